@@ -1,0 +1,116 @@
+package no.tilsynslupe.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
+import no.tilsynslupe.sak.UserError;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Turns whatever went wrong into one Norwegian line and the exit code that goes with it. */
+final class ErrorLines implements IParameterExceptionHandler, IExecutionExceptionHandler {
+  private final boolean debug;
+
+  ErrorLines(boolean debug) {
+    this.debug = debug;
+  }
+
+  @Override
+  public int handleParseException(ParameterException error, String[] args) {
+    print(error.getCommandLine(), wording(error), error);
+    return UserError.Kind.WRONG_USE.exitCode();
+  }
+
+  @Override
+  public int handleExecutionException(Exception error, CommandLine line, ParseResult parsed) {
+    if (error instanceof UserError user) {
+      print(line, String.valueOf(user.getMessage()), error);
+      return user.kind().exitCode();
+    }
+    print(line, fault(error), error);
+    return UserError.Kind.STOPPED_UNDERWAY.exitCode();
+  }
+
+  private static String wording(ParameterException error) {
+    if (error instanceof UnmatchedArgumentException unmatched) {
+      return unmatched(unmatched.getUnmatched(), error.getCommandLine());
+    }
+    if (error instanceof MissingParameterException missing) {
+      return "Mangler " + names(missing.getMissing()) + help(error.getCommandLine());
+    }
+    ArgSpec argument = error.getArgSpec();
+    if (argument != null) {
+      return "Ugyldig verdi for " + name(argument) + value(error) + help(error.getCommandLine());
+    }
+    return String.valueOf(error.getMessage());
+  }
+
+  private static String unmatched(List<String> unmatched, CommandLine line) {
+    String first = unmatched.isEmpty() ? "" : unmatched.get(0);
+    if (first.startsWith("-")) {
+      return "Ukjent valg «" + first + "»" + help(line);
+    }
+    return (line.getParent() == null ? "Ukjent kommando «" : "Uventet argument «")
+        + first
+        + "»"
+        + help(line);
+  }
+
+  private static String value(ParameterException error) {
+    return error.getValue() == null ? "" : ": «" + error.getValue() + "»";
+  }
+
+  private static String names(List<ArgSpec> missing) {
+    return String.join(" og ", missing.stream().map(ErrorLines::name).toList());
+  }
+
+  private static String name(ArgSpec argument) {
+    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+  }
+
+  private static String help(CommandLine line) {
+    return ". «" + line.getCommandSpec().qualifiedName() + " --help» viser hva som går an.";
+  }
+
+  /** A fault that no command foresaw. File trouble is named; the rest asks for {@code --debug}. */
+  private static String fault(Exception error) {
+    Throwable cause = error instanceof UncheckedIOException ? error.getCause() : error;
+    if (cause instanceof NoSuchFileException missing) {
+      return "Finner ikke filen «" + missing.getFile() + "».";
+    }
+    if (cause instanceof AccessDeniedException denied) {
+      return "Har ikke tilgang til «" + denied.getFile() + "».";
+    }
+    if (cause instanceof FileSystemException file) {
+      return "Kunne ikke lese eller skrive «"
+          + file.getFile()
+          + "»: er disken full eller filen i bruk?";
+    }
+    if (cause instanceof IOException) {
+      return "Kunne ikke lese eller skrive en fil (" + cause.getMessage() + ").";
+    }
+    return "Uventet feil i programmet ("
+        + error.getClass().getSimpleName()
+        + "). Kjør på nytt med --debug for detaljer.";
+  }
+
+  private void print(CommandLine line, String message, Exception error) {
+    PrintWriter err = line.getErr();
+    err.println("Feil: " + message.replaceAll("\\R", " "));
+    if (debug) {
+      error.printStackTrace(err);
+    }
+    err.flush();
+  }
+}
