@@ -1,7 +1,4 @@
-/**
- * The case file as the law sees it: immutable records, facts that know what they do not know, and
- * table coverage.
- */
+/** The case file as the Act sees it: immutable records, facts, table coverage, periods. No I/O. */
 @NullMarked
 package no.tilsynslupe.sak;
 

@@ -1,0 +1,20 @@
+package no.tilsynslupe.sak;
+
+import java.time.LocalDate;
+
+/** A stay in temporary accommodation, table botilbud. Blank {@code til}: still there. */
+public record Botilbud(
+    Kilde kilde,
+    String oppholdId,
+    Fact<String> vedtakId,
+    Fact<LocalDate> soknadDato,
+    Fact<LocalDate> vurdertDato,
+    LocalDate fra,
+    Fact<LocalDate> til,
+    Fact<Botilbudstype> type,
+    Fact<Boolean> leiekontrakt,
+    Fact<Boolean> fraInstitusjon,
+    Fact<Integer> antallBarn,
+    Fact<String> unntakBegrunnelse,
+    Fact<LocalDate> tiltakVarigBoligDato,
+    Fact<Boolean> forsvarligStandard) {}

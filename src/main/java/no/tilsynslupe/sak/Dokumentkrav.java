@@ -1,0 +1,15 @@
+package no.tilsynslupe.sak;
+
+import java.time.LocalDate;
+
+/** A request for documents, table dokumentkrav. */
+public record Dokumentkrav(
+    Kilde kilde,
+    String kravId,
+    Fact<String> soknadId,
+    Fact<String> vedtakId,
+    Fact<String> utbetalingId,
+    LocalDate dato,
+    String tekst,
+    Fact<LocalDate> frist,
+    Fact<LocalDate> mottattDato) {}

@@ -1,0 +1,14 @@
+package no.tilsynslupe.sak;
+
+import java.time.LocalDate;
+
+/** An appeal, table klager. */
+public record Klage(
+    Kilde kilde,
+    String klageId,
+    Fact<String> vedtakId,
+    LocalDate mottattDato,
+    Fact<LocalDate> navBehandletDato,
+    Fact<LocalDate> oversendtDato,
+    Fact<LocalDate> avgjortDato,
+    Fact<KlageUtfall> utfall) {}

@@ -1,0 +1,19 @@
+package no.tilsynslupe.sak;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/** A payment and the subsistence period it is for, table utbetalinger. */
+public record Utbetaling(
+    Kilde kilde,
+    String utbetalingId,
+    Fact<String> vedtakId,
+    LocalDate fra,
+    LocalDate til,
+    Fact<LocalDate> forfallDato,
+    Fact<LocalDate> utbetaltDato,
+    BigDecimal belop,
+    Fact<Hjemmel> hjemmel,
+    Fact<LocalDate> vilkarOppfyltDato,
+    Fact<BigDecimal> trekkBelop,
+    Fact<String> trekkArsak) {}

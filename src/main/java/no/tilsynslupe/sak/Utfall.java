@@ -1,0 +1,12 @@
+package no.tilsynslupe.sak;
+
+/** Outcome of a decision line. */
+public enum Utfall {
+  INNVILGET,
+  DELVIS_INNVILGET,
+  AVSLATT,
+  AVVIST,
+  REDUSERT,
+  STANSET,
+  TRUKKET
+}

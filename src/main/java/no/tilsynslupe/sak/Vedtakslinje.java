@@ -1,0 +1,49 @@
+package no.tilsynslupe.sak;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * A purpose line of a decision, table vedtak; all lines of one {@code vedtakId} are one decision.
+ */
+public record Vedtakslinje(
+    Kilde kilde,
+    String vedtakId,
+    int linje,
+    Fact<String> soknadId,
+    LocalDate vedtakDato,
+    Hjemmel hjemmel,
+    Fact<String> formal,
+    Fact<Formal> formalKode,
+    Fact<Boolean> nodhjelp,
+    Fact<Integer> alder,
+    Fact<Integer> antallBarn,
+    Utfall utfall,
+    Fact<LocalDate> fra,
+    Fact<LocalDate> til,
+    Fact<BigDecimal> belop,
+    Fact<BigDecimal> satsbelop,
+    Fact<String> begrunnelse,
+    Fact<String> begrunnelseAvtrykk,
+    Fact<Integer> begrunnelseOrd,
+    Fact<Boolean> brudd,
+    Fact<Avslagsgrunn> avslagsgrunn,
+    Fact<Stonadsform> stonadsform,
+    Fact<Boolean> lanevilkar,
+    Fact<Boolean> tilbakebetalingVurdert,
+    Fact<LocalDate> oppstartDato,
+    Fact<Unntak20a> unntak20a,
+    Fact<String> unntak20aBegrunnelse,
+    Fact<Boolean> vurdert18,
+    Fact<Boolean> vurdert19,
+    Fact<Boolean> individuellVurdering,
+    Fact<Boolean> barnVurdert,
+    Fact<Boolean> brukersSyn,
+    Fact<Boolean> fareTapLivsopphold,
+    Fact<Boolean> barnetrygdMedregnet,
+    Fact<Boolean> barnsInntektMedregnet,
+    Fact<Boolean> skriftlig,
+    Fact<Boolean> klageadgangOpplyst,
+    Fact<Boolean> reduksjonsadgangOpplyst,
+    Fact<LocalDate> forhandsvarselDato,
+    Fact<LocalDate> forskuddTrukketDato) {}

@@ -1,0 +1,18 @@
+package no.tilsynslupe.sak;
+
+import java.time.LocalDate;
+
+/** A condition set for economic support, table vilkar. */
+public record Vilkar(
+    Kilde kilde,
+    String vilkarId,
+    Fact<String> vedtakId,
+    Fact<Hjemmel> hjemmel,
+    String tekst,
+    Fact<Vilkarstype> type,
+    Fact<LocalDate> fra,
+    Fact<LocalDate> frist,
+    Fact<String> begrunnelse,
+    Fact<LocalDate> oppfyltDato,
+    Fact<LocalDate> bruttDato,
+    Fact<Konsekvens> konsekvens) {}
