@@ -9,9 +9,10 @@ import java.util.Set;
  * @param iLeveransen the table is in the delivery
  * @param perioder spans for which the table is complete, sorted and apart; empty when none is known
  *     (a period merely inferred from the data makes no table complete)
- * @param ufullstendig {@code ufullstendige} names the table, or a row of the case was rejected
- * @param ufullstendigeDeler parts that {@code ufullstendige} names: paragraphs ({@code 17}) or
- *     codes
+ * @param ufullstendig the delivery says that the table is not complete, or a row of the case was
+ *     rejected
+ * @param ufullstendigeDeler parts that the delivery says are not complete: paragraphs ({@code 17})
+ *     or codes
  * @param manglendeSlag paragraphs that no decision of a large delivery has: not made, or not
  *     exported?
  */
