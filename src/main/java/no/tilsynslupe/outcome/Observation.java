@@ -1,0 +1,26 @@
+package no.tilsynslupe.outcome;
+
+import java.util.Comparator;
+
+/**
+ * Something counted in a case for a figure, a chart or an office criterion.
+ *
+ * @param tema what is counted, such as {@code FORMAL}, {@code VILKAR}, {@code P29-DEKNING}
+ * @param office where
+ * @param nokkel the class counted ({@code INNBO}, {@code DOKUMENTASJON}, {@code kandidat})
+ * @param undernokkel a second division, or empty ({@code 18}, {@code 19})
+ */
+public record Observation(String tema, Office office, String nokkel, String undernokkel)
+    implements Comparable<Observation> {
+
+  private static final Comparator<Observation> ORDER =
+      Comparator.comparing(Observation::tema)
+          .thenComparing(Observation::office)
+          .thenComparing(Observation::nokkel)
+          .thenComparing(Observation::undernokkel);
+
+  @Override
+  public int compareTo(Observation other) {
+    return ORDER.compare(this, other);
+  }
+}

@@ -1,0 +1,28 @@
+package no.tilsynslupe.outcome;
+
+/** The five outcomes of a criterion for a unit, the gravest first. */
+public enum OutcomeCode {
+  /** The data show a departure from a rule: «mulig lovbrudd». */
+  AVVIK,
+  /** An indicator that needs a person's judgement: «bør vurderes». */
+  RISIKO,
+  /** Applicable, or possibly so, but the data can't decide. */
+  UAVKLART,
+  /** Applicable, and the data show that the rule was met. */
+  OK,
+  /** Not in the population, not yet due, or the law was not in force. */
+  IKKE_AKTUELT;
+
+  public boolean isFinding() {
+    return this == AVVIK || this == RISIKO;
+  }
+
+  /** True when the unit counts in the denominator of the rates. */
+  public boolean isDecided() {
+    return this == AVVIK || this == RISIKO || this == OK;
+  }
+
+  public boolean isGraverThan(OutcomeCode other) {
+    return compareTo(other) < 0;
+  }
+}
