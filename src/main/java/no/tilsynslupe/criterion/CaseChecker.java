@@ -1,0 +1,150 @@
+package no.tilsynslupe.criterion;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import no.tilsynslupe.outcome.Assessment;
+import no.tilsynslupe.outcome.MissingFact;
+import no.tilsynslupe.outcome.MissingFact.Why;
+import no.tilsynslupe.outcome.Observation;
+import no.tilsynslupe.outcome.Office;
+import no.tilsynslupe.outcome.Outcome;
+import no.tilsynslupe.outcome.Tallies;
+import no.tilsynslupe.outcome.UnitKind;
+import no.tilsynslupe.outcome.UnitRef;
+import no.tilsynslupe.sak.Sak;
+
+/**
+ * Runs criteria over cases: one call a case, in any order and any number of threads with a checker
+ * each; then {@link #conclude} once on the merged tallies.
+ */
+public final class CaseChecker {
+
+  /** Theme of the observation that an office lacks the table a criterion's units come from. */
+  private static final String TABLE_MISSING = "TABELL_MANGLER";
+
+  private final List<CheckedCriterion<?>> caseCriteria = new ArrayList<>();
+  private final List<Catalogue.Entry> officeCriteria = new ArrayList<>();
+  private final Map<String, CriterionSpec> specs = new TreeMap<>();
+  private final RunSettings settings;
+  private final Phrases phrases;
+  private final String language;
+
+  public CaseChecker(Catalogue catalogue, RunSettings settings, String language) {
+    this.settings = settings;
+    this.language = language;
+    this.phrases = Phrases.in(language);
+    for (Catalogue.Entry entry : catalogue.entries()) {
+      specs.put(entry.spec().id(), entry.spec());
+      if (entry.criterion() instanceof CaseCriterion<?> criterion) {
+        caseCriteria.add(
+            new CheckedCriterion<>(criterion, entry.spec(), settings, phrases, language));
+      } else {
+        officeCriteria.add(entry);
+      }
+    }
+  }
+
+  /**
+   * A criterion that threw: a fault of the program, never a finding. The run is then incomplete.
+   *
+   * @param fault type of the exception and where it was thrown; holds nothing of the case
+   */
+  public record SystemFault(String kriterium, String sakId, String fault) {}
+
+  /** What came of one case. */
+  public record CaseResult(List<Assessment> assessments, List<SystemFault> faults) {}
+
+  /** Judges one case and counts it. */
+  public CaseResult check(Sak sak, Tallies tallies) {
+    List<Assessment> assessments = new ArrayList<>();
+    List<SystemFault> faults = new ArrayList<>();
+    Office office = new Office(sak.key().kommune(), sak.hode().kontor());
+    for (CheckedCriterion<?> criterion : caseCriteria) {
+      if (!sak.dekning().har(criterion.spec().unitsFrom())) {
+        tallies.observe(missingTable(criterion.spec(), office), 1);
+        continue;
+      }
+      guarded(criterion.spec().id(), sak, faults, () -> assessments.addAll(criterion.check(sak)));
+    }
+    for (Catalogue.Entry entry : officeCriteria) {
+      if (!sak.dekning().har(entry.spec().unitsFrom())) {
+        tallies.observe(missingTable(entry.spec(), office), 1);
+      } else {
+        OfficeCriterion criterion = (OfficeCriterion) entry.criterion();
+        guarded(criterion.id(), sak, faults, () -> criterion.observe(sak, settings, tallies));
+      }
+    }
+    tallies.addCase(assessments);
+    return new CaseResult(List.copyOf(assessments), List.copyOf(faults));
+  }
+
+  private static void guarded(String id, Sak sak, List<SystemFault> faults, Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException e) {
+      StackTraceElement[] trace = e.getStackTrace();
+      String where = trace.length == 0 ? "" : " i " + trace[0];
+      faults.add(new SystemFault(id, sak.key().sakId(), e.getClass().getSimpleName() + where));
+    }
+  }
+
+  private static Observation missingTable(CriterionSpec spec, Office office) {
+    return new Observation(TABLE_MISSING, office, spec.id(), spec.unitsFrom().navn());
+  }
+
+  /**
+   * Judges the offices: office criteria on the merged counts, and one UAVKLART per office for each
+   * criterion whose units come from a table that isn't in the delivery. The tallies get them too.
+   *
+   * @param officesJudged offices whose cases are not chosen by judgement; office criteria are
+   *     worked out for these alone
+   */
+  public List<Assessment> conclude(Tallies tallies, List<Office> officesJudged) {
+    List<Assessment> assessments = new ArrayList<>();
+    LocalDate day = settings.periode().til();
+    for (Observation seen : List.copyOf(tallies.observations().keySet())) {
+      CriterionSpec spec = specs.get(seen.nokkel());
+      if (seen.tema().equals(TABLE_MISSING) && spec != null) {
+        MissingFact missing = new MissingFact(spec.unitsFrom(), "*", Why.TABELL_MANGLER, null);
+        Outcome outcome = new Outcome.Uavklart(List.of(missing));
+        assessments.add(
+            assessment(spec, seen.office(), outcome, day, phrases.undecided(List.of(missing))));
+      }
+    }
+    for (Catalogue.Entry entry : officeCriteria) {
+      OfficeCriterion criterion = (OfficeCriterion) entry.criterion();
+      for (OfficeCriterion.OfficeRuling ruled : criterion.conclude(tallies, settings)) {
+        if (officesJudged.contains(ruled.office())) {
+          assessments.add(officeAssessment(entry.spec(), ruled));
+        }
+      }
+    }
+    assessments.forEach(a -> tallies.addCase(List.of(a)));
+    return List.copyOf(assessments);
+  }
+
+  private Assessment officeAssessment(CriterionSpec spec, OfficeCriterion.OfficeRuling ruled) {
+    Ruling ruling = ruled.ruling();
+    Outcome outcome = new Evaluator(spec, settings).outcome(ruling);
+    String text = CheckedCriterion.text(spec, outcome, Optional.empty(), phrases, language);
+    return assessment(spec, ruled.office(), outcome, ruling.dato(), text);
+  }
+
+  private static Assessment assessment(
+      CriterionSpec spec, Office office, Outcome outcome, LocalDate date, String text) {
+    return new Assessment(
+        spec.id(),
+        CriterionSpec.KATALOG,
+        office,
+        "",
+        new UnitRef(UnitKind.KONTOR, office.kontor()),
+        date,
+        outcome,
+        spec.hjemmel(),
+        text);
+  }
+}

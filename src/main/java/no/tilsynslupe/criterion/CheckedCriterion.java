@@ -1,0 +1,74 @@
+package no.tilsynslupe.criterion;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.tilsynslupe.outcome.Assessment;
+import no.tilsynslupe.outcome.Office;
+import no.tilsynslupe.outcome.Outcome;
+import no.tilsynslupe.sak.Sak;
+import no.tilsynslupe.sak.Sokedekning;
+
+/** A case criterion made ready for a run: its units evaluated, placed and put into words. */
+final class CheckedCriterion<U> {
+
+  private final CaseCriterion<U> criterion;
+  private final CriterionSpec spec;
+  private final Evaluator evaluator;
+  private final Phrases phrases;
+  private final String language;
+
+  CheckedCriterion(
+      CaseCriterion<U> criterion,
+      CriterionSpec spec,
+      RunSettings settings,
+      Phrases phrases,
+      String language) {
+    this.criterion = criterion;
+    this.spec = spec;
+    this.evaluator = new Evaluator(spec, settings);
+    this.phrases = phrases;
+    this.language = language;
+  }
+
+  CriterionSpec spec() {
+    return spec;
+  }
+
+  List<Assessment> check(Sak sak) {
+    List<Assessment> assessments = new ArrayList<>();
+    for (U unit : criterion.units(sak, evaluator.parameters())) {
+      evaluator
+          .evaluate(criterion, unit, sak)
+          .ifPresent(
+              placed ->
+                  assessments.add(
+                      new Assessment(
+                          spec.id(),
+                          CriterionSpec.KATALOG,
+                          new Office(sak.key().kommune(), sak.hode().kontor()),
+                          sak.key().sakId(),
+                          criterion.ref(unit),
+                          placed.dato(),
+                          placed.outcome(),
+                          spec.hjemmel(),
+                          text(spec, placed.outcome(), placed.cap(), phrases, language))));
+    }
+    return assessments;
+  }
+
+  static String text(
+      CriterionSpec spec,
+      Outcome outcome,
+      Optional<Sokedekning> cap,
+      Phrases phrases,
+      String language) {
+    if (outcome instanceof Outcome.Finding finding) {
+      String sentence = MessageText.of(spec.messages(), language, finding.message());
+      return cap.map(c -> sentence + " " + phrases.heldBack(c)).orElse(sentence);
+    }
+    return outcome instanceof Outcome.Uavklart undecided
+        ? phrases.undecided(undecided.missing())
+        : "";
+  }
+}

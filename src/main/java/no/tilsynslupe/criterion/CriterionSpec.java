@@ -1,0 +1,122 @@
+package no.tilsynslupe.criterion;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.tilsynslupe.outcome.OutcomeCode;
+import no.tilsynslupe.outcome.Severity;
+import no.tilsynslupe.outcome.UnitKind;
+import no.tilsynslupe.sak.Tabell;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything a person asks of a criterion: the content of its sidecar file.
+ *
+ * @param type H a rule is broken if the data are complete; I an indicator; O an office-level
+ *     measure
+ * @param theme group of criteria, such as {@code botilbud}
+ * @param hjemmel paragraph, as findings cite it
+ * @param unitsFrom the table whose rows make the units
+ * @param looksIn tables that the test looks things up in
+ * @param population who it applies to
+ * @param right what would have been right
+ * @param limits what the data can't show
+ * @param sources documents the rule is taken from
+ */
+public record CriterionSpec(
+    String id,
+    Type type,
+    UnitKind unit,
+    String theme,
+    String hjemmel,
+    @JsonProperty("units_from") Tabell unitsFrom,
+    @JsonProperty("looks_in") List<Tabell> looksIn,
+    @JsonProperty("valid_from") LocalDate validFrom,
+    @JsonProperty("valid_to") @Nullable LocalDate validTo,
+    Text title,
+    Text population,
+    Text explanation,
+    Text right,
+    Text limits,
+    List<String> sources,
+    List<Parameter> parameters,
+    Map<String, Map<String, String>> messages,
+    List<Example> examples) {
+
+  /** Catalogue version: identifiers never change meaning within it. */
+  public static final int KATALOG = 1;
+
+  /** Kinds of criteria; {@code HI} has both hard and indicator outcomes. */
+  public enum Type {
+    H,
+    I,
+    O,
+    @JsonProperty("H/I")
+    HI;
+
+    /** As written in the catalogue. */
+    public String code() {
+      return this == HI ? "H/I" : name();
+    }
+
+    public boolean hard() {
+      return this == H || this == HI;
+    }
+  }
+
+  /** A text in bokmål, nynorsk and English. */
+  public record Text(String nb, String nn, String en) {}
+
+  /**
+   * A threshold with its values over time.
+   *
+   * @param unit such as {@code dager}
+   * @param source where the figure comes from
+   */
+  public record Parameter(
+      String id, String unit, Text meaning, String source, List<DatedValue> values) {}
+
+  /** A value and the first day it is in force. */
+  public record DatedValue(LocalDate from, String value) {}
+
+  /**
+   * A mini case and the outcome it must give.
+   *
+   * @param name what it shows, as a sentence
+   * @param uttrekk columns of table uttrekk that differ from the standard example
+   * @param rows table name → rows of column → value; the case is {@code S1} unless a row says else
+   * @param missing tables and columns ({@code vedtak.vurdert_18}) not in the delivery
+   * @param expect the outcomes, by unit id
+   */
+  public record Example(
+      String name,
+      @Nullable Map<String, String> uttrekk,
+      LinkedHashMap<String, List<LinkedHashMap<String, String>>> rows,
+      @Nullable List<String> missing,
+      List<Expected> expect) {}
+
+  /**
+   * @param id unit id
+   * @param utfall outcome; null when the unit is outside the period
+   * @param dato finding's date, where the example is about it
+   */
+  public record Expected(
+      String id,
+      @Nullable OutcomeCode utfall,
+      @Nullable Severity alvor,
+      @Nullable LocalDate dato) {}
+
+  /** Findings under §§ 18–20 are a step graver where a child lives in the household. */
+  public boolean graverWithChildren() {
+    return id.startsWith("P18-") || id.startsWith("P19-") || id.startsWith("P20");
+  }
+
+  /** The parameters as the test reads them. */
+  public RuleParameters ruleParameters() {
+    Map<String, List<DatedValue>> values = new LinkedHashMap<>();
+    parameters.forEach(p -> values.put(p.id(), p.values()));
+    return new RuleParameters(id, values);
+  }
+}

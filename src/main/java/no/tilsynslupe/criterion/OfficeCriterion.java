@@ -1,0 +1,28 @@
+package no.tilsynslupe.criterion;
+
+import java.util.List;
+import no.tilsynslupe.outcome.Office;
+import no.tilsynslupe.outcome.Tallies;
+import no.tilsynslupe.sak.Sak;
+
+/**
+ * A criterion that judges an office on counts of its cases, which add up whatever the partitioning.
+ */
+public interface OfficeCriterion extends Criterion {
+
+  /**
+   * Counts one case, as observations whose theme is the criterion's id.
+   *
+   * @param sink where the counts of the run are kept
+   */
+  void observe(Sak sak, RunSettings settings, Tallies sink);
+
+  /**
+   * Judges the offices of the run once all cases are counted; offices without a ruling are left
+   * out.
+   */
+  List<OfficeRuling> conclude(Tallies tallies, RunSettings settings);
+
+  /** A ruling on an office. */
+  record OfficeRuling(Office office, Ruling ruling) {}
+}

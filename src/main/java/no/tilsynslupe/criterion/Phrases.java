@@ -1,0 +1,84 @@
+package no.tilsynslupe.criterion;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import no.tilsynslupe.outcome.MissingFact;
+import no.tilsynslupe.sak.Sokedekning;
+import no.tilsynslupe.sak.Tabell;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** Sentences that all criteria share: what is missing, and why a finding is held back. */
+public final class Phrases {
+
+  private final Map<String, Map<String, String>> sentences;
+  private final String language;
+
+  private Phrases(Map<String, Map<String, String>> sentences, String language) {
+    this.sentences = sentences;
+    this.language = language;
+  }
+
+  public static Phrases in(String language) {
+    try (InputStream in = Phrases.class.getResourceAsStream("phrases.yaml")) {
+      if (in == null) {
+        throw new IllegalStateException("phrases.yaml mangler");
+      }
+      return new Phrases(
+          new YAMLMapper()
+              .readValue(in, new TypeReference<LinkedHashMap<String, Map<String, String>>>() {}),
+          language);
+    } catch (IOException e) {
+      throw new IllegalStateException("kan ikke lese phrases.yaml", e);
+    }
+  }
+
+  /** Why a unit could not be decided: a sentence for each missing fact. */
+  public String undecided(List<MissingFact> missing) {
+    List<String> facts = missing.stream().map(this::missing).distinct().toList();
+    return sentence("kan_ikke_avgjores", Map.of("hva", String.join("; ", facts)));
+  }
+
+  /** What is missing, as a clause: «kolonnen vurdert_18 er ikke fylt ut i vedtak». */
+  public String missing(MissingFact fact) {
+    String key = "mangler_" + fact.why();
+    boolean anyRow = fact.hva().equals("*");
+    return sentence(
+        anyRow ? key + "_alle" : key, Map.of("hva", fact.hva(), "tabell", fact.tabell().navn()));
+  }
+
+  /** What data would settle it. */
+  public String remedy(MissingFact fact) {
+    return sentence("rad_" + fact.why(), Map.of("hva", fact.hva(), "tabell", fact.tabell().navn()));
+  }
+
+  /** The note after a finding that rests on a partly known absence. */
+  public String heldBack(Sokedekning cap) {
+    Map<String, Object> args = new TreeMap<>();
+    args.put("tabell", cap.tabell().navn());
+    args.put("hva", kinds(cap));
+    args.put("til", cap.til());
+    if (cap.dataFra() != null) {
+      args.put("fra", cap.dataFra());
+    }
+    return sentence("forbehold_" + cap.arsak(), args);
+  }
+
+  private static String kinds(Sokedekning cap) {
+    String kinds = String.join(", ", cap.deler().stream().sorted().toList());
+    return cap.tabell() == Tabell.VEDTAK ? "§ " + kinds : kinds;
+  }
+
+  public String sentence(String key, Map<String, Object> args) {
+    Map<String, String> byLanguage = sentences.get(key);
+    String pattern = byLanguage == null ? null : byLanguage.get(language);
+    if (pattern == null) {
+      throw new IllegalStateException("setningen «" + key + "» finnes ikke på " + language);
+    }
+    return MessageText.fill(pattern, args);
+  }
+}

@@ -1,0 +1,31 @@
+package no.tilsynslupe.criterion;
+
+import java.io.IOException;
+import java.io.InputStream;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** Reads the sidecar of a criterion from the class path. */
+final class SpecReader {
+
+  private static final YAMLMapper YAML =
+      YAMLMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+
+  private SpecReader() {}
+
+  static CriterionSpec read(String id) {
+    String name = id + ".yaml";
+    try (InputStream in = SpecReader.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("kriteriet " + id + " mangler beskrivelsen " + name);
+      }
+      CriterionSpec spec = YAML.readValue(in, CriterionSpec.class);
+      if (!spec.id().equals(id)) {
+        throw new IllegalStateException(name + " beskriver " + spec.id() + ", ikke " + id);
+      }
+      return spec;
+    } catch (IOException e) {
+      throw new IllegalStateException("kan ikke lese " + name, e);
+    }
+  }
+}
