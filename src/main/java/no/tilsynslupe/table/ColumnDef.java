@@ -1,0 +1,56 @@
+package no.tilsynslupe.table;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One column of a table of the case export.
+ *
+ * @param index place in the table's definition, from 0
+ * @param name name in the format
+ * @param codes the code list of a column of type {@link ColumnType#CODE}, else null
+ * @param required a row without a readable value is rejected
+ * @param columnRequired a file without the column is refused
+ * @param min least readable int
+ * @param max greatest readable int
+ * @param usable which rows can use the column; all must hold, none means every row
+ * @param help short Norwegian text on what to put there
+ */
+public record ColumnDef(
+    int index,
+    String name,
+    ColumnType type,
+    @Nullable CodeList codes,
+    boolean required,
+    boolean columnRequired,
+    int min,
+    int max,
+    BlankMeaning blank,
+    List<UsableWhen> usable,
+    String help) {
+
+  public ColumnDef {
+    usable = List.copyOf(usable);
+    if ((type == ColumnType.CODE) != (codes != null)) {
+      throw new IllegalArgumentException("column " + name + ": a code list goes with type code");
+    }
+  }
+
+  /** True when a row can fill the column. */
+  public boolean usableBy(RowValues row) {
+    for (UsableWhen condition : usable) {
+      if (!condition.holds(row)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The code list of a code column. */
+  public CodeList codeList() {
+    if (codes == null) {
+      throw new IllegalStateException("column " + name + " has no code list");
+    }
+    return codes;
+  }
+}

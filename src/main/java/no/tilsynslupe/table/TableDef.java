@@ -1,0 +1,92 @@
+package no.tilsynslupe.table;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import no.tilsynslupe.sak.Tabell;
+import org.jspecify.annotations.Nullable;
+
+/** One table of the case export. */
+public final class TableDef {
+
+  /** The two dates of a row that must not stand in the wrong order; places of the columns. */
+  public record Interval(int from, int to) {}
+
+  private final Tabell id;
+  private final String help;
+  private final List<ColumnDef> columns;
+  private final Map<String, ColumnDef> byFoldedName;
+  private final List<Integer> key;
+  private final @Nullable Interval interval;
+
+  TableDef(
+      Tabell id,
+      String help,
+      List<ColumnDef> columns,
+      List<Integer> key,
+      @Nullable Interval interval) {
+    this.id = id;
+    this.help = help;
+    this.columns = List.copyOf(columns);
+    this.key = List.copyOf(key);
+    this.interval = interval;
+    Map<String, ColumnDef> names = new HashMap<>();
+    for (ColumnDef column : columns) {
+      names.put(Folding.fold(column.name()), column);
+    }
+    this.byFoldedName = Map.copyOf(names);
+  }
+
+  public Tabell id() {
+    return id;
+  }
+
+  /** Name in the format: the file name without {@code .csv}. */
+  public String name() {
+    return id.navn();
+  }
+
+  /** Short Norwegian text on what a row is. */
+  public String help() {
+    return help;
+  }
+
+  public List<ColumnDef> columns() {
+    return columns;
+  }
+
+  /** Places of the columns that tell rows apart within a case; empty: the whole row does. */
+  public List<Integer> key() {
+    return key;
+  }
+
+  /** The dates that must be in order, or null. */
+  public @Nullable Interval interval() {
+    return interval;
+  }
+
+  /** The column of a header cell: case, spaces, hyphens, underscores and æøå don't count. */
+  public @Nullable ColumnDef findColumn(String header) {
+    return byFoldedName.get(Folding.fold(header));
+  }
+
+  /** The column of that exact name; it must exist. */
+  public ColumnDef column(String name) {
+    for (ColumnDef column : columns) {
+      if (column.name().equals(name)) {
+        return column;
+      }
+    }
+    throw new IllegalArgumentException("no column " + name + " in " + name());
+  }
+
+  /** True when the table has a column of that exact name. */
+  public boolean hasColumn(String name) {
+    return columns.stream().anyMatch(column -> column.name().equals(name));
+  }
+
+  /** Place of the column {@code sak_id}, or -1 in {@code uttrekk}. */
+  public int caseIdIndex() {
+    return hasColumn("sak_id") ? column("sak_id").index() : -1;
+  }
+}
