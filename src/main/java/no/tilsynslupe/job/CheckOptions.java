@@ -1,0 +1,41 @@
+package no.tilsynslupe.job;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a check was asked to do. All that the results depend on, apart from the input files and the
+ * program, is in here, so that a run that was cut off can be taken up from {@code kjoring.json}.
+ *
+ * @param exports folders, zip files and workbooks; absolute paths
+ * @param from first day of the period to judge; null: as the export says
+ * @param to last day of the period to judge; null: as the export says
+ * @param asOf the day the export was taken; null: as the export says
+ * @param only ids of the criteria to run; empty: all
+ * @param theme theme of the criteria to run; null: all
+ * @param newestWins of two exports of one office with overlapping periods the later wins, case by
+ *     case
+ * @param allOutcomes whether {@code vurderinger.csv} is written
+ * @param formats which kinds of file to write; empty: all
+ * @param threads how many parts to work on at a time; never changes a result
+ */
+public record CheckOptions(
+    List<Path> exports,
+    @Nullable LocalDate from,
+    @Nullable LocalDate to,
+    @Nullable LocalDate asOf,
+    List<String> only,
+    @Nullable String theme,
+    boolean newestWins,
+    boolean allOutcomes,
+    List<String> formats,
+    int threads) {
+
+  public CheckOptions {
+    exports = exports.stream().map(path -> path.toAbsolutePath().normalize()).toList();
+    only = List.copyOf(only);
+    formats = List.copyOf(formats);
+  }
+}

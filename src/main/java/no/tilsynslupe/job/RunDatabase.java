@@ -1,0 +1,94 @@
+package no.tilsynslupe.job;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.h2.jdbcx.JdbcDataSource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+
+/**
+ * The H2 file {@code kjoring.mv.db} of a run folder: job repository and findings, of this run
+ * alone. Writes are not delayed, since H2's default loses what was committed last when the process
+ * is killed.
+ */
+final class RunDatabase implements AutoCloseable {
+  private final JdbcConnectionPool pool;
+  private final JdbcTransactionManager transactions;
+
+  private RunDatabase(JdbcConnectionPool pool) {
+    this.pool = pool;
+    this.transactions = new JdbcTransactionManager(pool);
+  }
+
+  /**
+   * Opens the database of {@code folder}, and makes it where it is missing.
+   *
+   * @param threads how many parts may work at a time
+   */
+  static RunDatabase open(Path folder, int threads) throws SQLException {
+    JdbcDataSource source = new JdbcDataSource();
+    source.setURL(
+        "jdbc:h2:file:"
+            + folder.toAbsolutePath().resolve("kjoring").toString().replace(";", "\\;")
+            + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=60000");
+    source.setUser("sa");
+    source.setPassword("");
+    JdbcConnectionPool pool = JdbcConnectionPool.create(source);
+    // The parts, the job's own thread, and the repository's update inside a part.
+    pool.setMaxConnections(2 * threads + 4);
+    RunDatabase database = new RunDatabase(pool);
+    database.createBatchTables();
+    return database;
+  }
+
+  DataSource dataSource() {
+    return pool;
+  }
+
+  JdbcTransactionManager transactions() {
+    return transactions;
+  }
+
+  /**
+   * Makes Spring Batch's tables. A process killed while it made them leaves some of them: then
+   * there is no execution either, and everything is made anew.
+   */
+  private void createBatchTables() throws SQLException {
+    try (Connection connection = pool.getConnection();
+        Statement statement = connection.createStatement()) {
+      if (!hasLastObject(statement)) {
+        statement.execute("DROP ALL OBJECTS");
+        new ResourceDatabasePopulator(
+                new ClassPathResource("org/springframework/batch/core/schema-h2.sql"))
+            .populate(connection);
+      }
+    }
+  }
+
+  /** The script's last statement makes this sequence. */
+  private static boolean hasLastObject(Statement statement) throws SQLException {
+    try (ResultSet found =
+        statement.executeQuery(
+            "SELECT 1 FROM INFORMATION_SCHEMA.SEQUENCES"
+                + " WHERE SEQUENCE_NAME = 'BATCH_JOB_INSTANCE_SEQ'")) {
+      return found.next();
+    }
+  }
+
+  /** Shuts the file, so that the folder can be renamed. */
+  @Override
+  public void close() throws SQLException {
+    try (Connection connection = pool.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("SHUTDOWN");
+    } finally {
+      pool.dispose();
+    }
+  }
+}

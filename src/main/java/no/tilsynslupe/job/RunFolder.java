@@ -1,0 +1,221 @@
+package no.tilsynslupe.job;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.stream.Stream;
+import no.tilsynslupe.sak.UserError;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The folder of a run, which is all there is of it. While the run goes on it stands beside its
+ * place, with {@value #PARTIAL} after its name, and is renamed when whole: a half-written run is
+ * never taken for a finished one. An open {@code RunFolder} holds the lock that proves its process
+ * alive.
+ */
+final class RunFolder implements AutoCloseable {
+  static final String PARTIAL = ".delvis";
+  private static final String REPLACED = ".gammel";
+
+  private final Path target;
+  private final Path work;
+  private @Nullable RunLock lock;
+
+  private RunFolder(Path target, RunLock lock) {
+    this.target = target;
+    this.work = partial(target);
+    this.lock = lock;
+  }
+
+  /**
+   * Makes an empty work folder for a new run.
+   *
+   * @param overwrite whether an earlier run may be replaced; nothing but a run ever is
+   * @throws UserError when the place is taken
+   */
+  static RunFolder create(Path out, boolean overwrite) throws IOException {
+    Path target = out.toAbsolutePath().normalize();
+    refuseForeignContent(target, overwrite);
+    Path work = partial(target);
+    boolean leftOver = Files.isDirectory(work, LinkOption.NOFOLLOW_LINKS);
+    if (leftOver && !overwrite) {
+      // Taking the lock for a moment tells a living run from a dead one.
+      RunLock.take(work).close();
+      throw wrongUse(
+          "En kjøring til «%s» ble avbrutt. Fortsett den med «tilsynslupe restart %s», eller bruk --overwrite for å begynne på nytt."
+              .formatted(out, out));
+    }
+    Files.createDirectories(work);
+    RunLock lock = RunLock.take(work);
+    if (leftOver) {
+      empty(work);
+    }
+    return new RunFolder(target, lock);
+  }
+
+  /**
+   * Opens the folder of a run that was cut off.
+   *
+   * @param run the run's folder, with or without {@value #PARTIAL}
+   * @throws UserError when there is nothing to carry on, or its process is alive
+   */
+  static RunFolder reopen(Path run) throws IOException {
+    Path target = run.toAbsolutePath().normalize();
+    String name = target.getFileName().toString();
+    if (name.endsWith(PARTIAL)) {
+      target = target.resolveSibling(name.substring(0, name.length() - PARTIAL.length()));
+    }
+    Path work = partial(target);
+    if (Files.isRegularFile(RunRecord.file(work))) {
+      return new RunFolder(target, RunLock.take(work));
+    }
+    if (Files.isRegularFile(RunRecord.file(target))) {
+      throw wrongUse("Kjøringen i «%s» er ferdig; det er ikke noe å fortsette på.".formatted(run));
+    }
+    throw wrongUse(
+        "Finner ingen avbrutt kjøring i «%s». «tilsynslupe runs» viser kjøringene.".formatted(run));
+  }
+
+  /** Where the run will stand when it is whole. */
+  Path target() {
+    return target;
+  }
+
+  /** Where it is written. */
+  Path work() {
+    return work;
+  }
+
+  /** The sorted rows of the input, needed until the reports are written. */
+  Path spool() {
+    return work.resolve("spool");
+  }
+
+  /** Puts the finished run in its place, instead of an earlier one. */
+  void publish() throws IOException {
+    if (Files.exists(spool())) {
+      delete(spool());
+    }
+    Path replaced = sibling(target, REPLACED);
+    // Windows renames no folder with an open file in it.
+    release();
+    Files.deleteIfExists(RunLock.file(work));
+    CrashPoint.pass("publish.before");
+    if (Files.isDirectory(target)) {
+      if (isEmpty(target)) {
+        Files.delete(target);
+      } else {
+        if (Files.exists(replaced)) {
+          delete(replaced);
+        }
+        Files.move(target, replaced, StandardCopyOption.ATOMIC_MOVE);
+      }
+    }
+    CrashPoint.pass("publish.between");
+    Files.move(work, target, StandardCopyOption.ATOMIC_MOVE);
+    if (Files.exists(replaced)) {
+      delete(replaced);
+    }
+  }
+
+  /** Removes all that was written: for input that can't be used, and for the privacy gate. */
+  void discard() throws IOException {
+    release();
+    delete(work);
+  }
+
+  @Override
+  public void close() throws IOException {
+    release();
+  }
+
+  private void release() throws IOException {
+    if (lock != null) {
+      lock.close();
+      lock = null;
+    }
+  }
+
+  private static void refuseForeignContent(Path target, boolean overwrite) throws IOException {
+    if (target.getFileName() == null) {
+      throw wrongUse("«%s» kan ikke være kjøremappe. Velg en mappe med et navn.".formatted(target));
+    }
+    if (!Files.exists(target)) {
+      return;
+    }
+    if (!Files.isDirectory(target)) {
+      throw wrongUse("«%s» er en fil. Velg en mappe med --out.".formatted(target));
+    }
+    if (isEmpty(target)) {
+      return;
+    }
+    if (!overwrite) {
+      throw wrongUse(
+          "Mappen «%s» er ikke tom. Velg en annen med --out, eller bruk --overwrite for å erstatte en tidligere kjøring."
+              .formatted(target));
+    }
+    if (!Files.isRegularFile(RunRecord.file(target))) {
+      throw wrongUse(
+          "Mappen «%s» er ikke en tidligere kjøring (kjoring.json mangler) og blir ikke slettet. Velg en annen med --out."
+              .formatted(target));
+    }
+  }
+
+  private static Path partial(Path target) {
+    return sibling(target, PARTIAL);
+  }
+
+  private static Path sibling(Path target, String suffix) {
+    return target.resolveSibling(target.getFileName() + suffix);
+  }
+
+  private static UserError wrongUse(String message) {
+    return new UserError(UserError.Kind.WRONG_USE, message);
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    try (Stream<Path> content = Files.list(folder)) {
+      return content.findAny().isEmpty();
+    }
+  }
+
+  /** Empties a work folder but for its lock. */
+  private static void empty(Path folder) throws IOException {
+    try (Stream<Path> content = Files.list(folder)) {
+      for (Path path : content.toList()) {
+        if (!path.equals(RunLock.file(folder))) {
+          delete(path);
+        }
+      }
+    }
+  }
+
+  /** Deletes a file, or a folder with all in it; never what a symbolic link points to. */
+  static void delete(Path path) throws IOException {
+    Files.walkFileTree(
+        path,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            Files.delete(file);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException error)
+              throws IOException {
+            if (error != null) {
+              throw error;
+            }
+            Files.delete(folder);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+}

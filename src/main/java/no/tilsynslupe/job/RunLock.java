@@ -1,0 +1,55 @@
+package no.tilsynslupe.job;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import no.tilsynslupe.sak.UserError;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lock of a run folder. The operating system lets go of it when the process ends, in whatever
+ * way: so a run whose lock can be taken has no living process.
+ */
+final class RunLock implements AutoCloseable {
+  private final FileChannel channel;
+
+  private RunLock(FileChannel channel) {
+    this.channel = channel;
+  }
+
+  static Path file(Path folder) {
+    return folder.resolve("eier.lock");
+  }
+
+  /**
+   * Takes the lock.
+   *
+   * @throws UserError when a living process has it
+   */
+  static RunLock take(Path folder) throws IOException {
+    FileChannel channel =
+        FileChannel.open(file(folder), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    @Nullable FileLock lock;
+    try {
+      lock = channel.tryLock();
+    } catch (OverlappingFileLockException e) {
+      lock = null;
+    }
+    if (lock == null) {
+      channel.close();
+      throw new UserError(
+          UserError.Kind.WRONG_USE,
+          "Kjøringen i «%s» pågår i en annen prosess. Vent til den er ferdig, eller stopp den først."
+              .formatted(folder));
+    }
+    return new RunLock(channel);
+  }
+
+  @Override
+  public void close() throws IOException {
+    channel.close();
+  }
+}

@@ -1,0 +1,107 @@
+package no.tilsynslupe.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import no.tilsynslupe.sak.UserError;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * {@code kjoring.json}: what a run was asked to do, on which files, with which program, and when.
+ * The only file of a run that holds anything the clock decides. Written first, so that a run can be
+ * taken up, and again at the end.
+ *
+ * @param program the program's version
+ * @param katalog fingerprint of the criteria
+ * @param startet when the run began
+ * @param fortsatt when it was taken up again after being cut off
+ * @param ferdig when it was whole; null while it isn't
+ * @param parametre what it was asked to do
+ * @param filer the input files
+ */
+record RunRecord(
+    String program,
+    String katalog,
+    Instant startet,
+    List<Instant> fortsatt,
+    @Nullable Instant ferdig,
+    CheckOptions parametre,
+    List<InputFile> filer) {
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+  RunRecord {
+    fortsatt = List.copyOf(fortsatt);
+    filer = List.copyOf(filer);
+  }
+
+  static Path file(Path folder) {
+    return folder.resolve("kjoring.json");
+  }
+
+  RunRecord resumed(Instant when) {
+    List<Instant> all = Stream.concat(fortsatt.stream(), Stream.of(when)).toList();
+    return new RunRecord(program, katalog, startet, all, ferdig, parametre, filer);
+  }
+
+  RunRecord finished(Instant when) {
+    return new RunRecord(program, katalog, startet, fortsatt, when, parametre, filer);
+  }
+
+  /** Writes the record into {@code folder}, whole or not at all. */
+  void write(Path folder) throws IOException {
+    Path partial = folder.resolve("kjoring.json.ny");
+    Files.writeString(partial, MAPPER.writeValueAsString(this) + "\n");
+    Files.move(
+        partial, file(folder), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /**
+   * Reads the record of {@code folder}.
+   *
+   * @throws UserError when it can't be read
+   */
+  static RunRecord read(Path folder) throws IOException {
+    try {
+      return MAPPER.readValue(Files.readString(file(folder)), RunRecord.class);
+    } catch (JacksonException e) {
+      throw new UserError(
+          UserError.Kind.WRONG_USE,
+          "Filen «%s» er ikke lesbar som kjøringslogg.".formatted(file(folder)),
+          e);
+    }
+  }
+
+  /**
+   * Refuses to carry on with other files than the run began with.
+   *
+   * @throws UserError naming the first file that differs
+   */
+  void requireSameFiles(List<InputFile> now) {
+    for (InputFile before : filer) {
+      if (!now.contains(before)) {
+        throw changed(before);
+      }
+    }
+    for (InputFile present : now) {
+      if (!filer.contains(present)) {
+        throw changed(present);
+      }
+    }
+  }
+
+  private static UserError changed(InputFile file) {
+    return new UserError(
+        UserError.Kind.WRONG_USE,
+        "«%s» er endret siden kjøringen begynte. Legg tilbake den opprinnelige filen, eller start på nytt med --overwrite."
+            .formatted(file.file()));
+  }
+}
