@@ -54,10 +54,12 @@ public final class Tallies {
     Map<Key, EnumMap<OutcomeCode, Long>> byKey = new HashMap<>();
     for (Assessment a : assessments) {
       for (String quarter : List.of("", quarter(a.dato()))) {
-        byKey
-            .computeIfAbsent(
-                new Key(a.kriterium(), a.office(), quarter), k -> new EnumMap<>(OutcomeCode.class))
-            .merge(a.code(), 1L, Long::sum);
+        for (String counted : CombinedFigure.countedUnder(a.kriterium())) {
+          byKey
+              .computeIfAbsent(
+                  new Key(counted, a.office(), quarter), k -> new EnumMap<>(OutcomeCode.class))
+              .merge(a.code(), 1L, Long::sum);
+        }
       }
       if (a.outcome() instanceof Outcome.Uavklart undecided) {
         undecided.missing().stream()

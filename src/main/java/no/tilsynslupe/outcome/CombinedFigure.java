@@ -1,0 +1,44 @@
+package no.tilsynslupe.outcome;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A figure over several criteria that ask the same question of different groups. A person counts
+ * once in it, with the gravest outcome of them all, so it can't be added up from the criteria.
+ *
+ * <p>Source: criteria, § 27: "The report has one combined figure for over three months".
+ */
+public enum CombinedFigure {
+  P27_OVER_3MND("P27-3MND-SAMLET", List.of("P27-3MND", "P27-3MND-BARN"));
+
+  private final String id;
+
+  @SuppressWarnings("ImmutableEnumChecker") // always made by List.of
+  private final List<String> kriterier;
+
+  CombinedFigure(String id, List<String> kriterier) {
+    this.id = id;
+    this.kriterier = kriterier;
+  }
+
+  /** What {@link Tallies.Key#kriterium()} is for the figure. */
+  public String id() {
+    return id;
+  }
+
+  public List<String> kriterier() {
+    return kriterier;
+  }
+
+  /** The criterion itself, and the combined figures that it is part of. */
+  static List<String> countedUnder(String kriterium) {
+    return Stream.concat(
+            Stream.of(kriterium),
+            Arrays.stream(values())
+                .filter(figure -> figure.kriterier.contains(kriterium))
+                .map(CombinedFigure::id))
+        .toList();
+  }
+}

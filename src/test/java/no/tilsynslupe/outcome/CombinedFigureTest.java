@@ -1,0 +1,54 @@
+package no.tilsynslupe.outcome;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class CombinedFigureTest {
+
+  private static final Office NORD = new Office("9901", "Nord");
+
+  @Test
+  void aPersonUnderBothCriteriaCountsOnceWithTheGravestOutcome() {
+    Tallies tallies = new Tallies();
+    tallies.addCase(List.of(stay("P27-3MND", new Outcome.Ok()), stay("P27-3MND-BARN", risk())));
+    tallies.addCase(List.of(stay("P27-3MND", new Outcome.Ok())));
+
+    Counts both = tallies.counts(new Tallies.Key(CombinedFigure.P27_OVER_3MND.id(), NORD, ""));
+    assertThat(both.persons(OutcomeCode.RISIKO)).isEqualTo(1);
+    assertThat(both.persons(OutcomeCode.OK)).isEqualTo(1);
+    assertThat(tallies.counts(new Tallies.Key("P27-3MND", NORD, "")).persons(OutcomeCode.OK))
+        .isEqualTo(2);
+  }
+
+  @Test
+  void otherCriteriaAreNoPartOfIt() {
+    Tallies tallies = new Tallies();
+    tallies.addCase(List.of(stay("P27-BARN", risk())));
+
+    assertThat(tallies.counts().keySet())
+        .extracting(Tallies.Key::kriterium)
+        .containsOnly("P27-BARN");
+  }
+
+  private static Outcome risk() {
+    return new Outcome.Risiko(
+        Severity.MODERAT, new Message("over", Map.of()), List.of(new Evidence.Count("dager", 100)));
+  }
+
+  private static Assessment stay(String kriterium, Outcome outcome) {
+    return new Assessment(
+        kriterium,
+        1,
+        NORD,
+        "S1",
+        new UnitRef(UnitKind.OPPHOLD, "B1"),
+        LocalDate.of(2024, 3, 1),
+        outcome,
+        "§ 27",
+        "");
+  }
+}
