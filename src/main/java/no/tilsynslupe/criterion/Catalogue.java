@@ -1,8 +1,11 @@
 package no.tilsynslupe.criterion;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
  * The criteria, in the order of the catalogue. To add one: a class, a sidecar of the same name as
@@ -37,6 +40,15 @@ public final class Catalogue {
 
   public static List<String> ids() {
     return Criteria.all().stream().map(Criterion::id).toList();
+  }
+
+  /** The id that shares the most letters with what was written, to suggest after a slip. */
+  public static Optional<String> nearest(String written) {
+    String folded = written.toUpperCase(Locale.ROOT);
+    LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
+    return ids().stream()
+        .min(Comparator.comparing(id -> distance.apply(id, folded)))
+        .filter(id -> distance.apply(id, folded) <= id.length() / 2);
   }
 
   public List<Entry> entries() {

@@ -1,0 +1,56 @@
+package no.tilsynslupe.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import no.tilsynslupe.criterion.Catalogue;
+import no.tilsynslupe.criterion.CriterionSpec;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Prints the catalogue: a line for each criterion. */
+@Command(
+    name = "criteria",
+    aliases = "kriterier",
+    description = "Viser kriteriene som kontrolleres, én linje for hvert.",
+    sortOptions = false)
+final class CriteriaCommand implements Runnable {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "text (standard), md eller json.")
+  private TextFormat format = TextFormat.text;
+
+  @Override
+  public void run() {
+    PrintWriter out = spec.commandLine().getOut();
+    List<CriterionSpec> specs =
+        Catalogue.load().entries().stream().map(Catalogue.Entry::spec).toList();
+    switch (format) {
+      case json ->
+          out.println(
+              JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(specs));
+      case md -> {
+        out.println("| Kriterium | Type | Enhet | Tema | Tittel | Hjemmel |");
+        out.println("|---|---|---|---|---|---|");
+        specs.forEach(
+            s ->
+                out.printf(
+                    "| %s | %s | %s | %s | %s | %s |%n",
+                    s.id(), s.type().code(), s.unit(), s.theme(), s.title().nb(), s.hjemmel()));
+      }
+      case text ->
+          specs.forEach(
+              s ->
+                  out.printf(
+                      "%-15s %-4s %-11s %-11s %s%n",
+                      s.id(), s.type().code(), s.unit(), s.theme(), s.title().nb()));
+    }
+    out.flush();
+  }
+}
