@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import no.tilsynslupe.sak.UserError;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -16,6 +18,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Turns whatever went wrong into one Norwegian line and the exit code that goes with it. */
@@ -51,7 +54,8 @@ final class ErrorLines implements IParameterExceptionHandler, IExecutionExceptio
     }
     ArgSpec argument = error.getArgSpec();
     if (argument != null) {
-      return "Ugyldig verdi for " + name(argument) + value(error) + help(error.getCommandLine());
+      return "Ugyldig verdi for %s%s. %s."
+          .formatted(name(argument), value(error), expected(argument, error));
     }
     return String.valueOf(error.getMessage());
   }
@@ -69,6 +73,25 @@ final class ErrorLines implements IParameterExceptionHandler, IExecutionExceptio
 
   private static String value(ParameterException error) {
     return error.getValue() == null ? "" : ": «" + error.getValue() + "»";
+  }
+
+  /** What the argument takes. */
+  private static String expected(ArgSpec argument, ParameterException error) {
+    Class<?> type = argument.typeInfo().getAuxiliaryTypes()[0];
+    if (type.isEnum()) {
+      List<String> values =
+          Arrays.stream(type.getEnumConstants())
+              .map(value -> ((Enum<?>) value).name().toLowerCase(Locale.ROOT))
+              .toList();
+      return "Velg mellom " + String.join(", ", values);
+    }
+    if (error.getCause() instanceof TypeConversionException conversion
+        && argument.converters().length > 0) {
+      return String.valueOf(conversion.getMessage());
+    }
+    return "«"
+        + error.getCommandLine().getCommandSpec().qualifiedName()
+        + " --help» viser hva som går an";
   }
 
   private static String names(List<ArgSpec> missing) {

@@ -3,6 +3,7 @@ package no.tilsynslupe.job;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import no.tilsynslupe.outcome.OutcomeCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *     case
  * @param allOutcomes whether {@code vurderinger.csv} is written
  * @param formats which kinds of file to write; empty: all
+ * @param failOn the mildest outcome that makes the program end with code 1; null: none does
  * @param threads how many parts to work on at a time; never changes a result
  */
 public record CheckOptions(
@@ -31,6 +33,7 @@ public record CheckOptions(
     boolean newestWins,
     boolean allOutcomes,
     List<String> formats,
+    @Nullable OutcomeCode failOn,
     int threads) {
 
   public CheckOptions {

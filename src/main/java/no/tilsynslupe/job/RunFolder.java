@@ -43,6 +43,9 @@ final class RunFolder implements AutoCloseable {
     refuseForeignContent(target, overwrite);
     Path work = partial(target);
     boolean leftOver = Files.isDirectory(work, LinkOption.NOFOLLOW_LINKS);
+    if (leftOver && !isEmpty(work) && !Files.exists(RunLock.file(work))) {
+      throw notARun(work);
+    }
     if (leftOver && !overwrite) {
       // Taking the lock for a moment tells a living run from a dead one.
       RunLock.take(work).close();
@@ -160,9 +163,7 @@ final class RunFolder implements AutoCloseable {
               .formatted(target));
     }
     if (!Files.isRegularFile(RunRecord.file(target))) {
-      throw wrongUse(
-          "Mappen «%s» er ikke en tidligere kjøring (kjoring.json mangler) og blir ikke slettet. Velg en annen med --out."
-              .formatted(target));
+      throw notARun(target);
     }
   }
 
@@ -172,6 +173,12 @@ final class RunFolder implements AutoCloseable {
 
   private static Path sibling(Path target, String suffix) {
     return target.resolveSibling(target.getFileName() + suffix);
+  }
+
+  private static UserError notARun(Path folder) {
+    return wrongUse(
+        "Mappen «%s» er ikke en tidligere kjøring og blir ikke slettet. Velg en annen med --out."
+            .formatted(folder));
   }
 
   private static UserError wrongUse(String message) {

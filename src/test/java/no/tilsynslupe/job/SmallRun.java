@@ -35,7 +35,7 @@ final class SmallRun {
   static void start(Path target, int threads) throws IOException {
     CheckOptions options =
         new CheckOptions(
-            List.of(), null, null, null, List.of(), null, false, false, List.of(), threads);
+            List.of(), null, null, null, List.of(), null, false, false, List.of(), null, threads);
     RunRecord record =
         new RunRecord("1", "k", CLOCK.instant(), List.of(), null, options, List.of());
     try (RunFolder folder = RunFolder.create(target, false)) {

@@ -1,0 +1,72 @@
+package no.tilsynslupe.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CommandLineTest {
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @Test
+  void helpIsNorwegianAndGoesToStandardOutput() {
+    assertThat(run("--help")).isZero();
+    assertThat(out()).contains("Bruk: tilsynslupe", "Kommandoer:", "Avslutningskoder:");
+    assertThat(err()).isEmpty();
+  }
+
+  @Test
+  void versionIsOneLine() {
+    assertThat(run("--version")).isZero();
+    assertThat(out().lines()).singleElement().asString().startsWith("Tilsynslupe ");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--tull | Feil: Ukjent valg «--tull».",
+        "tull | Feil: Ukjent kommando «tull».",
+        "explain | Feil: Mangler ",
+        "runs --tull | Feil: Ukjent valg «--tull».",
+        "runs a b | Feil: Uventet argument «b».",
+        "runs /finnes/ikke/her | Feil: Finner ikke mappen",
+      })
+  void wrongUseIsOneLineWithoutStackTrace(String arguments, String line) {
+    assertThat(run(arguments.split(" "))).isEqualTo(2);
+    assertThat(err().lines()).singleElement().asString().startsWith(line);
+    assertThat(out()).isEmpty();
+  }
+
+  @Test
+  void noCommandIsWrongUse() {
+    assertThat(run()).isEqualTo(2);
+    assertThat(err()).startsWith("Feil: Mangler kommando.");
+  }
+
+  @Test
+  void debugAddsTheStackTrace() {
+    assertThat(run("runs", "/finnes/ikke/her", "--debug")).isEqualTo(2);
+    assertThat(err()).contains("Feil: Finner ikke mappen", "\tat no.tilsynslupe.");
+  }
+
+  private int run(String... arguments) {
+    return TilsynslupeCommand.run(
+        new PrintStream(out, true, StandardCharsets.UTF_8),
+        new PrintStream(err, true, StandardCharsets.UTF_8),
+        arguments);
+  }
+
+  private String out() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private String err() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+}

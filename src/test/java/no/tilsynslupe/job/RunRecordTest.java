@@ -1,0 +1,97 @@
+package no.tilsynslupe.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import no.tilsynslupe.outcome.OutcomeCode;
+import no.tilsynslupe.sak.UserError;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunRecordTest {
+  private static final Instant START = Instant.parse("2024-05-01T10:00:00Z");
+
+  @TempDir Path folder;
+
+  @Test
+  void whatIsWrittenIsReadBack() throws IOException {
+    RunRecord record = record(List.of(new InputFile("/æøå/saker.csv", 12, "ab")));
+    record.write(folder);
+    assertThat(RunRecord.read(folder)).isEqualTo(record);
+    assertThat(Files.readString(RunRecord.file(folder))).contains("2024-05-01T10:00:00Z");
+  }
+
+  @Test
+  void aRecordThatCanNotBeReadIsToldOfInOneLine() throws IOException {
+    Files.writeString(RunRecord.file(folder), "{");
+    assertThatThrownBy(() -> RunRecord.read(folder))
+        .isInstanceOf(UserError.class)
+        .hasMessageContaining("kjoring.json");
+  }
+
+  @Test
+  void theSameFilesMayBeCarriedOnWith() throws IOException {
+    Path file = Files.writeString(folder.resolve("saker.csv"), "a");
+    RunRecord record = record(InputFiles.fingerprints(InputFiles.find(List.of(folder))));
+    Files.setLastModifiedTime(file, FileTime.fromMillis(0));
+    assertThatCode(
+            () ->
+                record.requireSameFiles(InputFiles.fingerprints(InputFiles.find(List.of(folder)))))
+        .doesNotThrowAnyException();
+  }
+
+  @Test
+  void aFileThatChangedIsNamed() throws IOException {
+    Path file = Files.writeString(folder.resolve("saker.csv"), "a");
+    RunRecord record = record(InputFiles.fingerprints(List.of(file)));
+    Files.writeString(file, "b");
+    assertThatThrownBy(() -> record.requireSameFiles(InputFiles.fingerprints(List.of(file))))
+        .isInstanceOf(UserError.class)
+        .hasMessageContaining("saker.csv")
+        .hasMessageContaining("er endret");
+  }
+
+  @Test
+  void aFileThatCameToIsNamed() throws IOException {
+    Files.writeString(folder.resolve("saker.csv"), "a");
+    RunRecord record = record(InputFiles.fingerprints(InputFiles.find(List.of(folder))));
+    Files.writeString(folder.resolve("vedtak.csv"), "b");
+    assertThatThrownBy(
+            () ->
+                record.requireSameFiles(InputFiles.fingerprints(InputFiles.find(List.of(folder)))))
+        .hasMessageContaining("vedtak.csv");
+  }
+
+  @Test
+  void anExportThatIsNotThereIsUnreadableInput() {
+    assertThatThrownBy(() -> InputFiles.find(List.of(folder.resolve("nei"))))
+        .isInstanceOfSatisfying(
+            UserError.class,
+            error -> assertThat(error.kind()).isEqualTo(UserError.Kind.UNREADABLE_INPUT));
+  }
+
+  private RunRecord record(List<InputFile> files) {
+    CheckOptions options =
+        new CheckOptions(
+            List.of(folder),
+            LocalDate.of(2024, 1, 1),
+            null,
+            null,
+            List.of("P17-START"),
+            "kvp",
+            true,
+            false,
+            List.of("csv"),
+            OutcomeCode.RISIKO,
+            3);
+    return new RunRecord("1.0", "abc", START, List.of(START), null, options, files);
+  }
+}
