@@ -75,7 +75,12 @@ public final class CaseChecker {
         tallies.observe(missingTable(entry.spec(), office), 1);
       } else {
         OfficeCriterion criterion = (OfficeCriterion) entry.criterion();
-        guarded(criterion.id(), sak, faults, () -> criterion.observe(sak, settings, tallies));
+        RuleParameters parameters = entry.spec().ruleParameters();
+        guarded(
+            criterion.id(),
+            sak,
+            faults,
+            () -> criterion.observe(sak, settings, parameters, tallies));
       }
     }
     tallies.addCase(assessments);
@@ -117,7 +122,8 @@ public final class CaseChecker {
     }
     for (Catalogue.Entry entry : officeCriteria) {
       OfficeCriterion criterion = (OfficeCriterion) entry.criterion();
-      for (OfficeCriterion.OfficeRuling ruled : criterion.conclude(tallies, settings)) {
+      for (OfficeCriterion.OfficeRuling ruled :
+          criterion.conclude(tallies, officesJudged, settings, entry.spec().ruleParameters())) {
         if (officesJudged.contains(ruled.office())) {
           assessments.add(officeAssessment(entry.spec(), ruled));
         }

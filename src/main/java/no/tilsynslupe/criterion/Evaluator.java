@@ -23,7 +23,7 @@ import no.tilsynslupe.sak.Sokedekning;
 final class Evaluator {
 
   /** Most combinations of unknown values that are tried; past it the unit is UAVKLART. */
-  private static final int MOST_BRANCHES = 2048;
+  static final int MOST_BRANCHES = 2048;
 
   private final CriterionSpec spec;
   private final RuleParameters parameters;
@@ -69,7 +69,7 @@ final class Evaluator {
   }
 
   /** The next combination in order, or an empty list when all were tried. */
-  private static List<Integer> next(List<Integer> script, List<Integer> options) {
+  static List<Integer> next(List<Integer> script, List<Integer> options) {
     List<Integer> answers = new ArrayList<>(options.size());
     for (int i = 0; i < options.size(); i++) {
       answers.add(i < script.size() ? script.get(i) : 0);

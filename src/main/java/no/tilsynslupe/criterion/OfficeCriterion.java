@@ -15,13 +15,17 @@ public interface OfficeCriterion extends Criterion {
    *
    * @param sink where the counts of the run are kept
    */
-  void observe(Sak sak, RunSettings settings, Tallies sink);
+  void observe(Sak sak, RunSettings settings, RuleParameters parameters, Tallies sink);
 
   /**
    * Judges the offices of the run once all cases are counted; offices without a ruling are left
    * out.
+   *
+   * @param offices those to judge and to compare with: not the ones whose cases were picked by
+   *     judgement
    */
-  List<OfficeRuling> conclude(Tallies tallies, RunSettings settings);
+  List<OfficeRuling> conclude(
+      Tallies tallies, List<Office> offices, RunSettings settings, RuleParameters parameters);
 
   /** A ruling on an office. */
   record OfficeRuling(Office office, Ruling ruling) {}

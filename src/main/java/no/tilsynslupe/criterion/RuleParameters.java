@@ -15,7 +15,7 @@ public final class RuleParameters {
     this.values = Map.copyOf(values);
   }
 
-  /** The value in force on a date. */
+  /** The value in force on a date; the first value for dates before it. */
   public int number(String name, LocalDate date) {
     return Integer.parseInt(text(name, date));
   }
@@ -27,18 +27,15 @@ public final class RuleParameters {
 
   private String text(String name, LocalDate date) {
     List<CriterionSpec.DatedValue> dated = values.get(name);
-    if (dated == null) {
-      throw new IllegalStateException(criterion + ": parameteren «" + name + "» finnes ikke");
+    if (dated == null || dated.isEmpty()) {
+      throw new IllegalStateException(criterion + ": parameteren «" + name + "» har ingen verdi");
     }
-    String text = null;
+    // Rows dated before the Act occur in exports; the first value stands for them.
+    String text = dated.get(0).value();
     for (CriterionSpec.DatedValue value : dated) {
       if (!date.isBefore(value.from())) {
         text = value.value();
       }
-    }
-    if (text == null) {
-      throw new IllegalStateException(
-          criterion + ": parameteren «" + name + "» har ingen verdi for " + date);
     }
     return text;
   }
