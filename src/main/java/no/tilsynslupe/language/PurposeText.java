@@ -1,0 +1,295 @@
+package no.tilsynslupe.language;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import no.tilsynslupe.language.Clauses.Clause;
+import no.tilsynslupe.language.PurposeSign.Danger;
+import no.tilsynslupe.language.PurposeSign.Debt;
+import no.tilsynslupe.language.PurposeSign.Frame;
+import no.tilsynslupe.language.PurposeSign.Owing;
+import no.tilsynslupe.language.PurposeSign.Purpose;
+import no.tilsynslupe.language.PurposeSign.Strength;
+import no.tilsynslupe.language.Token.Break;
+
+/**
+ * Puts together what the words of a purpose's text say: purposes, debt and what it is of, threats.
+ */
+final class PurposeText {
+  /** What arrears of it threaten the subsistence: see {@link PurposeClass#REST}. */
+  private static final Set<PurposeClass> SUBSISTENCE =
+      EnumSet.of(PurposeClass.HUSLEIE, PurposeClass.STROM, PurposeClass.BARNEHAGE);
+
+  private final List<Token> tokens;
+  private final List<Clause> clauses;
+  private final List<PhraseMatch<PurposeSign>> signs;
+  private final List<PhraseMatch<Frame>> frames;
+  private final List<PhraseMatch<Danger>> threats;
+  private final Set<PurposeClass> classes = EnumSet.noneOf(PurposeClass.class);
+  private final Set<PhraseMatch<PurposeSign>> used = new HashSet<>();
+  private final Set<Integer> deciding = new TreeSet<>();
+  private boolean arrears;
+  private boolean consumer;
+
+  PurposeText(
+      List<Token> tokens,
+      List<Clause> clauses,
+      List<PhraseMatch<PurposeSign>> signs,
+      List<PhraseMatch<Frame>> frames,
+      List<PhraseMatch<Danger>> dangers,
+      List<PhraseMatch<Danger>> threats) {
+    this.tokens = tokens;
+    this.clauses = clauses;
+    this.signs =
+        signs.stream().filter(sign -> dangers.stream().noneMatch(d -> covers(d, sign))).toList();
+    this.frames = frames;
+    this.threats = threats;
+  }
+
+  /** «stengevarsel» holds no purpose; «strømmen stengt» does. */
+  private static boolean covers(PhraseMatch<Danger> danger, PhraseMatch<PurposeSign> sign) {
+    boolean debt = sign.sign() instanceof Debt;
+    return !debt
+        && danger.tokens().containsAll(sign.tokens())
+        && !(sign.sign() instanceof Purpose purpose
+            && SUBSISTENCE.contains(purpose.purposeClass()));
+  }
+
+  PurposeReading reading() {
+    signs.stream().filter(sign -> sign.sign() instanceof Debt).forEach(this::readDebt);
+    strongPurposes();
+    weakPurposes();
+    readThreats();
+    if (classes.contains(PurposeClass.GJELD_ANNEN)) {
+      consumer = true;
+    }
+    Set<String> words = new LinkedHashSet<>();
+    deciding.forEach(place -> words.add(tokens.get(place).surface()));
+    return new PurposeReading(
+        classes, !threats.isEmpty(), consumer, arrears, new ArrayList<>(words));
+  }
+
+  private void readDebt(PhraseMatch<PurposeSign> debt) {
+    Owing owing = ((Debt) debt.sign()).owing();
+    List<PhraseMatch<PurposeSign>> of = owedFor(debt);
+    deciding.addAll(debt.tokens());
+    boolean subsistence = false;
+    boolean other = false;
+    for (PhraseMatch<PurposeSign> thing : of) {
+      Purpose purpose = (Purpose) thing.sign();
+      if (SUBSISTENCE.contains(purpose.purposeClass())) {
+        subsistence = true;
+        used.add(thing);
+        deciding.addAll(thing.tokens());
+      } else if (purpose.purposeClass() != PurposeClass.NODHJELP) {
+        other = true;
+      }
+    }
+    if (subsistence) {
+      addArrears();
+    } else if (other) {
+      otherDebt(owing, of);
+    } else if (owing == Owing.INKASSO) {
+      classes.add(PurposeClass.GJELD_ANNEN);
+    } else {
+      addArrears();
+    }
+  }
+
+  /** «telefongjeld» is debt; an unpaid dentist's bill is the dentist. */
+  private void otherDebt(Owing owing, List<PhraseMatch<PurposeSign>> of) {
+    if (owing == Owing.UBETALT) {
+      return;
+    }
+    classes.add(PurposeClass.GJELD_ANNEN);
+    used.addAll(of);
+    of.forEach(thing -> deciding.addAll(thing.tokens()));
+  }
+
+  private void addArrears() {
+    arrears = true;
+    classes.add(threats.isEmpty() ? PurposeClass.REST : PurposeClass.GJELD_TAP);
+  }
+
+  /**
+   * What the debt is of: the first part of the same word; else what stands in the same part of the
+   * text; over «og» also other rent, power or child care.
+   */
+  private List<PhraseMatch<PurposeSign>> owedFor(PhraseMatch<PurposeSign> debt) {
+    List<PhraseMatch<PurposeSign>> same = new ArrayList<>();
+    List<PhraseMatch<PurposeSign>> clause = new ArrayList<>();
+    List<PhraseMatch<PurposeSign>> joined = new ArrayList<>();
+    Clause own = clauseOf(debt.first());
+    for (PhraseMatch<PurposeSign> sign : signs) {
+      if (!(sign.sign() instanceof Purpose purpose)
+          || purpose.strength() == Strength.LEDD
+          || purpose.strength() == Strength.SVAK) {
+        continue;
+      }
+      if (sign.tokens().equals(debt.tokens())) {
+        same.add(sign);
+      } else if (own.holds(sign.first())) {
+        clause.add(sign);
+      } else if (SUBSISTENCE.contains(purpose.purposeClass()) && isJoined(debt, sign)) {
+        joined.add(sign);
+      }
+    }
+    if (!same.isEmpty()) {
+      PurposeClass of = ((Purpose) same.get(0).sign()).purposeClass();
+      clause.stream()
+          .filter(sign -> ((Purpose) sign.sign()).purposeClass() == of)
+          .forEach(same::add);
+      return same;
+    }
+    if (clause.isEmpty() || debt.last() > clause.get(0).first() || isBare(debt, clause)) {
+      clause.addAll(joined);
+    }
+    return clause;
+  }
+
+  private boolean isBare(PhraseMatch<PurposeSign> debt, List<PhraseMatch<PurposeSign>> clause) {
+    return debt.first() < clause.get(0).first();
+  }
+
+  /** No comma or full stop, and no other debt, stands between the two. */
+  private boolean isJoined(PhraseMatch<PurposeSign> debt, PhraseMatch<PurposeSign> thing) {
+    int from = Math.min(debt.last(), thing.last());
+    int to = Math.max(debt.first(), thing.first());
+    for (int i = from + 1; i <= to; i++) {
+      if (tokens.get(i).before() != Break.NONE) {
+        return false;
+      }
+    }
+    return signs.stream()
+        .noneMatch(
+            sign ->
+                sign.sign() instanceof Debt && !sign.equals(debt) && sign.first() == thing.first());
+  }
+
+  private Clause clauseOf(int token) {
+    return clauses.stream()
+        .filter(clause -> clause.holds(token))
+        .findFirst()
+        .orElse(new Clause(token, token + 1, false));
+  }
+
+  private void strongPurposes() {
+    for (PhraseMatch<PurposeSign> sign : signs) {
+      if (sign.sign() instanceof Purpose purpose
+          && !used.contains(sign)
+          && (purpose.strength() == Strength.STERK
+              || (purpose.strength() == Strength.PASS && endsPhrase(sign)))
+          && !isExcluded(sign)) {
+        classes.add(purpose.purposeClass());
+        deciding.addAll(sign.tokens());
+      }
+    }
+  }
+
+  /** «ved» is firewood where nothing follows that it could be the preposition of. */
+  private boolean endsPhrase(PhraseMatch<PurposeSign> sign) {
+    int next = sign.last() + 1;
+    return next >= tokens.size()
+        || tokens.get(next).before() != Break.NONE
+        || switch (tokens.get(next).fold()) {
+          case "og", "eller", "samt", "til" -> true;
+          default -> false;
+        };
+  }
+
+  private void weakPurposes() {
+    for (PhraseMatch<PurposeSign> sign : signs) {
+      if (sign.sign() instanceof Purpose purpose && !used.contains(sign)) {
+        boolean counts =
+            switch (purpose.strength()) {
+              case LEDD -> isAloneInClause(sign);
+              case SVAK -> classes.isEmpty() && threats.isEmpty();
+              case STERK, PASS -> false;
+            };
+        if (counts) {
+          classes.add(purpose.purposeClass());
+          deciding.addAll(sign.tokens());
+        }
+      }
+    }
+  }
+
+  private boolean isAloneInClause(PhraseMatch<PurposeSign> sign) {
+    Clause own = clauseOf(sign.first());
+    return signs.stream()
+        .noneMatch(
+            other ->
+                own.holds(other.first())
+                    && !other.equals(sign)
+                    && (other.sign() instanceof Debt
+                        || (other.sign() instanceof Purpose purpose
+                            && purpose.strength() == Strength.STERK)));
+  }
+
+  /** «livsopphold unntatt strøm», «husleie uten strøm»; but «uten mat» alone is a need. */
+  private boolean isExcluded(PhraseMatch<PurposeSign> sign) {
+    int first = sign.first();
+    if (first == 0 || classes.isEmpty()) {
+      return false;
+    }
+    for (PhraseMatch<Frame> frame : frames) {
+      boolean near = frame.last() < first && frame.last() >= first - 2;
+      if (near && frame.sign() == Frame.UNNTATT && tokens.get(first).before() == Break.NONE) {
+        return true;
+      }
+      boolean adjacent = frame.last() == first - 1;
+      if (adjacent && frame.sign() == Frame.NEKTER) {
+        return first < 2 || !isHaving(tokens.get(first - 2).fold());
+      }
+    }
+    return false;
+  }
+
+  private static boolean isHaving(String word) {
+    return switch (word) {
+      case "har", "star", "er", "fatt", "sitter", "sit", "hatt", "kan", "klarer", "mangler" -> true;
+      default -> false;
+    };
+  }
+
+  private void readThreats() {
+    for (PhraseMatch<Danger> threat : threats) {
+      deciding.addAll(threat.tokens());
+      if (classes.contains(PurposeClass.GJELD_TAP) && arrears) {
+        continue;
+      }
+      PurposeClass threatened =
+          threat.sign() == Danger.UTKASTELSE ? PurposeClass.HUSLEIE : PurposeClass.STROM;
+      boolean of = classes.remove(threatened);
+      if (of || classes.isEmpty() || !isMereReason(threat)) {
+        classes.add(PurposeClass.GJELD_TAP);
+      }
+    }
+  }
+
+  /** «depositum etter utkastelse»: the purpose is the deposit. */
+  private boolean isMereReason(PhraseMatch<Danger> threat) {
+    Clause own = clauseOf(threat.first());
+    boolean other =
+        signs.stream()
+            .anyMatch(
+                sign ->
+                    own.holds(sign.first())
+                        && sign.sign() instanceof Purpose purpose
+                        && classes.contains(purpose.purposeClass())
+                        && purpose.purposeClass() != PurposeClass.NODHJELP
+                        && purpose.purposeClass() != PurposeClass.GJELD_ANNEN);
+    boolean linked =
+        frames.stream()
+            .anyMatch(
+                frame ->
+                    frame.sign() == Frame.ETTER
+                        && frame.last() < threat.first()
+                        && frame.last() >= threat.first() - 3);
+    return other || (linked && !classes.isEmpty());
+  }
+}
