@@ -24,7 +24,7 @@ import no.tilsynslupe.sak.Sak;
 public final class CaseChecker {
 
   /** Theme of the observation that an office lacks the table a criterion's units come from. */
-  private static final String TABLE_MISSING = "TABELL_MANGLER";
+  public static final String TABLE_MISSING = "TABELL_MANGLER";
 
   private final List<CheckedCriterion<?>> caseCriteria = new ArrayList<>();
   private final List<Catalogue.Entry> officeCriteria = new ArrayList<>();

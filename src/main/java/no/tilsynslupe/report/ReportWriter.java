@@ -1,0 +1,59 @@
+package no.tilsynslupe.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import no.tilsynslupe.criterion.Phrases;
+import no.tilsynslupe.report.model.ReportModel;
+import no.tilsynslupe.report.model.ReportModelBuilder;
+import no.tilsynslupe.report.text.CsvReports;
+import no.tilsynslupe.report.text.QualityJson;
+import no.tilsynslupe.report.text.ResultJson;
+
+/**
+ * Writes the files of a report into a directory. The figures are worked out once, and every file is
+ * a view of them. Files that are there are replaced, so that it can be done again after a fault;
+ * the same input gives the same bytes. {@code kjoring.json}, which depends on the clock, is written
+ * apart, by {@link no.tilsynslupe.report.text.RunRecord}.
+ */
+public final class ReportWriter {
+
+  private ReportWriter() {}
+
+  /**
+   * Writes the formats asked for and returns the model they show.
+   *
+   * @param dir made when it is missing
+   * @throws IOException if a file can't be written
+   */
+  public static ReportModel write(ReportInput input, Path dir, Set<Format> formats)
+      throws IOException {
+    Files.createDirectories(dir);
+    ReportModel model =
+        new ReportModelBuilder(
+                input.run(), input.catalogue(), input.quality(), Phrases.in(input.language()))
+            .build(input.store());
+    try {
+      if (formats.contains(Format.CSV)) {
+        writeCsv(input, dir);
+      }
+      if (formats.contains(Format.JSON)) {
+        ResultJson.write(model, dir);
+        QualityJson.write(model.datakvalitet(), dir);
+      }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    return model;
+  }
+
+  private static void writeCsv(ReportInput input, Path dir) throws IOException {
+    CsvReports.writeFindings(input.store(), dir);
+    CsvReports.writeRejected(input.store(), dir);
+    if (input.alleVurderinger()) {
+      CsvReports.writeAssessments(input.store(), dir);
+    }
+  }
+}

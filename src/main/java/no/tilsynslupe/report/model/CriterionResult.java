@@ -1,0 +1,55 @@
+package no.tilsynslupe.report.model;
+
+import java.util.List;
+import java.util.SortedMap;
+import no.tilsynslupe.criterion.CriterionSpec;
+import no.tilsynslupe.outcome.Office;
+
+/**
+ * What came of one criterion.
+ *
+ * @param intervaller whether intervals may be worked out for the whole: false when the cases of an
+ *     office were chosen by judgement
+ * @param kontorKvartal figures by office, then by quarter such as {@code 2024-K3}
+ * @param utenTabell offices whose delivery lacks the table the units come from
+ * @param feil number of times the program failed in it
+ */
+public record CriterionResult(
+    CriterionSpec spec,
+    State tilstand,
+    boolean intervaller,
+    Figures samlet,
+    SortedMap<Office, Figures> kontorer,
+    SortedMap<String, Figures> kvartaler,
+    SortedMap<Office, SortedMap<String, Figures>> kontorKvartal,
+    List<Office> utenTabell,
+    long feil) {
+
+  /** Whether a criterion has come to anything; nothing to judge is a result of its own. */
+  public enum State {
+    VURDERT("vurdert"),
+    INGENTING_AVGJORT("kunne ikke avgjøres"),
+    INGEN_AKTUELLE("ingen aktuelle"),
+    INGEN_ENHETER("ingenting å vurdere"),
+    IKKE_KJORT("ikke kjørt");
+
+    private final String title;
+
+    State(String title) {
+      this.title = title;
+    }
+
+    /** In plain words. */
+    public String title() {
+      return title;
+    }
+  }
+
+  public String id() {
+    return spec.id();
+  }
+
+  public boolean gjelderKontor() {
+    return samlet.personer() == null;
+  }
+}

@@ -1,0 +1,65 @@
+package no.tilsynslupe.report.model;
+
+import java.util.List;
+
+/**
+ * What the data were like.
+ *
+ * @param manglendeTabeller tables of the format that no delivery has
+ * @param ufullstendige tables, or parts of them, that a delivery says are not complete
+ * @param ukjenteKolonner columns that the format doesn't know, as {@code fil: kolonne}
+ * @param tommeKolonner columns that are missing or blank throughout, as {@code tabell.kolonne}
+ * @param ignorerteFiler files that are no table
+ * @param slagMangler kinds that a large delivery has none of
+ */
+public record DataQuality(
+    List<FileQuality> filer,
+    List<String> manglendeTabeller,
+    List<String> ufullstendige,
+    List<String> ukjenteKolonner,
+    List<String> tommeKolonner,
+    List<String> ignorerteFiler,
+    List<WholeKindMissing> slagMangler,
+    List<Remark> merknader) {
+
+  /**
+   * A paragraph that no decision of a large delivery rests on.
+   *
+   * @param sted the municipality, in words
+   * @param paragraf such as {@code 17}
+   * @param vedtak number of decisions in the delivery
+   */
+  public record WholeKindMissing(String sted, String paragraf, long vedtak) {
+
+    /** The line that opens the summary. */
+    public String sentence() {
+      return "Leveransen fra "
+          + sted
+          + " har "
+          + NorwegianText.number(vedtak)
+          + " vedtak, men ingen etter §\u00a0"
+          + paragraf
+          + ": Er de ikke fattet, eller er de ikke eksportert? Funn som bygger på at de mangler, er"
+          + " derfor høyst «bør vurderes».";
+    }
+  }
+
+  public DataQuality {
+    filer = List.copyOf(filer);
+    manglendeTabeller = List.copyOf(manglendeTabeller);
+    ufullstendige = List.copyOf(ufullstendige);
+    ukjenteKolonner = List.copyOf(ukjenteKolonner);
+    tommeKolonner = List.copyOf(tommeKolonner);
+    ignorerteFiler = List.copyOf(ignorerteFiler);
+    slagMangler = List.copyOf(slagMangler);
+    merknader = List.copyOf(merknader);
+  }
+
+  public long lest() {
+    return filer.stream().mapToLong(FileQuality::lest).sum();
+  }
+
+  public long avvist() {
+    return filer.stream().mapToLong(FileQuality::avvist).sum();
+  }
+}

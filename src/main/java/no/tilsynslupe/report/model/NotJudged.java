@@ -1,0 +1,22 @@
+package no.tilsynslupe.report.model;
+
+import java.util.List;
+import no.tilsynslupe.criterion.CriterionSpec;
+import no.tilsynslupe.outcome.MissingFact;
+import no.tilsynslupe.outcome.Office;
+
+/**
+ * Something that could not be judged, and what would settle it.
+ *
+ * @param enheter units that could not be decided for want of it
+ * @param kontorer offices it concerns
+ * @param mangler what is missing and why, in words
+ * @param rad what data would settle it, in words
+ */
+public record NotJudged(
+    CriterionSpec spec,
+    MissingFact fakta,
+    long enheter,
+    List<Office> kontorer,
+    String mangler,
+    String rad) {}

@@ -1,0 +1,36 @@
+package no.tilsynslupe.report.model;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import no.tilsynslupe.statistics.Interval;
+import no.tilsynslupe.statistics.Wilson;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * So many out of so many; never made of nothing out of nothing.
+ *
+ * @param andel share from 0 to 1, rounded to six decimals
+ * @param intervall 95 % Wilson interval, rounded likewise; null where none may be worked out
+ */
+public record Rate(long antall, long av, double andel, @Nullable Interval intervall) {
+
+  private static final int DECIMALS = 6;
+
+  /** The rate, or null when {@code av} is 0: then there is no rate, not a rate of 0. */
+  static @Nullable Rate of(long antall, long av, boolean withInterval) {
+    if (av == 0) {
+      return null;
+    }
+    Interval interval =
+        withInterval ? Wilson.interval95(antall, av).map(Rate::rounded).orElse(null) : null;
+    return new Rate(antall, av, rounded((double) antall / av), interval);
+  }
+
+  private static Interval rounded(Interval interval) {
+    return new Interval(rounded(interval.low()), rounded(interval.high()));
+  }
+
+  private static double rounded(double value) {
+    return BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_UP).doubleValue();
+  }
+}

@@ -1,0 +1,27 @@
+package no.tilsynslupe.report.model;
+
+import java.util.List;
+import no.tilsynslupe.outcome.Office;
+import no.tilsynslupe.store.SystemFault;
+
+/**
+ * Everything that a report says, worked out once. Lists of cases are not in it: they are read from
+ * the store as they are written.
+ *
+ * @param kriterier in the order of the catalogue
+ * @param antallFunn findings in the store, all of them in {@code funn.csv}
+ * @param sakerMedFunn cases with at least one finding
+ */
+public record ReportModel(
+    RunInfo run,
+    Reliability palitelighet,
+    List<CriterionResult> kriterier,
+    List<CombinedResult> samlet,
+    List<NotJudged> ikkeVurdert,
+    ThemeCounts tema,
+    DataQuality datakvalitet,
+    List<SystemFault> feil,
+    List<Office> kontorer,
+    long antallFunn,
+    long sakerMedFunn,
+    long antallAvvist) {}

@@ -1,0 +1,109 @@
+package no.tilsynslupe.report.model;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.tilsynslupe.criterion.CriterionSpec;
+import no.tilsynslupe.criterion.Phrases;
+import no.tilsynslupe.outcome.CombinedFigure;
+import no.tilsynslupe.outcome.MissingFact;
+import no.tilsynslupe.outcome.Office;
+import no.tilsynslupe.outcome.Tallies;
+import no.tilsynslupe.store.RunStore;
+import no.tilsynslupe.store.SystemFault;
+
+/** Works out a {@link ReportModel} from the store of a run. */
+public final class ReportModelBuilder {
+
+  private final RunInfo run;
+  private final List<CriterionSpec> catalogue;
+  private final DataQuality quality;
+  private final Phrases phrases;
+
+  /**
+   * @param catalogue the criteria that were run, in the order of the catalogue
+   */
+  public ReportModelBuilder(
+      RunInfo run, List<CriterionSpec> catalogue, DataQuality quality, Phrases phrases) {
+    this.run = run;
+    this.catalogue = List.copyOf(catalogue);
+    this.quality = quality;
+    this.phrases = phrases;
+  }
+
+  public ReportModel build(RunStore store) {
+    Tallies tallies = store.tallies();
+    List<SystemFault> faults = store.faults();
+    CriterionFigures figures = new CriterionFigures(tallies, run);
+    Map<String, Long> faultsByCriterion =
+        faults.stream()
+            .collect(Collectors.groupingBy(SystemFault::kriterium, Collectors.counting()));
+    List<CriterionResult> criteria =
+        catalogue.stream()
+            .map(spec -> figures.of(spec, faultsByCriterion.getOrDefault(spec.id(), 0L)))
+            .toList();
+    return new ReportModel(
+        run,
+        ReliabilityCheck.of(run, quality, criteria, faults.size()),
+        criteria,
+        combined(figures),
+        notJudged(tallies),
+        ThemeCounter.count(tallies),
+        quality,
+        faults,
+        offices(tallies),
+        store.findings(),
+        store.casesWithFindings(),
+        store.rejected());
+  }
+
+  /** The combined figures whose criteria were all run. */
+  private List<CombinedResult> combined(CriterionFigures figures) {
+    List<String> ids = catalogue.stream().map(CriterionSpec::id).toList();
+    return Arrays.stream(CombinedFigure.values())
+        .filter(figure -> ids.containsAll(figure.kriterier()))
+        .map(figures::of)
+        .toList();
+  }
+
+  private List<Office> offices(Tallies tallies) {
+    TreeSet<Office> offices = new TreeSet<>(run.utvalg().keySet());
+    tallies.counts().keySet().forEach(key -> offices.add(key.office()));
+    return List.copyOf(offices);
+  }
+
+  private List<NotJudged> notJudged(Tallies tallies) {
+    Map<String, SortedMap<MissingFact, TreeMap<Office, Long>>> byCriterion = new TreeMap<>();
+    tallies
+        .missing()
+        .forEach(
+            (key, n) ->
+                byCriterion
+                    .computeIfAbsent(key.kriterium(), k -> new TreeMap<>())
+                    .computeIfAbsent(key.fakta(), f -> new TreeMap<>())
+                    .merge(key.office(), n, Long::sum));
+    Function<CriterionSpec, SortedMap<MissingFact, TreeMap<Office, Long>>> missing =
+        spec -> byCriterion.getOrDefault(spec.id(), new TreeMap<>());
+    return catalogue.stream()
+        .flatMap(
+            spec ->
+                missing.apply(spec).entrySet().stream()
+                    .map(entry -> notJudged(spec, entry.getKey(), entry.getValue())))
+        .toList();
+  }
+
+  private NotJudged notJudged(CriterionSpec spec, MissingFact fact, Map<Office, Long> byOffice) {
+    return new NotJudged(
+        spec,
+        fact,
+        byOffice.values().stream().mapToLong(Long::longValue).sum(),
+        List.copyOf(byOffice.keySet()),
+        NorwegianText.sentence(phrases.missing(fact)) + ".",
+        phrases.remedy(fact));
+  }
+}

@@ -1,0 +1,64 @@
+package no.tilsynslupe.report.model;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import no.tilsynslupe.outcome.Office;
+import no.tilsynslupe.sak.Periode;
+
+/**
+ * What a run was: everything that decides its result, and nothing that depends on the clock.
+ *
+ * @param regelsett hash of the criteria with their parameters
+ * @param uttrekkDato the latest export date, or the one given on the command line
+ * @param utledet what was worked out from the data because nobody gave it, in words: «perioden»,
+ *     «uttrekksdatoen»; empty when all was given
+ * @param utvalg how the cases of each office were chosen; UKJENT for an office not in it
+ * @param saker number of cases judged
+ * @param parametere what the user chose, by name: options, and criterion parameters that differ
+ *     from the catalogue's
+ */
+public record RunInfo(
+    String programVersjon,
+    int katalog,
+    String regelsett,
+    Periode periode,
+    LocalDate uttrekkDato,
+    List<String> utledet,
+    List<Delivery> leveranser,
+    SortedMap<Office, Sampling> utvalg,
+    long saker,
+    SortedMap<String, String> parametere,
+    List<InputFile> filer) {
+
+  public RunInfo {
+    utledet = List.copyOf(utledet);
+    leveranser = List.copyOf(leveranser);
+    utvalg = Collections.unmodifiableSortedMap(new TreeMap<>(utvalg));
+    parametere = Collections.unmodifiableSortedMap(new TreeMap<>(parametere));
+    filer = List.copyOf(filer);
+  }
+
+  public Sampling utvalg(Office office) {
+    return utvalg.getOrDefault(office, Sampling.UNKNOWN);
+  }
+
+  /** The municipalities in words, each once: «Lupevik (9901)». */
+  public String sted() {
+    Map<String, String> byNumber = new TreeMap<>();
+    leveranser.forEach(
+        d -> byNumber.merge(d.kommune(), d.sted(), (a, b) -> a.length() >= b.length() ? a : b));
+    return byNumber.isEmpty()
+        ? "ukjent kommune"
+        : byNumber.values().stream().collect(Collectors.joining(", "));
+  }
+
+  /** The period in words: «01.01.2024–31.12.2024». */
+  public String periodeTekst() {
+    return NorwegianText.date(periode.fra()) + "–" + NorwegianText.date(periode.til());
+  }
+}

@@ -1,0 +1,93 @@
+package no.tilsynslupe.report.model;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import no.tilsynslupe.outcome.Observation;
+import no.tilsynslupe.outcome.Tallies;
+import no.tilsynslupe.report.model.ThemeCounts.Condition;
+import no.tilsynslupe.report.model.ThemeCounts.Purpose;
+import no.tilsynslupe.report.model.ThemeCounts.Stays;
+import no.tilsynslupe.sak.Vilkarstype;
+import no.tilsynslupe.statistics.KaplanMeier;
+
+/** Adds up the observations behind the charts. */
+final class ThemeCounter {
+
+  private static final String PURPOSE = "FORMAL";
+  private static final String CONDITION = "VILKAR";
+  private static final String STAY = "BOTILBUD";
+
+  private ThemeCounter() {}
+
+  static ThemeCounts count(Tallies tallies) {
+    return new ThemeCounts(
+        purposes(byKey(tallies, PURPOSE)),
+        conditions(byKey(tallies, CONDITION)),
+        stays(byKey(tallies, STAY)));
+  }
+
+  /** Numbers of a theme by class and second division, offices added up. */
+  private static SortedMap<String, Map<String, Long>> byKey(Tallies tallies, String theme) {
+    SortedMap<String, Map<String, Long>> counts = new TreeMap<>();
+    for (Map.Entry<Observation, Long> entry : tallies.observations().entrySet()) {
+      Observation seen = entry.getKey();
+      if (seen.tema().equals(theme)) {
+        counts
+            .computeIfAbsent(seen.nokkel(), k -> new TreeMap<>())
+            .merge(seen.undernokkel(), entry.getValue(), Long::sum);
+      }
+    }
+    return counts;
+  }
+
+  private static List<Purpose> purposes(SortedMap<String, Map<String, Long>> counts) {
+    List<Purpose> purposes = new ArrayList<>();
+    counts.forEach(
+        (code, by) ->
+            purposes.add(
+                new Purpose(
+                    code,
+                    Labels.of(PURPOSE, code),
+                    by.getOrDefault("18", 0L),
+                    by.getOrDefault("19", 0L),
+                    by.getOrDefault("18+19", 0L))));
+    purposes.removeIf(purpose -> purpose.alle() == 0);
+    purposes.sort(Comparator.comparingLong(Purpose::alle).reversed().thenComparing(Purpose::kode));
+    return List.copyOf(purposes);
+  }
+
+  private static List<Condition> conditions(SortedMap<String, Map<String, Long>> counts) {
+    List<Condition> conditions = new ArrayList<>();
+    counts.forEach(
+        (code, by) ->
+            conditions.add(
+                new Condition(
+                    code,
+                    Labels.of(CONDITION, code),
+                    by.getOrDefault("20", 0L),
+                    by.getOrDefault("20a", 0L),
+                    by.getOrDefault("uten", 0L),
+                    by.getOrDefault("annen", 0L),
+                    code.equals(Vilkarstype.DOKUMENTASJON.name()))));
+    conditions.removeIf(condition -> condition.alle() == 0);
+    conditions.sort(
+        Comparator.comparingLong(Condition::alle).reversed().thenComparing(Condition::kode));
+    return List.copyOf(conditions);
+  }
+
+  private static Stays stays(SortedMap<String, Map<String, Long>> counts) {
+    SortedMap<Integer, Long> ended = new TreeMap<>();
+    SortedMap<Integer, Long> running = new TreeMap<>();
+    counts.forEach(
+        (days, by) -> {
+          int length = Integer.parseInt(days);
+          by.forEach(
+              (how, n) -> (how.equals("pagar") ? running : ended).merge(length, n, Long::sum));
+        });
+    return new Stays(ended, running, KaplanMeier.ended(ended, running));
+  }
+}

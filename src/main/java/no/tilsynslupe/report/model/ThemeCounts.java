@@ -1,0 +1,65 @@
+package no.tilsynslupe.report.model;
+
+import java.util.List;
+import java.util.SortedMap;
+import no.tilsynslupe.statistics.KaplanMeier;
+
+/**
+ * The counts behind the charts by theme.
+ *
+ * @param formal purposes decided, most lines first
+ * @param vilkar classes of conditions, most first
+ */
+public record ThemeCounts(List<Purpose> formal, List<Condition> vilkar, Stays botilbud) {
+
+  /** Decision lines of one purpose by the section they rest on. */
+  public record Purpose(String kode, String navn, long bare18, long bare19, long begge) {
+    public long alle() {
+      return bare18 + bare19 + begge;
+    }
+  }
+
+  /**
+   * Conditions of one class by the section they rest on.
+   *
+   * @param uten without a paragraph
+   * @param dokumentasjon whether the class demands documentation
+   */
+  public record Condition(
+      String kode,
+      String navn,
+      long etter20,
+      long etter20a,
+      long uten,
+      long annen,
+      boolean dokumentasjon) {
+    public long alle() {
+      return etter20 + etter20a + uten + annen;
+    }
+  }
+
+  /**
+   * Runs of stays by length.
+   *
+   * @param avsluttet number that ended, by days
+   * @param pagar number that still run, by days so far
+   * @param kurve share ended within so many days
+   */
+  public record Stays(
+      SortedMap<Integer, Long> avsluttet,
+      SortedMap<Integer, Long> pagar,
+      List<KaplanMeier.Step> kurve) {
+
+    public long antallAvsluttet() {
+      return avsluttet.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    public long antallPagar() {
+      return pagar.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    public long alle() {
+      return antallAvsluttet() + antallPagar();
+    }
+  }
+}

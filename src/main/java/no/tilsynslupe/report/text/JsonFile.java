@@ -1,0 +1,31 @@
+package no.tilsynslupe.report.text;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A JSON file, indented, with the same line ends on every machine. */
+final class JsonFile {
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY).build();
+
+  private JsonFile() {}
+
+  static void write(Path file, Map<String, ?> content) throws IOException {
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    DefaultPrettyPrinter printer =
+        new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+    try (OutputStream out = Files.newOutputStream(file)) {
+      out.write(MAPPER.writer().with(printer).writeValueAsBytes(content));
+      out.write("\n".getBytes(StandardCharsets.UTF_8));
+    }
+  }
+}

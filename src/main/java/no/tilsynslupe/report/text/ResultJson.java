@@ -1,0 +1,147 @@
+package no.tilsynslupe.report.text;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import no.tilsynslupe.outcome.Office;
+import no.tilsynslupe.report.model.CombinedResult;
+import no.tilsynslupe.report.model.CriterionResult;
+import no.tilsynslupe.report.model.Figures;
+import no.tilsynslupe.report.model.NotJudged;
+import no.tilsynslupe.report.model.ReportModel;
+import no.tilsynslupe.report.model.RunInfo;
+import no.tilsynslupe.report.model.ThemeCounts;
+import org.jspecify.annotations.Nullable;
+
+/** Writes {@code resultat.json}: tallies by criterion, office and quarter, intervals, coverage. */
+public final class ResultJson {
+
+  private static final int FORMAT = 1;
+
+  private ResultJson() {}
+
+  public static void write(ReportModel model, Path dir) throws IOException {
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put("format", FORMAT);
+    putRun(model.run(), json);
+    json.put("kontorer", model.kontorer().stream().map(o -> office(o, model.run())).toList());
+    json.put("saker", model.run().saker());
+    json.put("saker_med_funn", model.sakerMedFunn());
+    json.put("funn", model.antallFunn());
+    json.put("palitelighet", model.palitelighet().grad().name());
+    json.put("palitelighet_arsaker", model.palitelighet().arsaker());
+    json.put("kriterier", model.kriterier().stream().map(c -> criterion(c, model.run())).toList());
+    json.put("samlet", model.samlet().stream().map(ResultJson::combined).toList());
+    json.put("ikke_vurdert", model.ikkeVurdert().stream().map(ResultJson::notJudged).toList());
+    json.put("tema", themes(model.tema()));
+    json.put("feil_i_programmet", model.feil());
+    JsonFile.write(dir.resolve("resultat.json"), json);
+  }
+
+  private static void putRun(RunInfo run, Map<String, @Nullable Object> json) {
+    json.put("program", run.programVersjon());
+    json.put("katalog", run.katalog());
+    json.put("regelsett", run.regelsett());
+    json.put("periode_fra", run.periode().fra().toString());
+    json.put("periode_til", run.periode().til().toString());
+    json.put("uttrekk_dato", run.uttrekkDato().toString());
+    json.put("utledet", run.utledet());
+  }
+
+  private static Map<String, @Nullable Object> place(Office office) {
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put("kommune", office.kommune());
+    json.put("kontor", office.kontor());
+    return json;
+  }
+
+  private static Map<String, @Nullable Object> office(Office office, RunInfo run) {
+    Map<String, @Nullable Object> json = place(office);
+    json.put("utvalg", run.utvalg(office).kind().name());
+    json.put("utvalg_antall", run.utvalg(office).antall());
+    return json;
+  }
+
+  private static Map<String, @Nullable Object> criterion(CriterionResult result, RunInfo run) {
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put("kriterium", result.id());
+    json.put("tittel", result.spec().title().nb());
+    json.put("hjemmel", result.spec().hjemmel());
+    json.put("type", result.spec().type().code());
+    json.put("enhet", result.spec().unit().name());
+    json.put("tilstand", result.tilstand().name());
+    json.put("intervall_merknad", intervalNote(result));
+    json.put("uten_tabell", result.utenTabell().stream().map(ResultJson::place).toList());
+    json.put("feil_i_programmet", result.feil());
+    FiguresJson.put(result.samlet(), json);
+    json.put("kvartaler", quarters(result.kvartaler()));
+    List<Map<String, @Nullable Object>> offices = new ArrayList<>();
+    result
+        .kontorer()
+        .forEach(
+            (office, figures) -> {
+              Map<String, @Nullable Object> one = office(office, run);
+              FiguresJson.put(figures, one);
+              one.put(
+                  "kvartaler",
+                  quarters(result.kontorKvartal().getOrDefault(office, new TreeMap<>())));
+              offices.add(one);
+            });
+    json.put("kontorer", offices);
+    return json;
+  }
+
+  private static @Nullable String intervalNote(CriterionResult result) {
+    return result.intervaller() ? null : "ikke beregnet: skjønnsmessig utvalg";
+  }
+
+  private static List<Map<String, @Nullable Object>> quarters(SortedMap<String, Figures> quarters) {
+    List<Map<String, @Nullable Object>> list = new ArrayList<>();
+    quarters.forEach(
+        (quarter, figures) -> {
+          Map<String, @Nullable Object> one = new LinkedHashMap<>();
+          one.put("kvartal", quarter);
+          FiguresJson.put(figures, one);
+          list.add(one);
+        });
+    return list;
+  }
+
+  private static Map<String, @Nullable Object> combined(CombinedResult result) {
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put("id", result.figur().id());
+    json.put("tittel", result.tittel());
+    json.put("kriterier", result.figur().kriterier());
+    json.put("personer", FiguresJson.group(result.personer(), true));
+    return json;
+  }
+
+  private static Map<String, @Nullable Object> notJudged(NotJudged one) {
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put("kriterium", one.spec().id());
+    json.put("tabell", one.fakta().tabell().navn());
+    json.put("hva", one.fakta().hva());
+    json.put("arsak", one.fakta().why().name());
+    json.put("enheter", one.enheter());
+    json.put("kontorer", one.kontorer().stream().map(ResultJson::place).toList());
+    json.put("mangler", one.mangler());
+    json.put("rad", one.rad());
+    return json;
+  }
+
+  private static Map<String, @Nullable Object> themes(ThemeCounts themes) {
+    Map<String, @Nullable Object> stays = new LinkedHashMap<>();
+    stays.put("avsluttet_etter_dager", themes.botilbud().avsluttet());
+    stays.put("pagar_etter_dager", themes.botilbud().pagar());
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put("formal", themes.formal());
+    json.put("vilkar", themes.vilkar());
+    json.put("botilbud", stays);
+    return json;
+  }
+}

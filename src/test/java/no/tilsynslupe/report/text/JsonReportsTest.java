@@ -1,0 +1,110 @@
+package no.tilsynslupe.report.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import no.tilsynslupe.report.Format;
+import no.tilsynslupe.report.ReportFixture;
+import no.tilsynslupe.report.ReportWriter;
+import no.tilsynslupe.report.model.Sampling;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class JsonReportsTest {
+
+  @TempDir Path dir;
+
+  @Test
+  void resultHasTheFiguresByCriterionOfficeAndQuarter() throws IOException {
+    JsonNode criterion = result().get("kriterier").get(0);
+
+    assertThat(criterion.get("kriterium").asString()).isEqualTo("P17-VEDTAK");
+    assertThat(criterion.get("personer").get("AVVIK").asLong()).isEqualTo(15);
+    assertThat(criterion.get("personer").get("rate_avvik").asDouble()).isEqualTo(0.625);
+    assertThat(criterion.get("personer").get("intervall_avvik")).hasSize(2);
+    assertThat(criterion.get("kontorer")).hasSize(3);
+    assertThat(criterion.get("kontorer").get(0).get("kvartaler")).hasSize(4);
+    assertThat(criterion.get("kvartaler").get(0).get("kvartal").asString()).isEqualTo("2024-K1");
+  }
+
+  @Test
+  void whatIsNotDecidedHasNoRate() throws IOException {
+    JsonNode criterion = result().get("kriterier").get(6);
+
+    assertThat(criterion.get("tilstand").asString()).isEqualTo("INGENTING_AVGJORT");
+    assertThat(criterion.get("personer").get("rate_avvik").isNull()).isTrue();
+    assertThat(criterion.get("personer").get("intervall_avvik").isNull()).isTrue();
+  }
+
+  @Test
+  void anOfficeCriterionHasNoPersons() throws IOException {
+    assertThat(result().get("kriterier").get(7).get("personer").isNull()).isTrue();
+  }
+
+  @Test
+  void casesChosenByJudgementAreSaidToHaveNoInterval() throws IOException {
+    ReportWriter.write(
+        ReportFixture.input(
+            ReportFixture.run(ReportFixture.sampling(Sampling.Kind.SKJONN)), ReportFixture.store()),
+        dir,
+        Set.of(Format.JSON));
+
+    JsonNode criterion = read("resultat.json").get("kriterier").get(0);
+    assertThat(criterion.get("intervall_merknad").asString())
+        .isEqualTo("ikke beregnet: skjønnsmessig utvalg");
+    assertThat(criterion.get("personer").get("intervall_avvik").isNull()).isTrue();
+  }
+
+  @Test
+  void onlyTheFormatsAskedForAreWritten() throws IOException {
+    ReportWriter.write(ReportFixture.input(), dir, Set.of(Format.CSV));
+
+    assertThat(dir.toFile().list())
+        .containsExactlyInAnyOrder("funn.csv", "vurderinger.csv", "avviste-rader.csv");
+  }
+
+  @Test
+  void dataQualityAccountsForEveryRow() throws IOException {
+    result();
+    JsonNode file = read("datakvalitet.json").get("filer").get(1);
+
+    assertThat(file.get("lest").asLong())
+        .isEqualTo(
+            file.get("godtatt").asLong()
+                + file.get("avvist").asLong()
+                + file.get("duplikat").asLong()
+                + file.get("erstattet").asLong());
+  }
+
+  @Test
+  void theRunRecordHoldsFilesParametersAndTimes() throws IOException {
+    RunRecord.write(
+        ReportFixture.run(ReportFixture.sampling(Sampling.Kind.ALLE)),
+        List.of(
+            new RunRecord.StepTime(
+                "kontroll", Instant.parse("2025-01-16T10:00:00Z"), Duration.ofMillis(1500))),
+        dir);
+
+    JsonNode json = read("kjoring.json");
+    assertThat(json.get("filer").get(0).get("sha256").asString()).hasSize(64);
+    assertThat(json.get("steg").get(0).get("start").asString()).isEqualTo("2025-01-16T10:00:00Z");
+    assertThat(json.get("steg").get(0).get("millisekunder").asLong()).isEqualTo(1500);
+  }
+
+  private JsonNode result() throws IOException {
+    ReportWriter.write(ReportFixture.input(), dir, Set.of(Format.JSON));
+    return read("resultat.json");
+  }
+
+  private JsonNode read(String name) throws IOException {
+    return JsonMapper.shared().readTree(Files.readAllBytes(dir.resolve(name)));
+  }
+}
