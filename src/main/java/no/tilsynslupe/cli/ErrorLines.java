@@ -45,6 +45,12 @@ final class ErrorLines implements IParameterExceptionHandler, IExecutionExceptio
     return UserError.Kind.STOPPED_UNDERWAY.exitCode();
   }
 
+  /** What even a program can't foresee. */
+  int handleFault(Error fault, CommandLine line) {
+    print(line, fault(fault), fault);
+    return UserError.Kind.STOPPED_UNDERWAY.exitCode();
+  }
+
   private static String wording(ParameterException error) {
     if (error instanceof UnmatchedArgumentException unmatched) {
       return unmatched(unmatched.getUnmatched(), error.getCommandLine());
@@ -107,7 +113,10 @@ final class ErrorLines implements IParameterExceptionHandler, IExecutionExceptio
   }
 
   /** A fault that no command foresaw. File trouble is named; the rest asks for {@code --debug}. */
-  private static String fault(Exception error) {
+  private static String fault(Throwable error) {
+    if (error instanceof OutOfMemoryError) {
+      return "Minnet tok slutt. Gi mer, for eksempel med TILSYNSLUPE_JAVA_OPTS=-Xmx4g.";
+    }
     Throwable cause = error instanceof UncheckedIOException ? error.getCause() : error;
     if (cause instanceof NoSuchFileException missing) {
       return "Finner ikke filen «" + missing.getFile() + "».";
@@ -128,7 +137,7 @@ final class ErrorLines implements IParameterExceptionHandler, IExecutionExceptio
         + "). Kjør på nytt med --debug for detaljer.";
   }
 
-  private void print(CommandLine line, String message, Exception error) {
+  private void print(CommandLine line, String message, Throwable error) {
     PrintWriter err = line.getErr();
     err.println("Feil: " + message.replaceAll("\\R", " "));
     if (debug) {

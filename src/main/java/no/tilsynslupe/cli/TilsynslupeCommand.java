@@ -81,6 +81,11 @@ public final class TilsynslupeCommand implements Runnable {
     ErrorLines errors = new ErrorLines(debug);
     line.setParameterExceptionHandler(errors);
     line.setExecutionExceptionHandler(errors);
-    return line.execute(args);
+    try {
+      return line.execute(args);
+    } catch (Error fault) {
+      // picocli hands on what isn't an Exception, such as a class that can't be loaded.
+      return errors.handleFault(fault, line);
+    }
   }
 }

@@ -1,15 +1,11 @@
 package no.tilsynslupe.job;
 
-import java.nio.file.Path;
-
 /**
  * A file that a run reads.
  *
- * @param file its absolute path, with {@code /} between the parts
+ * @param navn its name within what was given, with {@code /} between the parts: {@code
+ *     saksuttrekk/vedtak.csv}
+ * @param storrelse in bytes
  * @param sha256 in hexadecimal
  */
-record InputFile(String file, long bytes, String sha256) {
-  Path path() {
-    return Path.of(file);
-  }
-}
+record InputFile(String navn, long storrelse, String sha256) {}

@@ -13,65 +13,93 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import no.tilsynslupe.privacy.IdentityDetector;
+import no.tilsynslupe.privacy.IdentityKind;
 import no.tilsynslupe.sak.UserError;
+import org.jspecify.annotations.Nullable;
 
-/** Finds the files of the given exports and takes their fingerprints. */
+/**
+ * The files of the exports that a run reads, and their fingerprints. Their names end up in {@code
+ * kjoring.json}, so they pass the privacy gate first.
+ */
 final class InputFiles {
   private static final int BUFFER = 1 << 16;
 
-  private InputFiles() {}
+  private record Found(Path path, String name) {}
+
+  private final List<Found> files;
+
+  private InputFiles(List<Found> files) {
+    this.files = List.copyOf(files);
+  }
 
   /**
-   * All regular files of {@code inputs}, sorted by path within each; what symbolic links inside a
-   * folder point to doesn't belong to it.
+   * All regular files of {@code exports}, sorted within each; what symbolic links inside a folder
+   * point to doesn't belong to it.
    *
-   * @throws UserError when an input doesn't exist
+   * @throws UserError when an export doesn't exist, or a name holds an identity number
    */
-  static List<Path> find(List<Path> inputs) throws IOException {
-    List<Path> found = new ArrayList<>();
-    for (Path input : inputs) {
-      if (!Files.exists(input)) {
+  static InputFiles of(List<Path> exports) throws IOException {
+    List<Found> files = new ArrayList<>();
+    for (Path export : exports) {
+      if (!Files.exists(export)) {
         throw new UserError(
             UserError.Kind.UNREADABLE_INPUT,
             "Finner ikke «%s». Oppgi en mappe med CSV-filer, en zip-fil eller en Excel-arbeidsbok."
-                .formatted(input));
+                .formatted(IdentityDetector.mask(export.toString())));
       }
-      if (Files.isDirectory(input)) {
-        try (Stream<Path> files = Files.walk(input)) {
-          files
-              .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-              .sorted()
-              .forEach(found::add);
-        }
+      String name = String.valueOf(export.getFileName());
+      gate(export.toString());
+      if (Files.isDirectory(export)) {
+        inFolder(export, name, files);
       } else {
-        found.add(input);
+        files.add(new Found(export, name));
       }
     }
-    return List.copyOf(found);
+    return new InputFiles(files);
   }
 
-  /** The fingerprints of {@code files}, in the same order. */
-  static List<InputFile> fingerprints(List<Path> files) throws IOException {
+  private static void inFolder(Path folder, String name, List<Found> files) throws IOException {
+    try (Stream<Path> paths = Files.walk(folder)) {
+      for (Path path : paths.sorted().toList()) {
+        if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+          String inside = folder.relativize(path).toString().replace(File.separatorChar, '/');
+          gate(inside);
+          files.add(new Found(path, name + "/" + inside));
+        }
+      }
+    }
+  }
+
+  private static void gate(String name) {
+    @Nullable IdentityKind kind = IdentityDetector.find(name);
+    if (kind != null) {
+      throw new UserError(
+          UserError.Kind.PRIVACY_GATE,
+          "Navnet på filen eller mappen «%s» inneholder noe som ligner et %s. Gi den et annet navn."
+              .formatted(IdentityDetector.mask(name), kind.navn()));
+    }
+  }
+
+  /** Reads every file once and takes its fingerprint. */
+  List<InputFile> fingerprints() throws IOException {
     List<InputFile> fingerprints = new ArrayList<>();
-    for (Path file : files) {
+    for (Found file : files) {
       fingerprints.add(fingerprint(file));
     }
     return List.copyOf(fingerprints);
   }
 
-  private static InputFile fingerprint(Path file) throws IOException {
+  private static InputFile fingerprint(Found file) throws IOException {
     MessageDigest digest = sha256();
     long bytes = 0;
     byte[] buffer = new byte[BUFFER];
-    try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+    try (InputStream in = new DigestInputStream(Files.newInputStream(file.path()), digest)) {
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
         bytes += read;
       }
     }
-    return new InputFile(
-        file.toAbsolutePath().normalize().toString().replace(File.separatorChar, '/'),
-        bytes,
-        HexFormat.of().formatHex(digest.digest()));
+    return new InputFile(file.name(), bytes, HexFormat.of().formatHex(digest.digest()));
   }
 
   private static MessageDigest sha256() {

@@ -3,7 +3,9 @@ package no.tilsynslupe.job;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
+import no.tilsynslupe.sak.Periode;
 import no.tilsynslupe.sak.UserError;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Drives the stages of one run in its folder, and puts the folder in its place when they are done.
@@ -19,12 +21,21 @@ final class Run {
     this.progress = progress;
   }
 
-  /** Makes the stages of a run once its database is open. */
-  @FunctionalInterface
+  /** What a run is made of; asked once its database is open. */
   interface Plan {
     /** The stages in order; the names are the same each time. */
     List<Stage> stages(RunDatabase database) throws Exception;
+
+    /** Called when all stages are done, also when they were done in an earlier process. */
+    Outcome outcome(RunDatabase database) throws Exception;
   }
+
+  /**
+   * What came of it.
+   *
+   * @param periode the period that was judged
+   */
+  record Outcome(@Nullable Periode periode, RunSummary summary) {}
 
   /**
    * Runs what isn't done yet. Input that can't be used leaves nothing behind; after any other
@@ -32,21 +43,25 @@ final class Run {
    *
    * @throws UserError as a stage threw it, or of kind STOPPED_UNDERWAY
    */
-  void complete(RunRecord record, Plan plan) throws IOException {
+  RunSummary complete(RunRecord record, Plan plan) throws IOException {
+    Outcome outcome;
     try {
       record.write(folder.work());
       CrashPoint.pass("record.written");
       int threads = record.parametre().threads();
       try (RunDatabase database = RunDatabase.open(folder.work(), threads)) {
         new BatchEngine(database, threads, progress).run(plan.stages(database));
+        outcome = plan.outcome(database);
+        record
+            .finished(clock.instant(), outcome.periode(), database.stepTimes())
+            .write(folder.work());
       }
-      record.finished(clock.instant()).write(folder.work());
     } catch (UserError e) {
       if (e.kind() != UserError.Kind.STOPPED_UNDERWAY) {
         folder.discard();
       }
       throw e;
-    } catch (Exception e) {
+    } catch (Exception | Error e) {
       throw new UserError(
           UserError.Kind.STOPPED_UNDERWAY,
           "Kjøringen stoppet underveis (%s). Fortsett den med «tilsynslupe restart %s»."
@@ -54,13 +69,17 @@ final class Run {
           e);
     }
     folder.publish();
+    return outcome.summary();
   }
 
   /** The kind of trouble, never a message that might quote the data. */
-  private static String reason(Exception error) {
+  private static String reason(Throwable error) {
     Throwable cause = error;
     while (cause.getCause() != null && !(cause instanceof IOException)) {
       cause = cause.getCause();
+    }
+    if (cause instanceof OutOfMemoryError) {
+      return "minnet tok slutt; gi mer, for eksempel med TILSYNSLUPE_JAVA_OPTS=-Xmx4g";
     }
     if (cause instanceof IOException) {
       return "feil ved lesing eller skriving: " + cause.getMessage();

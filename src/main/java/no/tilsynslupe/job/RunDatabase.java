@@ -5,6 +5,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
@@ -79,6 +81,26 @@ final class RunDatabase implements AutoCloseable {
                 + " WHERE SEQUENCE_NAME = 'BATCH_JOB_INSTANCE_SEQ'")) {
       return found.next();
     }
+  }
+
+  /** How long each step of the job took, in the order they were begun, without their parts. */
+  List<StepTime> stepTimes() throws SQLException {
+    List<StepTime> times = new ArrayList<>();
+    try (Connection connection = pool.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet steps =
+            statement.executeQuery(
+                "SELECT STEP_NAME, DATEDIFF(MILLISECOND, START_TIME, END_TIME), STATUS"
+                    + " FROM BATCH_STEP_EXECUTION WHERE STEP_NAME NOT LIKE '%:%'"
+                    + " AND START_TIME IS NOT NULL AND END_TIME IS NOT NULL"
+                    + " ORDER BY STEP_EXECUTION_ID")) {
+      while (steps.next()) {
+        times.add(
+            new StepTime(
+                steps.getString(1), steps.getLong(2), steps.getString(3).equals("COMPLETED")));
+      }
+    }
+    return List.copyOf(times);
   }
 
   /** Shuts the file, so that the folder can be renamed. */

@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import no.tilsynslupe.sak.Periode;
 import no.tilsynslupe.sak.UserError;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -19,21 +20,27 @@ import tools.jackson.databind.json.JsonMapper;
  * taken up, and again at the end.
  *
  * @param program the program's version
- * @param katalog fingerprint of the criteria
+ * @param katalog version of the catalogue of criteria
+ * @param regelsett fingerprint of the criteria that were asked for, with their parameters
  * @param startet when the run began
  * @param fortsatt when it was taken up again after being cut off
  * @param ferdig when it was whole; null while it isn't
  * @param parametre what it was asked to do
  * @param filer the input files
+ * @param periode the period that was judged; null until the input is read
+ * @param steg how long each step took, once for each time it was begun
  */
 record RunRecord(
     String program,
-    String katalog,
+    int katalog,
+    String regelsett,
     Instant startet,
     List<Instant> fortsatt,
     @Nullable Instant ferdig,
     CheckOptions parametre,
-    List<InputFile> filer) {
+    List<InputFile> filer,
+    @Nullable Periode periode,
+    List<StepTime> steg) {
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -41,19 +48,34 @@ record RunRecord(
   RunRecord {
     fortsatt = List.copyOf(fortsatt);
     filer = List.copyOf(filer);
+    steg = List.copyOf(steg);
   }
 
   static Path file(Path folder) {
     return folder.resolve("kjoring.json");
   }
 
-  RunRecord resumed(Instant when) {
-    List<Instant> all = Stream.concat(fortsatt.stream(), Stream.of(when)).toList();
-    return new RunRecord(program, katalog, startet, all, ferdig, parametre, filer);
+  /** The record of a run that begins. */
+  static RunRecord begun(
+      String program,
+      int katalog,
+      String regelsett,
+      Instant when,
+      CheckOptions parametre,
+      List<InputFile> filer) {
+    return new RunRecord(
+        program, katalog, regelsett, when, List.of(), null, parametre, filer, null, List.of());
   }
 
-  RunRecord finished(Instant when) {
-    return new RunRecord(program, katalog, startet, fortsatt, when, parametre, filer);
+  RunRecord resumed(Instant when) {
+    List<Instant> all = Stream.concat(fortsatt.stream(), Stream.of(when)).toList();
+    return new RunRecord(
+        program, katalog, regelsett, startet, all, ferdig, parametre, filer, periode, steg);
+  }
+
+  RunRecord finished(Instant when, @Nullable Periode judged, List<StepTime> steps) {
+    return new RunRecord(
+        program, katalog, regelsett, startet, fortsatt, when, parametre, filer, judged, steps);
   }
 
   /** Writes the record into {@code folder}, whole or not at all. */
@@ -102,6 +124,6 @@ record RunRecord(
     return new UserError(
         UserError.Kind.WRONG_USE,
         "«%s» er endret siden kjøringen begynte. Legg tilbake den opprinnelige filen, eller start på nytt med --overwrite."
-            .formatted(file.file()));
+            .formatted(file.navn()));
   }
 }
