@@ -11,7 +11,14 @@ import java.util.List;
  */
 public final class StartupTraining {
   private static final List<String[]> CALLS =
-      List.of(new String[] {"--help"}, new String[] {"--version"}, new String[] {"--finnes-ikke"});
+      List.of(
+          new String[] {"--help"},
+          new String[] {"--version"},
+          new String[] {"--finnes-ikke"},
+          new String[] {"criteria"},
+          new String[] {"explain", "P17-START"},
+          new String[] {"classify", "condition", "levere kontoutskrift"},
+          new String[] {"classify", "purpose", "husleie"});
 
   private StartupTraining() {}
 
