@@ -18,6 +18,7 @@ public final class TableDef {
   private final Map<String, ColumnDef> byFoldedName;
   private final List<Integer> key;
   private final @Nullable Interval interval;
+  private final int caseIdIndex;
 
   TableDef(
       Tabell id,
@@ -35,6 +36,7 @@ public final class TableDef {
       names.put(Folding.fold(column.name()), column);
     }
     this.byFoldedName = Map.copyOf(names);
+    this.caseIdIndex = indexOf("sak_id");
   }
 
   public Tabell id() {
@@ -80,13 +82,23 @@ public final class TableDef {
     throw new IllegalArgumentException("no column " + name + " in " + name());
   }
 
+  /** Place of the column of that exact name, or -1. */
+  public int indexOf(String name) {
+    for (ColumnDef column : columns) {
+      if (column.name().equals(name)) {
+        return column.index();
+      }
+    }
+    return -1;
+  }
+
   /** True when the table has a column of that exact name. */
   public boolean hasColumn(String name) {
-    return columns.stream().anyMatch(column -> column.name().equals(name));
+    return indexOf(name) >= 0;
   }
 
   /** Place of the column {@code sak_id}, or -1 in {@code uttrekk}. */
   public int caseIdIndex() {
-    return hasColumn("sak_id") ? column("sak_id").index() : -1;
+    return caseIdIndex;
   }
 }

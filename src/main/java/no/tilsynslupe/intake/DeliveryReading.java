@@ -1,0 +1,172 @@
+package no.tilsynslupe.intake;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import no.tilsynslupe.sak.Tabell;
+import no.tilsynslupe.table.TableDef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The reading of one delivery: {@code uttrekk} first, which tells the municipality; then {@code
+ * saker}, which tells the cases; then the others, in any order.
+ */
+final class DeliveryReading implements Closeable {
+  private final Delivery delivery;
+  private final int index;
+  private final int firstFile;
+  private final boolean prefixed;
+  private final IntakeOptions options;
+  private final SpoolLayout layout;
+  private final List<TableSource> tables;
+  private final LongSet cases = new LongSet();
+  private final Map<Integer, FileReport> reports = new TreeMap<>();
+  private final Map<Integer, SpoolSink> sinks = new TreeMap<>();
+  private UttrekkSink.@Nullable Uttrekk uttrekk;
+
+  DeliveryReading(
+      Delivery delivery,
+      int index,
+      int firstFile,
+      boolean prefixed,
+      IntakeOptions options,
+      SpoolLayout layout) {
+    this.delivery = delivery;
+    this.index = index;
+    this.firstFile = firstFile;
+    this.prefixed = prefixed;
+    this.options = options;
+    this.layout = layout;
+    this.tables = new ArrayList<>(delivery.tables());
+    tables.sort(Comparator.comparing((TableSource table) -> table.table().id()));
+  }
+
+  /** Reads {@code uttrekk} and {@code saker}. */
+  void readHead(Progress progress) throws IOException {
+    for (int i = 0; i < tables.size(); i++) {
+      if (tables.get(i).table().id() == Tabell.UTTREKK) {
+        readUttrekk(i, progress);
+      }
+    }
+    for (int i = 0; i < tables.size(); i++) {
+      if (tables.get(i).table().id() == Tabell.SAKER) {
+        readCases(i, progress);
+      }
+    }
+  }
+
+  private void readUttrekk(int i, Progress progress) throws IOException {
+    TableSource source = named(tables.get(i));
+    try (SpoolWriter writer = new SpoolWriter(layout, firstFile + i)) {
+      UttrekkSink sink = new UttrekkSink(source.name(), source.table(), writer);
+      FileReport read = new TableReader(source, firstFile + i, index, progress).read(sink);
+      uttrekk = sink.uttrekk();
+      put(i, read.withDuplikater(sink.duplicates()));
+    }
+  }
+
+  private void readCases(int i, Progress progress) throws IOException {
+    SpoolSink sink = readBody(i, progress);
+    if (sink.accepted() == 0) {
+      FileReport report = reports.get(firstFile + i);
+      boolean headerOnly = report == null || report.lest() == 0;
+      throw Unreadable.file(
+          named(tables.get(i)).name(),
+          headerOnly
+              ? "Filen har bare en overskrift: Det er ingen saker å kontrollere."
+              : "Alle radene er avvist, så det er ingen saker å kontrollere."
+                  + " Rett kolonnene sak_id og kontor.");
+    }
+  }
+
+  /** The reading of all other tables, as tasks that may run side by side. */
+  List<Callable<Void>> bodies(Progress progress) {
+    List<Callable<Void>> tasks = new ArrayList<>();
+    for (int i = 0; i < tables.size(); i++) {
+      Tabell table = tables.get(i).table().id();
+      if (table != Tabell.UTTREKK && table != Tabell.SAKER) {
+        int place = i;
+        tasks.add(
+            () -> {
+              readBody(place, progress);
+              return null;
+            });
+      }
+    }
+    return tasks;
+  }
+
+  private SpoolSink readBody(int i, Progress progress) throws IOException {
+    TableSource source = named(tables.get(i));
+    try (SpoolWriter writer = new SpoolWriter(layout, firstFile + i)) {
+      SpoolSink sink = new SpoolSink(source.table(), writer, cases, kommune());
+      put(i, new TableReader(source, firstFile + i, index, progress).read(sink));
+      synchronized (this) {
+        sinks.put(firstFile + i, sink);
+      }
+      return sink;
+    }
+  }
+
+  private synchronized void put(int i, FileReport report) {
+    reports.put(firstFile + i, report);
+  }
+
+  private String kommune() {
+    return uttrekk == null ? DeliveryReport.UKJENT_KOMMUNE : uttrekk.kommune();
+  }
+
+  /**
+   * With several deliveries, a file is named with its delivery; a sheet's name has that already.
+   */
+  private TableSource named(TableSource source) {
+    boolean hasPrefix = source.name().startsWith(delivery.name() + "/");
+    return prefixed && !hasPrefix
+        ? new PrefixedSource(delivery.name() + "/" + source.name(), source)
+        : source;
+  }
+
+  private record PrefixedSource(String name, TableSource source) implements TableSource {
+    @Override
+    public TableDef table() {
+      return source.table();
+    }
+
+    @Override
+    public RowSource open(FileTraits traits) throws IOException {
+      return source.open(traits);
+    }
+  }
+
+  /** What was found in each file, in order; once all are read. */
+  List<FileReport> files() {
+    return List.copyOf(reports.values());
+  }
+
+  List<String> ignored() {
+    return delivery.ignored().stream()
+        .map(
+            name ->
+                prefixed && !name.startsWith(delivery.name() + "/")
+                    ? delivery.name() + "/" + name
+                    : name)
+        .toList();
+  }
+
+  /** What is known of the delivery as a whole; adds what is odd about it to the remarks. */
+  DeliveryReport report(List<Remark> remarks) {
+    return new DeliverySummary(
+            delivery.name(), index, uttrekk, options, List.copyOf(sinks.values()))
+        .report(remarks);
+  }
+
+  @Override
+  public void close() throws IOException {
+    delivery.close();
+  }
+}

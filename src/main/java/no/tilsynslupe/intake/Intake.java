@@ -1,0 +1,125 @@
+package no.tilsynslupe.intake;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import no.tilsynslupe.sak.UserError;
+
+/**
+ * Reads case exports into a spool: every cell through the gate of privacy, every row typed and
+ * accounted for, the accepted ones parted by case. The cases themselves are put together
+ * afterwards, from {@link Spool}.
+ */
+public final class Intake {
+  private Intake() {}
+
+  /**
+   * Reads the exports. What the spool directory holds from an earlier attempt is removed first;
+   * when the reading fails, nothing is left in it.
+   *
+   * @param inputs folders, zip files and workbooks
+   * @throws UserError when the input can't be used (exit code 3, or 2 for exports that overlap), or
+   *     the gate of privacy stopped it (exit code 4)
+   */
+  public static IntakeResult read(
+      List<Path> inputs, IntakeOptions options, Path spoolDirectory, Progress progress)
+      throws IOException {
+    clear(spoolDirectory);
+    try {
+      return readInto(inputs, options, new SpoolLayout(spoolDirectory), progress);
+    } catch (IOException | RuntimeException e) {
+      clear(spoolDirectory);
+      throw e;
+    }
+  }
+
+  private static IntakeResult readInto(
+      List<Path> inputs, IntakeOptions options, SpoolLayout layout, Progress progress)
+      throws IOException {
+    prepare(layout);
+    List<DeliveryReading> readings = new ArrayList<>();
+    try {
+      int files = 0;
+      for (Path input : inputs) {
+        Delivery delivery = Deliveries.open(input, readings.size() + 1);
+        DeliveryReading reading =
+            new DeliveryReading(
+                delivery, readings.size(), files, inputs.size() > 1, options, layout);
+        readings.add(reading);
+        files += delivery.tables().size();
+      }
+      for (DeliveryReading reading : readings) {
+        reading.readHead(progress);
+      }
+      Readers.run(readings, options.threads(), progress);
+    } finally {
+      for (DeliveryReading reading : readings) {
+        reading.close();
+      }
+    }
+    IntakeResult result = result(readings, options);
+    DeliveryOverlap.check(result);
+    Summary.write(layout, result);
+    return result;
+  }
+
+  private static IntakeResult result(List<DeliveryReading> readings, IntakeOptions options) {
+    List<DeliveryReport> deliveries = new ArrayList<>();
+    List<FileReport> files = new ArrayList<>();
+    List<String> ignored = new ArrayList<>();
+    List<Remark> remarks = new ArrayList<>();
+    for (DeliveryReading reading : readings) {
+      deliveries.add(reading.report(remarks));
+      files.addAll(reading.files());
+      ignored.addAll(reading.ignored());
+    }
+    return new IntakeResult(options, deliveries, files, ignored, remarks);
+  }
+
+  private static void prepare(SpoolLayout layout) throws IOException {
+    for (int part = 0; part < SpoolLayout.PARTS; part++) {
+      Files.createDirectories(layout.part(part));
+    }
+    for (Path file : List.of(layout.rows(0), layout.rejects(0))) {
+      Path folder = file.getParent();
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
+    }
+  }
+
+  /** Removes everything in the directory, and leaves it empty. */
+  private static void clear(Path directory) throws IOException {
+    if (!Files.exists(directory)) {
+      Files.createDirectories(directory);
+      return;
+    }
+    Files.walkFileTree(
+        directory,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            Files.delete(file);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(
+              Path folder, @org.jspecify.annotations.Nullable IOException e) throws IOException {
+            if (e != null) {
+              throw e;
+            }
+            if (!folder.equals(directory)) {
+              Files.delete(folder);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+}

@@ -1,0 +1,48 @@
+package no.tilsynslupe.intake;
+
+import java.nio.file.Path;
+import java.util.Locale;
+
+/**
+ * Where things lie in a spool directory: for each part a segment of every input file, so that files
+ * can be read side by side and the order of records never depends on it; the rows as they stood;
+ * the rows rejected while reading; and the summary, which is written last.
+ */
+final class SpoolLayout {
+  /** Parts of a spool, whatever the number of threads. */
+  static final int PARTS = 64;
+
+  private final Path directory;
+
+  SpoolLayout(Path directory) {
+    this.directory = directory;
+  }
+
+  Path directory() {
+    return directory;
+  }
+
+  Path part(int part) {
+    return directory.resolve(name("part-%02d", part));
+  }
+
+  Path segment(int part, int file) {
+    return part(part).resolve(name("file-%03d.seg", file));
+  }
+
+  Path rows(int file) {
+    return directory.resolve("rows").resolve(name("file-%03d.txt", file));
+  }
+
+  Path rejects(int file) {
+    return directory.resolve("rejects").resolve(name("file-%03d.rej", file));
+  }
+
+  Path summary() {
+    return directory.resolve("leveranse.json");
+  }
+
+  private static String name(String pattern, int number) {
+    return String.format(Locale.ROOT, pattern, number);
+  }
+}

@@ -1,0 +1,104 @@
+package no.tilsynslupe.intake;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import no.tilsynslupe.sak.Periode;
+import no.tilsynslupe.table.CellState;
+import no.tilsynslupe.table.ExportFormat;
+import no.tilsynslupe.table.IntText;
+import no.tilsynslupe.table.RowValues;
+import no.tilsynslupe.table.TableDef;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the one row of table {@code uttrekk}. */
+final class UttrekkSink implements RowSink {
+  private final String file;
+  private final TableDef table;
+  private final SpoolWriter writer;
+  private final ByteSink bytes = new ByteSink();
+  private @Nullable Uttrekk uttrekk;
+  private String first = "";
+  private long duplicates;
+
+  /** What the row says. */
+  record Uttrekk(
+      String kommune,
+      String kommuneNavn,
+      Periode periode,
+      LocalDate uttrekkDato,
+      String kildesystem,
+      String ufullstendige,
+      String dekker,
+      String utvalg) {}
+
+  UttrekkSink(String file, TableDef table, SpoolWriter writer) {
+    this.file = file;
+    this.table = table;
+    this.writer = writer;
+  }
+
+  @Override
+  public void accepted(RowValues row, long line, String[] cells) {
+    String version = text(row, "formatversjon");
+    String expected = ExportFormat.get().version();
+    if (!version.equals(expected)
+        && IntText.parse(version, 1, Integer.MAX_VALUE) != Long.parseLong(expected)) {
+      throw Unreadable.file(
+          file,
+          "Formatversjonen er ikke "
+              + expected
+              + ", som er den programmet kan lese. Eksporter på nytt i versjon "
+              + expected
+              + ".");
+    }
+    String content = content(row);
+    if (uttrekk != null) {
+      if (!content.equals(first)) {
+        throw Unreadable.file(
+            file, "Tabellen har flere ulike rader. Den skal ha én. Fjern de andre.");
+      }
+      duplicates++;
+      return;
+    }
+    first = content;
+    uttrekk =
+        new Uttrekk(
+            text(row, "kommune"),
+            text(row, "kommune_navn"),
+            new Periode(date(row, "periode_fra"), date(row, "periode_til")),
+            date(row, "uttrekk_dato"),
+            text(row, "kildesystem"),
+            text(row, "ufullstendige"),
+            text(row, "dekker"),
+            text(row, "utvalg"));
+  }
+
+  private String content(RowValues row) {
+    bytes.clear();
+    RecordCodec.write(row, bytes);
+    return bytes.hex();
+  }
+
+  private String text(RowValues row, String column) {
+    int index = table.indexOf(column);
+    return row.state(index) == CellState.VALUE ? row.text(index) : "";
+  }
+
+  private LocalDate date(RowValues row, String column) {
+    return LocalDate.ofEpochDay(row.number(table.indexOf(column)));
+  }
+
+  @Override
+  public void rejected(Reject reject, String sakId) throws IOException {
+    writer.reject(reject);
+  }
+
+  /** The row, or null when there is none that can be used. */
+  @Nullable Uttrekk uttrekk() {
+    return uttrekk;
+  }
+
+  long duplicates() {
+    return duplicates;
+  }
+}

@@ -1,0 +1,112 @@
+package no.tilsynslupe.intake.xlsx;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import no.tilsynslupe.intake.Delivery;
+import no.tilsynslupe.intake.SheetNames;
+import no.tilsynslupe.intake.TableSource;
+import no.tilsynslupe.intake.Unreadable;
+import no.tilsynslupe.sak.UserError;
+import no.tilsynslupe.table.ExportFormat;
+import no.tilsynslupe.table.TableDef;
+import org.apache.poi.UnsupportedFileFormatException;
+import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
+
+/** An export in one Excel workbook: its sheets bear the names of the tables. */
+public final class WorkbookDelivery {
+  private static final String DAMAGED =
+      "Arbeidsboken er ødelagt eller ikke fullstendig. Åpne den i Excel og lagre den på nytt.";
+
+  private WorkbookDelivery() {}
+
+  /** Opens a workbook; its sheets are read one row at a time. */
+  public static Delivery open(Path path, String name) throws IOException {
+    OPCPackage container = openPackage(path, name);
+    try {
+      refuseMacrosAndBinary(container, name);
+      return sheets(container, name);
+    } catch (OpenXML4JException | OpenXML4JRuntimeException | POIXMLException e) {
+      container.revert();
+      throw Unreadable.file(name, DAMAGED, e);
+    } catch (IOException | RuntimeException e) {
+      container.revert();
+      throw e;
+    }
+  }
+
+  /** Says what is wrong with a file of the old container format: protected, or an old workbook. */
+  public static UserError refuseOle2(Path path, String name) {
+    try (POIFSFileSystem files = new POIFSFileSystem(path.toFile(), true)) {
+      if (files.getRoot().hasEntryCaseInsensitive("EncryptedPackage")) {
+        return Unreadable.file(
+            name, "Arbeidsboken er beskyttet med passord. Lagre den uten passord og prøv igjen.");
+      }
+    } catch (IOException | RuntimeException e) {
+      return Unreadable.file(name, DAMAGED, e);
+    }
+    return Unreadable.file(
+        name,
+        "Filen er i det gamle Excel-formatet (.xls). Åpne den i Excel og lagre den som .xlsx.");
+  }
+
+  private static OPCPackage openPackage(Path path, String name) {
+    try {
+      return OPCPackage.open(path.toFile(), PackageAccess.READ);
+    } catch (OpenXML4JException | OpenXML4JRuntimeException | UnsupportedFileFormatException e) {
+      throw Unreadable.file(name, DAMAGED, e);
+    }
+  }
+
+  private static void refuseMacrosAndBinary(OPCPackage container, String name) {
+    for (XSSFRelation kind :
+        new XSSFRelation[] {
+          XSSFRelation.MACROS_WORKBOOK,
+          XSSFRelation.MACRO_TEMPLATE_WORKBOOK,
+          XSSFRelation.MACRO_ADDIN_WORKBOOK,
+          XSSFRelation.VBA_MACROS
+        }) {
+      if (!container.getPartsByContentType(kind.getContentType()).isEmpty()) {
+        throw Unreadable.file(
+            name, "Arbeidsboken har makroer. Lagre den som .xlsx uten makroer og prøv igjen.");
+      }
+    }
+    if (!container
+        .getPartsByContentType(XSSFRelation.XLSB_BINARY_WORKBOOK.getContentType())
+        .isEmpty()) {
+      throw Unreadable.file(
+          name, "Arbeidsboken er i binært format (.xlsb). Lagre den som .xlsx og prøv igjen.");
+    }
+  }
+
+  private static Delivery sheets(OPCPackage container, String name)
+      throws IOException, OpenXML4JException {
+    XSSFReader reader = new XSSFReader(container);
+    WorkbookTraits traits = new WorkbookTraits(container, reader, name);
+    List<TableSource> tables = new ArrayList<>();
+    List<String> ignored = new ArrayList<>();
+    XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
+    int number = 0;
+    while (sheets.hasNext()) {
+      sheets.next().close();
+      String sheet = sheets.getSheetName();
+      SheetNames.check(sheet, name, ++number);
+      TableDef table = ExportFormat.get().findTable(sheet);
+      if (table == null) {
+        ignored.add(name + "/" + sheet);
+      } else {
+        tables.add(new SheetSource(name + "/" + sheet, table, sheets.getSheetPart(), traits));
+      }
+    }
+    // revert() closes without writing anything back, whatever was opened.
+    return new Delivery(name, tables, ignored, container::revert);
+  }
+}
