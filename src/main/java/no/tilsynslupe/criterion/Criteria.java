@@ -3,6 +3,9 @@ package no.tilsynslupe.criterion;
 import java.util.List;
 import no.tilsynslupe.criterion.p17.P17Start;
 import no.tilsynslupe.criterion.p17.P17Vedtak;
+import no.tilsynslupe.criterion.p27.P27BarnOgUnge;
+import no.tilsynslupe.criterion.p27.P27BarnOver3Maneder;
+import no.tilsynslupe.criterion.p27.P27Over3Maneder;
 
 /** The list of criteria, in the order of the catalogue. */
 final class Criteria {
@@ -10,6 +13,11 @@ final class Criteria {
   private Criteria() {}
 
   static List<Criterion> all() {
-    return List.of(new P17Vedtak(), new P17Start());
+    return List.of(
+        new P17Vedtak(),
+        new P17Start(),
+        new P27Over3Maneder(),
+        new P27BarnOver3Maneder(),
+        new P27BarnOgUnge());
   }
 }
