@@ -97,7 +97,7 @@ public final class CriterionExplanation {
               + values
               + ". "
               + parameter.meaning().nb()
-              + " Kilde: "
+              + ". Kilde: "
               + parameter.source());
     }
   }
@@ -110,7 +110,7 @@ public final class CriterionExplanation {
               .map(e -> e.utfall() == null ? "utenfor perioden" : e.utfall().name())
               .distinct()
               .collect(Collectors.joining(", "));
-      item(example.name() + " → " + outcomes);
+      item(example.name() + " → " + (outcomes.isEmpty() ? "ingen enhet" : outcomes));
     }
   }
 
