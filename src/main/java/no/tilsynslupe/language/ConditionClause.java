@@ -19,6 +19,15 @@ import no.tilsynslupe.language.ConditionSign.Verb;
  */
 final class ConditionClause {
   private static final Set<Verb> PAPER_VERBS = EnumSet.of(Verb.DOKUMENTERE, Verb.LEVERE);
+  /** Proof of these is a demand for documents: a receipt for the rent. */
+  private static final Set<ConditionClass> PROVED_BY_PAPER =
+      EnumSet.of(
+          ConditionClass.DOKUMENTASJON, ConditionClass.OKONOMIDISPONERING, ConditionClass.ANNET);
+
+  /** Coming to the office is no talk if it is done to hand in papers. */
+  private static final Set<String> COMING =
+      Set.of("mote", "moter", "mot", "opp", "pa", "hos", "nav", "navkontoret", "til", "i");
+
   private static final Set<Verb> ACTS =
       EnumSet.of(Verb.SOKE, Verb.SENDE_SOKNAD, Verb.SKAFFE, Verb.DELTA, Verb.BETALE, Verb.SELGE);
 
@@ -96,7 +105,9 @@ final class ConditionClause {
       Theme theme = (Theme) act.get().sign();
       boolean provedToo = paperVerbAfter(act.get());
       if (provedToo && (has(Paper.DOKUMENT) || handsOverAfter(act.get()))) {
-        parts.add(part(theme.conditionClass(), theme.rank(), List.of(act.get())));
+        if (!isMereComing(act.get())) {
+          parts.add(part(theme.conditionClass(), theme.rank(), List.of(act.get())));
+        }
         parts.add(documents());
       } else if (provedToo) {
         parts.add(proof(act.get(), theme));
@@ -110,6 +121,10 @@ final class ConditionClause {
     } else {
       plain().ifPresent(parts::add);
     }
+  }
+
+  private boolean isMereComing(PhraseMatch<ConditionSign> theme) {
+    return theme.tokens().stream().allMatch(token -> COMING.contains(tokens.get(token).fold()));
   }
 
   /**
@@ -195,7 +210,7 @@ final class ConditionClause {
     }
     if (refersBack()) {
       Part last = before.get(before.size() - 1);
-      if (last.conditionClass() != ConditionClass.DOKUMENTASJON) {
+      if (!PROVED_BY_PAPER.contains(last.conditionClass())) {
         Judgement rank =
             last.conditionClass() == ConditionClass.ARBEIDSSOK ? Judgement.OK : Judgement.RISIKO;
         return Optional.of(part(last.conditionClass(), rank, List.of()));

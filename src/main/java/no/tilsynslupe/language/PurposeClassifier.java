@@ -19,7 +19,7 @@ public final class PurposeClassifier {
   public PurposeReading classify(String text) {
     List<Token> tokens = lexicon.tokenizer().tokens(text);
     List<PhraseMatch<PurposeSign>> signs = lexicon.purposes().find(tokens);
-    List<PhraseMatch<Frame>> frames = lexicon.frames().find(tokens);
+    List<PhraseMatch<Frame>> frames = lexicon.framesIn(tokens);
     List<PhraseMatch<Danger>> dangers = lexicon.dangers().find(tokens);
     List<PhraseMatch<Danger>> threats = new ThreatReader(tokens, dangers, frames).threats();
     List<Clauses.Clause> clauses = Clauses.of(tokens, joined(signs));

@@ -1,6 +1,11 @@
 package no.tilsynslupe.language;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import no.tilsynslupe.language.PurposeSign.Danger;
 import no.tilsynslupe.language.PurposeSign.Frame;
@@ -12,7 +17,7 @@ import no.tilsynslupe.language.PurposeSign.Strength;
 record PurposeLexicon(
     PhraseIndex<PurposeSign> purposes,
     PhraseIndex<Danger> dangers,
-    PhraseIndex<Frame> frames,
+    Map<Frame, PhraseIndex<Frame>> frames,
     Tokenizer tokenizer) {
   private static final class Holder {
     static final PurposeLexicon INSTANCE = load();
@@ -21,6 +26,22 @@ record PurposeLexicon(
   /** Loaded at first use. */
   static PurposeLexicon get() {
     return Holder.INSTANCE;
+  }
+
+  /**
+   * The words about threats and purposes. Each kind is looked for by itself: «ikke» denies also where
+   * it begins a longer phrase.
+   */
+  List<PhraseMatch<Frame>> framesIn(List<Token> tokens) {
+    List<PhraseMatch<Frame>> found = new ArrayList<>();
+    for (Frame kind : Frame.values()) {
+      found.addAll(ofKind(frames, kind).find(tokens));
+    }
+    return found;
+  }
+
+  private static PhraseIndex<Frame> ofKind(Map<Frame, PhraseIndex<Frame>> frames, Frame kind) {
+    return Objects.requireNonNull(frames.get(kind));
   }
 
   private static PurposeLexicon load() {
@@ -41,14 +62,17 @@ record PurposeLexicon(
       Danger danger = row.constant(Danger.class, "slag", Danger.UTKASTELSE);
       row.phrases().forEach(phrase -> Vocabulary.add(dangers, row, phrase, danger));
     }
-    PhraseIndex<Frame> frames = new PhraseIndex<>(false);
+    Map<Frame, PhraseIndex<Frame>> frames = new EnumMap<>(Frame.class);
+    for (Frame frame : Frame.values()) {
+      frames.put(frame, new PhraseIndex<>(false));
+    }
     for (LexiconTable.Row row : LexiconTable.load("nekting.tsv").rows()) {
       Frame frame = row.constant(Frame.class, "slag", Frame.RAMME);
-      row.phrases().forEach(phrase -> Vocabulary.add(frames, row, phrase, frame));
+      row.phrases().forEach(phrase -> Vocabulary.add(ofKind(frames, frame), row, phrase, frame));
     }
     Set<String> words = new LinkedHashSet<>(purposes.vocabulary());
     words.addAll(dangers.vocabulary());
-    words.addAll(frames.vocabulary());
-    return new PurposeLexicon(purposes, dangers, frames, Vocabulary.tokenizer(words));
+    frames.values().forEach(index -> words.addAll(index.vocabulary()));
+    return new PurposeLexicon(purposes, dangers, Map.copyOf(frames), Vocabulary.tokenizer(words));
   }
 }

@@ -45,18 +45,22 @@ final class PurposeText {
     this.tokens = tokens;
     this.clauses = clauses;
     this.signs =
-        signs.stream().filter(sign -> dangers.stream().noneMatch(d -> covers(d, sign))).toList();
+        signs.stream()
+            .filter(sign -> dangers.stream().noneMatch(d -> covers(d, sign, threats.contains(d))))
+            .toList();
     this.frames = frames;
     this.threats = threats;
   }
 
-  /** «stengevarsel» holds no purpose; «strømmen stengt» does. */
-  private static boolean covers(PhraseMatch<Danger> danger, PhraseMatch<PurposeSign> sign) {
-    boolean debt = sign.sign() instanceof Debt;
-    return !debt
-        && danger.tokens().containsAll(sign.tokens())
-        && !(sign.sign() instanceof Purpose purpose
-            && SUBSISTENCE.contains(purpose.purposeClass()));
+  /**
+   * Words of a threat name no purpose: «stenging av strøm». Where a threat is denied, what it began with
+   * stays one: «strøm, ikke stengt».
+   */
+  private static boolean covers(
+      PhraseMatch<Danger> danger, PhraseMatch<PurposeSign> sign, boolean threat) {
+    boolean inside = danger.tokens().containsAll(sign.tokens());
+    boolean leads = danger.tokens().size() > 1 && danger.first() == sign.first();
+    return inside && sign.sign() instanceof Purpose && (threat || !leads);
   }
 
   PurposeReading reading() {

@@ -88,13 +88,13 @@ final class ThreatReader {
       }
       for (PhraseMatch<Frame> frame : frames) {
         if (frame.sign() == Frame.AVVERGET && frame.first() == i) {
-          return true;
+          // «utkastelse er ikke avverget» is a threat.
+          return !negated;
         }
       }
       if (isFrame(i, Frame.NEKTER)) {
         negated = true;
       } else if (negated || !isFrame(i, Frame.RAMME)) {
-        // «utkastelse er ikke avverget» is a threat.
         return false;
       }
     }
