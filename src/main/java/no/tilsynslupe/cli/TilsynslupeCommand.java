@@ -17,7 +17,12 @@ import picocli.CommandLine.Spec;
  */
 @Command(
     name = "tilsynslupe",
-    subcommands = {RunsCommand.class, CriteriaCommand.class, ExplainCommand.class},
+    subcommands = {
+      RunsCommand.class,
+      CriteriaCommand.class,
+      ExplainCommand.class,
+      ClassifyCommand.class
+    },
     description = {
       "Kontrollerer saksuttrekk fra sosialtjenesten i NAV mot tilsynskriterier",
       "og lager rapporter i Excel, diagrammer, CSV og JSON.",

@@ -19,6 +19,7 @@ import no.tilsynslupe.language.ConditionSign.Verb;
  */
 final class ConditionClause {
   private static final Set<Verb> PAPER_VERBS = EnumSet.of(Verb.DOKUMENTERE, Verb.LEVERE);
+
   /** Proof of these is a demand for documents: a receipt for the rent. */
   private static final Set<ConditionClass> PROVED_BY_PAPER =
       EnumSet.of(

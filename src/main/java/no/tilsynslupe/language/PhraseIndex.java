@@ -28,6 +28,7 @@ final class PhraseIndex<T> {
   private final Set<String> vocabulary = new LinkedHashSet<>();
   private final boolean compounds;
   private int size;
+  private int longestPart;
 
   /**
    * @param compounds whether a word is also met inside longer ones
@@ -48,6 +49,7 @@ final class PhraseIndex<T> {
         case ANYWHERE -> {
           if (word.form().stem().length() >= WordPattern.SHORTEST_COMPOUND_STEM) {
             put(byPart, word.form().stem(), entry);
+            longestPart = Math.max(longestPart, word.form().stem().length());
           }
         }
         case LAST_PART -> put(byLastPart, word.form().stem(), entry);
@@ -124,21 +126,21 @@ final class PhraseIndex<T> {
     String fold = form.fold();
     entries.addAll(byWord.getOrDefault(fold, List.of()));
     entries.addAll(byWord.getOrDefault(form.stem(), List.of()));
+    if (compounds) {
+      lookUpParts(form, entries);
+    }
+  }
+
+  private void lookUpParts(Form form, Set<Entry<T>> entries) {
+    String fold = form.fold();
     for (int from = 0; from < fold.length(); from++) {
-      for (int to = from + WordPattern.SHORTEST_COMPOUND_STEM; to <= fold.length(); to++) {
-        List<Entry<T>> found = byPart.get(fold.substring(from, to));
-        if (found != null) {
-          entries.addAll(found);
-        }
+      int longest = Math.min(fold.length(), from + longestPart);
+      for (int to = from + WordPattern.SHORTEST_COMPOUND_STEM; to <= longest; to++) {
+        entries.addAll(byPart.getOrDefault(fold.substring(from, to), List.of()));
       }
-      List<Entry<T>> ends =
-          byLastPart.get(form.stem().substring(Math.min(from, form.stem().length())));
-      if (ends != null) {
-        entries.addAll(ends);
-      }
-      List<Entry<T>> starts = byFirstPart.get(fold.substring(0, from));
-      if (starts != null) {
-        entries.addAll(starts);
+      if (from > 1 && from < form.stem().length()) {
+        entries.addAll(byLastPart.getOrDefault(form.stem().substring(from), List.of()));
+        entries.addAll(byFirstPart.getOrDefault(fold.substring(0, from), List.of()));
       }
     }
   }

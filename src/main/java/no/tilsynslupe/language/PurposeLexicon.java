@@ -29,8 +29,8 @@ record PurposeLexicon(
   }
 
   /**
-   * The words about threats and purposes. Each kind is looked for by itself: «ikke» denies also where
-   * it begins a longer phrase.
+   * The words about threats and purposes. Each kind is looked for by itself: «ikke» denies also
+   * where it begins a longer phrase.
    */
   List<PhraseMatch<Frame>> framesIn(List<Token> tokens) {
     List<PhraseMatch<Frame>> found = new ArrayList<>();

@@ -53,8 +53,8 @@ final class PurposeText {
   }
 
   /**
-   * Words of a threat name no purpose: «stenging av strøm». Where a threat is denied, what it began with
-   * stays one: «strøm, ikke stengt».
+   * Words of a threat name no purpose: «stenging av strøm». Where a threat is denied, what it began
+   * with stays one: «strøm, ikke stengt».
    */
   private static boolean covers(
       PhraseMatch<Danger> danger, PhraseMatch<PurposeSign> sign, boolean threat) {
