@@ -1,0 +1,166 @@
+package no.tilsynslupe.criterion;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.tilsynslupe.criterion.p18.Formalslinje;
+import no.tilsynslupe.language.ConditionClass;
+import no.tilsynslupe.language.ConditionClassifier;
+import no.tilsynslupe.outcome.Observation;
+import no.tilsynslupe.outcome.Office;
+import no.tilsynslupe.outcome.Tallies;
+import no.tilsynslupe.sak.Botilbud;
+import no.tilsynslupe.sak.Botilbudstype;
+import no.tilsynslupe.sak.Fact;
+import no.tilsynslupe.sak.Hjemmel;
+import no.tilsynslupe.sak.Opphold;
+import no.tilsynslupe.sak.Periode;
+import no.tilsynslupe.sak.Sak;
+import no.tilsynslupe.sak.Utfall;
+import no.tilsynslupe.sak.Vedtakslinje;
+import no.tilsynslupe.sak.Vilkar;
+
+/**
+ * Counts what the charts and theme sheets show beside the findings: purposes by section, classes of
+ * conditions, and lengths of stays in temporary accommodation.
+ *
+ * <p>Theme FORMAL: key the purpose class, second key {@code 18}, {@code 19} or {@code 18+19}. Theme
+ * VILKAR: key the condition class, second key {@code 20}, {@code 20a}, {@code uten} (no section) or
+ * {@code annen}. Theme BOTILBUD: key the days of a run of stays in five digits, second key {@code
+ * avsluttet} or {@code pagar}. What can't be classified is {@code UKLASSIFISERT}.
+ */
+public final class ThemeObserver {
+
+  private static final String UKLASSIFISERT = "UKLASSIFISERT";
+
+  /** Its parameters say which stays make one run. */
+  private static final String STAYS_CRITERION = "P27-3MND";
+
+  private static final Set<Botilbudstype> NOT_SECTION_27 =
+      Set.of(Botilbudstype.NATTHJEM, Botilbudstype.KRISESENTER);
+
+  private final ConditionClassifier conditions = new ConditionClassifier();
+  private final RuleParameters stays =
+      Catalogue.find(STAYS_CRITERION).orElseThrow().spec().ruleParameters();
+
+  /** Counts one case. */
+  public void observe(Sak sak, RunSettings settings, Tallies tallies) {
+    Office office = new Office(sak.key().kommune(), sak.hode().kontor());
+    purposes(sak, settings.periode(), office, tallies);
+    conditions(sak, settings.periode(), office, tallies);
+    stays(sak, settings, office, tallies);
+  }
+
+  private static void purposes(Sak sak, Periode period, Office office, Tallies tallies) {
+    for (Formalslinje line : Formalslinje.alle(sak)) {
+      if (!line.etter18Eller19() || !period.contains(line.linje().vedtakDato())) {
+        continue;
+      }
+      Hjemmel basis = line.linje().hjemmel();
+      String both = basis.nevner("18") ? "18+19" : "19";
+      String sections = basis.nevner("19") ? both : "18";
+      for (String code : codes(line.klasser())) {
+        tallies.observe(new Observation("FORMAL", office, code, sections), 1);
+      }
+    }
+  }
+
+  private void conditions(Sak sak, Periode period, Office office, Tallies tallies) {
+    for (Vilkar condition : sak.vilkar()) {
+      List<Vedtakslinje> decision = decision(sak, condition);
+      boolean withdrawn =
+          !decision.isEmpty() && decision.stream().allMatch(l -> l.utfall() == Utfall.TRUKKET);
+      // A condition without any date counts in the period of the export.
+      if (withdrawn || !date(condition, decision).map(period::contains).orElse(true)) {
+        continue;
+      }
+      for (String code : classes(condition)) {
+        tallies.observe(new Observation("VILKAR", office, code, section(condition)), 1);
+      }
+    }
+  }
+
+  private Collection<String> classes(Vilkar condition) {
+    Set<ConditionClass> fromText = conditions.classify(condition.tekst()).classes();
+    if (!fromText.isEmpty()) {
+      return codes(fromText);
+    }
+    return codes(condition.type().optional().map(Set::of).orElse(Set.of()));
+  }
+
+  private static List<Vedtakslinje> decision(Sak sak, Vilkar condition) {
+    Optional<String> id = condition.vedtakId().optional();
+    return sak.vedtak().stream().filter(l -> id.filter(l.vedtakId()::equals).isPresent()).toList();
+  }
+
+  private static Optional<LocalDate> date(Vilkar condition, List<Vedtakslinje> decision) {
+    return condition
+        .fra()
+        .optional()
+        .or(() -> decision.stream().map(Vedtakslinje::vedtakDato).findFirst())
+        .or(() -> condition.frist().optional());
+  }
+
+  private static String section(Vilkar condition) {
+    Optional<Hjemmel> basis = condition.hjemmel().optional().filter(h -> !h.erBlank());
+    if (basis.isEmpty()) {
+      return "uten";
+    }
+    if (basis.get().nevner("20a")) {
+      return "20a";
+    }
+    return basis.get().nevner("20") ? "20" : "annen";
+  }
+
+  private void stays(Sak sak, RunSettings settings, Office office, Tallies tallies) {
+    LocalDate today = settings.today(sak);
+    LocalDate seen = today.isBefore(settings.periode().til()) ? today : settings.periode().til();
+    List<Botilbud> counted =
+        sak.botilbud().stream().filter(stay -> counts(stay) && !stay.fra().isAfter(seen)).toList();
+    int gap = stays.number("dager_mellom", sak.uttrekkDato());
+    for (Opphold run : Opphold.slaSammen(counted, gap, stay -> lastDay(stay, sak, seen))) {
+      LocalDate end = run.til(stay -> lastDay(stay, sak, seen));
+      boolean ended =
+          run.stays().stream()
+              .filter(stay -> lastDay(stay, sak, seen).equals(end))
+              .allMatch(
+                  stay -> stay.til().optional().filter(til -> !til.isAfter(seen)).isPresent());
+      if (!end.isBefore(settings.periode().fra())) {
+        String days = String.format(Locale.ROOT, "%05d", new Periode(run.fra(), end).days());
+        tallies.observe(
+            new Observation("BOTILBUD", office, days, ended ? "avsluttet" : "pagar"), 1);
+      }
+    }
+  }
+
+  private static boolean counts(Botilbud stay) {
+    return !stay.leiekontrakt().is(true)
+        && stay.type().optional().filter(NOT_SECTION_27::contains).isEmpty();
+  }
+
+  /**
+   * The last day on which a stay is known to have lasted, at most the day last seen. An open stay
+   * that another follows has probably lost its end: only its first day is known.
+   */
+  private static LocalDate lastDay(Botilbud stay, Sak sak, LocalDate seen) {
+    Fact<LocalDate> til = stay.til();
+    if (til.optional().isPresent()) {
+      return til.optional().filter(day -> day.isBefore(seen)).orElse(seen);
+    }
+    boolean followed = sak.botilbud().stream().anyMatch(b -> b.fra().isAfter(stay.fra()));
+    return til.isUnknown() || followed ? stay.fra() : seen;
+  }
+
+  private static List<String> codes(Set<? extends Enum<?>> classes) {
+    return classes.isEmpty()
+        ? List.of(UKLASSIFISERT)
+        : classes.stream()
+            .map(c -> c.name().replace('_', '-'))
+            .sorted()
+            .collect(Collectors.toList());
+  }
+}
