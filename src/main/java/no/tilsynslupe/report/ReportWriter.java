@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import no.tilsynslupe.criterion.Phrases;
+import no.tilsynslupe.report.excel.WorkbookWriter;
 import no.tilsynslupe.report.model.ReportModel;
 import no.tilsynslupe.report.model.ReportModelBuilder;
 import no.tilsynslupe.report.text.CsvReports;
@@ -42,6 +43,9 @@ public final class ReportWriter {
       if (formats.contains(Format.JSON)) {
         ResultJson.write(model, dir);
         QualityJson.write(model.datakvalitet(), dir);
+      }
+      if (formats.contains(Format.XLSX)) {
+        WorkbookWriter.write(model, input.store(), dir);
       }
     } catch (UncheckedIOException e) {
       throw e.getCause();

@@ -5,6 +5,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import no.tilsynslupe.outcome.Assessment;
@@ -44,9 +46,16 @@ public final class RunStore {
     Order(String first) {
       this.first = first;
     }
+
+    /** The database has no collation: text compares by its characters' numbers everywhere. */
+    private String sql() {
+      return first + "kommune, kontor, kriterium, sak_id, enhet, enhet_id, del, nr";
+    }
   }
 
   private static final int BATCH = 500;
+
+  private static final String FINDING = "WHERE utfall IN ('AVVIK', 'RISIKO')";
 
   private static final String COLUMNS =
       "funn_id, kriterium, katalog, kommune, kontor, sak_id, enhet, enhet_id, dato, utfall, alvor,"
@@ -191,14 +200,15 @@ public final class RunStore {
 
   /** Number of findings stored. */
   public long findings() {
-    return count("SELECT COUNT(*) FROM vurdering WHERE utfall IN ('AVVIK', 'RISIKO')");
+    return count("SELECT COUNT(*) FROM vurdering " + FINDING);
   }
 
   /** Number of cases with at least one finding. */
   public long casesWithFindings() {
     return count(
-        "SELECT COUNT(*) FROM (SELECT DISTINCT kommune, sak_id FROM vurdering"
-            + " WHERE utfall IN ('AVVIK', 'RISIKO') AND sak_id <> '')");
+        "SELECT COUNT(*) FROM (SELECT DISTINCT kommune, sak_id FROM vurdering "
+            + FINDING
+            + " AND sak_id <> '')");
   }
 
   public long rejected() {
@@ -207,19 +217,44 @@ public final class RunStore {
 
   /** Hands every finding to {@code sink}, in order, without holding them all. */
   public void readFindings(Order order, Consumer<StoredAssessment> sink) {
-    read("WHERE utfall IN ('AVVIK', 'RISIKO') ", order, sink);
+    readFindings(order, Long.MAX_VALUE, sink);
+  }
+
+  /** As above, but no more than the first {@code limit}. */
+  public void readFindings(Order order, long limit, Consumer<StoredAssessment> sink) {
+    read(FINDING, order, limit, sink);
+  }
+
+  /** The place of each criterion's first finding in the order given, counted from 1. */
+  public SortedMap<String, Long> firstFindings(Order order) {
+    SortedMap<String, Long> first = new TreeMap<>();
+    jdbc.query(
+        "SELECT kriterium, MIN(plass) FROM (SELECT kriterium, ROW_NUMBER() OVER (ORDER BY "
+            + order.sql()
+            + ") AS plass FROM vurdering "
+            + FINDING
+            + ") GROUP BY kriterium",
+        (ResultSet row) -> {
+          first.put(row.getString(1), row.getLong(2));
+        });
+    return first;
   }
 
   /** Hands every assessment stored to {@code sink}, in the order of the CSV files. */
   public void readAssessments(Consumer<StoredAssessment> sink) {
-    read("", Order.BY_PLACE, sink);
+    read("", Order.BY_PLACE, Long.MAX_VALUE, sink);
   }
 
   /** Hands every rejected row to {@code sink}, by file and line. */
   public void readRejected(Consumer<RejectedRow> sink) {
+    readRejected(Long.MAX_VALUE, sink);
+  }
+
+  /** As above, but no more than the first {@code limit}. */
+  public void readRejected(long limit, Consumer<RejectedRow> sink) {
     jdbc.query(
         "SELECT fil, linje, arsak, kolonne, rad FROM avvist_rad"
-            + " ORDER BY fil, linje, arsak, kolonne, del, nr",
+            + " ORDER BY fil, linje, arsak, kolonne, del, nr LIMIT ?",
         (ResultSet row) ->
             sink.accept(
                 new RejectedRow(
@@ -227,21 +262,16 @@ public final class RunStore {
                     row.getLong(2),
                     row.getString(3),
                     row.getString(4),
-                    row.getString(5))));
+                    row.getString(5))),
+        limit);
   }
 
-  private void read(String where, Order order, Consumer<StoredAssessment> sink) {
+  private void read(String where, Order order, long limit, Consumer<StoredAssessment> sink) {
     RowMapper<StoredAssessment> mapper = RunStore::assessment;
-    // The database has no collation: text compares by its characters' numbers, on every machine.
     jdbc.query(
-        "SELECT "
-            + COLUMNS
-            + " FROM vurdering "
-            + where
-            + "ORDER BY "
-            + order.first
-            + "kommune, kontor, kriterium, sak_id, enhet, enhet_id, del, nr",
-        (ResultSet row) -> sink.accept(mapper.mapRow(row, 0)));
+        "SELECT " + COLUMNS + " FROM vurdering " + where + " ORDER BY " + order.sql() + " LIMIT ?",
+        (ResultSet row) -> sink.accept(mapper.mapRow(row, 0)),
+        limit);
   }
 
   private long count(String sql) {

@@ -1,0 +1,165 @@
+package no.tilsynslupe.report.excel;
+
+import java.util.HexFormat;
+import java.util.List;
+import no.tilsynslupe.report.model.CriterionResult;
+import no.tilsynslupe.report.model.NorwegianText;
+import no.tilsynslupe.report.model.Rate;
+import no.tilsynslupe.report.model.ReportModel;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
+import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
+
+/** The workbook's own chart of both rates by criterion, drawn from the cells above it. */
+final class CriteriaChart {
+
+  private static final String SHARE = "0 %";
+  private static final String AVVIK_COLOUR = "D55E00";
+  private static final String FUNN_COLOUR = "56B4E9";
+  private static final String OUTLINE = "1A1A1A";
+
+  /** The chart spans the columns up to the first rate, about a screen's width. */
+  private static final int LAST_COLUMN = 10;
+
+  private static final int ROWS_BESIDE_BARS = 9;
+
+  private CriteriaChart() {}
+
+  /**
+   * @param top first row of the chart, counted from 0
+   */
+  static void add(XSSFSheet sheet, ReportModel model, int top) {
+    int n = model.kriterier().size();
+    if (n == 0) {
+      return;
+    }
+    XSSFDrawing drawing = sheet.createDrawingPatriarch();
+    XSSFClientAnchor place =
+        drawing.createAnchor(0, 0, 0, 0, 0, top, LAST_COLUMN, top + 2 * n + ROWS_BESIDE_BARS);
+    XSSFChart chart = drawing.createChart(place);
+    chart.setTitleText("Andel saker med mulig lovbrudd og med funn, etter kriterium");
+    chart.setTitleOverlay(false);
+    // An empty cell is a criterion without decided cases, not a rate of 0.
+    chart.displayBlanksAs(DisplayBlanks.GAP);
+    chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+    plot(chart, sheet, n);
+    describe(drawing, model);
+  }
+
+  private static void plot(XSSFChart chart, XSSFSheet sheet, int n) {
+    XDDFCategoryAxis criteria = chart.createCategoryAxis(AxisPosition.LEFT);
+    criteria.setTitle("Kriterium");
+    // Bars are drawn from below; the catalogue's order is from above.
+    criteria.setOrientation(AxisOrientation.MAX_MIN);
+    XDDFValueAxis shares = chart.createValueAxis(AxisPosition.BOTTOM);
+    shares.setTitle("Andel av sakene som kunne avgjøres");
+    shares.setNumberFormat(SHARE);
+    shares.setMinimum(0);
+    shares.setMaximum(1);
+    shares.setMajorUnit(0.2);
+    shares.setCrosses(AxisCrosses.MAX);
+    XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, criteria, shares);
+    data.setBarDirection(BarDirection.BAR);
+    data.setVaryColors(false);
+    data.setGapWidth(60);
+    series(data, sheet, n, CriteriaSheet.AVVIK_RATE_COLUMN, "Mulig lovbrudd", AVVIK_COLOUR);
+    series(data, sheet, n, CriteriaSheet.FUNN_RATE_COLUMN, "Alle funn", FUNN_COLOUR);
+    chart.plot(data);
+    for (CTBarSer series : chart.getCTChart().getPlotArea().getBarChartArray(0).getSerList()) {
+      labels(series);
+    }
+  }
+
+  private static void series(
+      XDDFBarChartData data, XSSFSheet sheet, int n, int column, String name, String colour) {
+    int first = CriteriaSheet.FIRST_ROW;
+    int last = first + n - 1;
+    int ids = CriteriaSheet.ID_COLUMN;
+    XDDFChartData.Series series =
+        data.addSeries(
+            XDDFDataSourcesFactory.fromStringCellRange(
+                sheet, new CellRangeAddress(first, last, ids, ids)),
+            XDDFDataSourcesFactory.fromNumericCellRange(
+                sheet, new CellRangeAddress(first, last, column, column)));
+    series.setTitle(name, null);
+    XDDFShapeProperties look = new XDDFShapeProperties();
+    look.setFillProperties(new XDDFSolidFillProperties(colour(colour)));
+    XDDFLineProperties line = new XDDFLineProperties(new XDDFSolidFillProperties(colour(OUTLINE)));
+    line.setWidth(0.75);
+    look.setLineProperties(line);
+    series.setShapeProperties(look);
+  }
+
+  private static void labels(CTBarSer series) {
+    CTDLbls labels = series.isSetDLbls() ? series.getDLbls() : series.addNewDLbls();
+    labels.addNewNumFmt().setFormatCode(SHARE);
+    labels.getNumFmt().setSourceLinked(false);
+    labels.addNewShowLegendKey().setVal(false);
+    labels.addNewShowVal().setVal(true);
+    labels.addNewShowCatName().setVal(false);
+    labels.addNewShowSerName().setVal(false);
+    labels.addNewShowPercent().setVal(false);
+    labels.addNewShowBubbleSize().setVal(false);
+  }
+
+  /** A chart says in words what it shows, for those who can't see it. */
+  private static void describe(XSSFDrawing drawing, ReportModel model) {
+    CTNonVisualDrawingProps properties =
+        drawing
+            .getCTDrawing()
+            .getTwoCellAnchorArray(drawing.getCTDrawing().sizeOfTwoCellAnchorArray() - 1)
+            .getGraphicFrame()
+            .getNvGraphicFramePr()
+            .getCNvPr();
+    properties.setName("Diagram over andeler");
+    properties.setDescr(words(model.kriterier()));
+  }
+
+  static String words(List<CriterionResult> results) {
+    StringBuilder text =
+        new StringBuilder(
+            "Liggende søylediagram. Andel av sakene som kunne avgjøres, med mulig lovbrudd og med"
+                + " funn i alt, for hvert kriterium.");
+    for (CriterionResult result : results) {
+      if (result.samlet().personer() == null) {
+        continue;
+      }
+      Rate avvik = result.samlet().personer().avvikRate();
+      Rate funn = result.samlet().personer().funnRate();
+      text.append(' ').append(result.id()).append(": ");
+      text.append(
+          avvik == null || funn == null
+              ? "ingen avgjort."
+              : NorwegianText.percent(avvik.andel())
+                  + " mulig lovbrudd, "
+                  + NorwegianText.percent(funn.andel())
+                  + " funn.");
+    }
+    return text.toString();
+  }
+
+  private static XDDFColor colour(String rgb) {
+    return XDDFColor.from(HexFormat.of().parseHex(rgb));
+  }
+}

@@ -1,0 +1,188 @@
+package no.tilsynslupe.report.excel;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CreationHelper;
+import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes rows of a sheet, one after the other: each value as what it is, and the row so high that
+ * its wrapped texts are seen whole.
+ */
+final class RowWriter {
+
+  /** Excel's limit for the text of a cell. */
+  static final int LONGEST_TEXT = 32_767;
+
+  private static final String CUT = " … (forkortet, hele teksten står i CSV-filen)";
+  private static final float LINE_POINTS = 15;
+  private static final float PADDING_POINTS = 2;
+
+  /** How wide letters are beside digits, rather too wide than too narrow. */
+  private static final double UPPER_CASE = 1.25;
+
+  private static final double LOWER_CASE = 0.95;
+
+  /** Excel's limit for the height of a row. */
+  private static final float HIGHEST_POINTS = 409;
+
+  private final Sheet sheet;
+  private final StyleBook styles;
+  private final CreationHelper helper;
+  private final List<Column> columns;
+  private int next;
+
+  RowWriter(Sheet sheet, StyleBook styles, List<Column> columns) {
+    this(sheet, styles, columns, 0);
+  }
+
+  /**
+   * @param first row that is written first, counted from 0
+   */
+  RowWriter(Sheet sheet, StyleBook styles, List<Column> columns, int first) {
+    this.sheet = sheet;
+    this.styles = styles;
+    this.helper = sheet.getWorkbook().getCreationHelper();
+    this.columns = List.copyOf(columns);
+    this.next = first;
+  }
+
+  /** The row that is written next, counted from 0. */
+  int nextRow() {
+    return next;
+  }
+
+  void skip() {
+    next++;
+  }
+
+  /** Writes the columns' headers. */
+  void header() {
+    Row row = sheet.createRow(next++);
+    int lines = 1;
+    for (int i = 0; i < columns.size(); i++) {
+      String header = columns.get(i).header();
+      text(row, i, header, Style.HEADER);
+      // The filter's button takes room beside the header.
+      lines = Math.max(lines, lines(header, columns.get(i).width() - 3));
+    }
+    row.setHeightInPoints(lines * LINE_POINTS + 2 * PADDING_POINTS);
+  }
+
+  /** Writes a row; a null value leaves its cell empty. A {@link Linked} value is a link. */
+  Row row(@Nullable Object... values) {
+    Row row = sheet.createRow(next++);
+    int lines = 1;
+    for (int i = 0; i < values.length; i++) {
+      Column column = columns.get(i);
+      Object value = values[i];
+      write(row, i, value, column.style());
+      if (value != null && !column.hidden() && !(value instanceof LocalDate)) {
+        lines = Math.max(lines, lines(shown(value), column.width()));
+      }
+    }
+    height(row, lines);
+    return row;
+  }
+
+  /** Writes one text that runs over the first columns, in a style of its own. */
+  Row line(String text, Style style, int width) {
+    Row row = sheet.createRow(next++);
+    text(row, 0, text, style);
+    int lines = lines(text, width);
+    if (style == Style.TITLE) {
+      row.setHeightInPoints(2 * LINE_POINTS);
+    } else if (style == Style.HEADING) {
+      row.setHeightInPoints(1.5f * LINE_POINTS);
+    } else {
+      height(row, lines);
+    }
+    return row;
+  }
+
+  /** Gives a cell of {@code row} another style than its column's. */
+  void style(Row row, int column, Style style) {
+    row.getCell(column).setCellStyle(styles.get(style));
+  }
+
+  private static String shown(Object value) {
+    return value instanceof Linked linked ? linked.text() : value.toString();
+  }
+
+  private static void height(Row row, int lines) {
+    row.setHeightInPoints(Math.min(HIGHEST_POINTS, lines * LINE_POINTS + PADDING_POINTS));
+  }
+
+  private void write(Row row, int index, @Nullable Object value, Style style) {
+    if (value instanceof Linked linked) {
+      text(row, index, linked.text(), Style.LINK);
+      Hyperlink link = helper.createHyperlink(HyperlinkType.DOCUMENT);
+      link.setAddress("'" + linked.sheet() + "'!A" + (linked.row() + 1));
+      row.getCell(index).setHyperlink(link);
+    } else if (value instanceof LocalDate date) {
+      Cell cell = row.createCell(index);
+      cell.setCellValue(date);
+      cell.setCellStyle(styles.get(style));
+    } else if (value instanceof Number number) {
+      Cell cell = row.createCell(index);
+      cell.setCellValue(number.doubleValue());
+      cell.setCellStyle(styles.get(style));
+    } else if (value == null) {
+      row.createCell(index).setCellStyle(styles.get(style));
+    } else {
+      text(row, index, value.toString(), style);
+    }
+  }
+
+  private void text(Row row, int index, String text, Style style) {
+    Cell cell = row.createCell(index);
+    cell.setCellValue(
+        text.length() <= LONGEST_TEXT
+            ? text
+            : text.substring(0, LONGEST_TEXT - CUT.length()) + CUT);
+    boolean formulaLike = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+    cell.setCellStyle(styles.get(formulaLike && style == Style.TEXT ? Style.QUOTED : style));
+  }
+
+  /** How many lines a text takes in a column, words kept whole. */
+  static int lines(String text, int width) {
+    int lines = 0;
+    for (String paragraph : text.split("\n", -1)) {
+      double used = 0;
+      int here = 1;
+      for (String word : paragraph.split(" ", -1)) {
+        double length = length(word);
+        double space = used == 0 ? 0 : LOWER_CASE;
+        if (used > 0 && used + space + length > width) {
+          here++;
+          used = length;
+        } else {
+          used += space + length;
+        }
+        while (used > width) {
+          here++;
+          used -= width;
+        }
+      }
+      lines += here;
+    }
+    return lines;
+  }
+
+  /** Length in widths of a digit, the unit of column widths. */
+  private static double length(String word) {
+    return word.chars().mapToDouble(c -> Character.isUpperCase(c) ? UPPER_CASE : LOWER_CASE).sum();
+  }
+
+  /**
+   * A text that leads to a row of a sheet.
+   *
+   * @param row counted from 0
+   */
+  record Linked(String text, String sheet, int row) {}
+}

@@ -1,0 +1,59 @@
+package no.tilsynslupe.report.excel;
+
+import java.util.List;
+import no.tilsynslupe.report.model.RunInfo;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+
+/** What all sheets share: widths, a frozen header that repeats in print, and the page itself. */
+final class SheetSetup {
+
+  private static final int WIDTH_UNITS = 256;
+  private static final double MARGIN_INCHES = 0.5;
+
+  private final String footer;
+
+  SheetSetup(RunInfo run) {
+    // A single & begins a code in header and footer texts.
+    this.footer = ("Tilsynslupe – " + run.sted() + ", " + run.periodeTekst()).replace("&", "&&");
+  }
+
+  /** Landscape A4, one page wide, with place, period and page number in the footer. */
+  void page(Sheet sheet) {
+    PrintSetup print = sheet.getPrintSetup();
+    print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+    print.setLandscape(true);
+    print.setFitWidth((short) 1);
+    print.setFitHeight((short) 0);
+    sheet.setFitToPage(true);
+    sheet.setAutobreaks(true);
+    sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.LEFT, MARGIN_INCHES);
+    sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.RIGHT, MARGIN_INCHES);
+    sheet.getFooter().setLeft(footer);
+    sheet.getFooter().setRight("Side &P av &N");
+  }
+
+  void widths(Sheet sheet, List<Column> columns) {
+    for (int i = 0; i < columns.size(); i++) {
+      sheet.setColumnWidth(i, columns.get(i).width() * WIDTH_UNITS);
+      sheet.setColumnHidden(i, columns.get(i).hidden());
+    }
+  }
+
+  /**
+   * A sheet that is one list: header in the first row, frozen, repeated in print, with a filter.
+   *
+   * @param frozenColumns columns that stay when the sheet is moved sideways
+   * @param rows number of rows below the header
+   */
+  void list(Sheet sheet, List<Column> columns, int frozenColumns, int rows) {
+    page(sheet);
+    widths(sheet, columns);
+    sheet.createFreezePane(frozenColumns, 1);
+    sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+    if (rows > 0) {
+      sheet.setAutoFilter(new CellRangeAddress(0, rows, 0, columns.size() - 1));
+    }
+  }
+}

@@ -1,0 +1,180 @@
+package no.tilsynslupe.report.excel;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import no.tilsynslupe.outcome.Office;
+import no.tilsynslupe.report.excel.RowWriter.Linked;
+import no.tilsynslupe.report.model.CombinedResult;
+import no.tilsynslupe.report.model.CriterionResult;
+import no.tilsynslupe.report.model.CriterionSentence;
+import no.tilsynslupe.report.model.DataQuality.WholeKindMissing;
+import no.tilsynslupe.report.model.Group;
+import no.tilsynslupe.report.model.NorwegianText;
+import no.tilsynslupe.report.model.Reliability.Grade;
+import no.tilsynslupe.report.model.ReportModel;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+
+/** The main findings in sentences, how far they can be relied on, and the traffic of outcomes. */
+final class SummarySheet {
+
+  /** As many as a leader reads; all of them stand in the table below. */
+  private static final int MAIN_FINDINGS = 5;
+
+  private static final List<Column> COLUMNS =
+      List.of(
+          Column.text("Kriterium", 18),
+          Column.text("Hva det gjelder", 44),
+          Column.number("AVVIK (saker)"),
+          Column.number("RISIKO (saker)"),
+          Column.number("OK (saker)"),
+          Column.of("UAVKLART (saker)", 13, Style.NUMBER),
+          Column.of("IKKE AKTUELT (saker)", 13, Style.NUMBER),
+          Column.text("Kort sagt", 70));
+
+  private static final int WHOLE_WIDTH = COLUMNS.stream().mapToInt(Column::width).sum() - 10;
+
+  private final Sheet sheet;
+  private final ReportModel model;
+  private final RowWriter rows;
+  private final Map<String, Integer> criteriaRows;
+
+  private SummarySheet(
+      Sheet sheet, ReportModel model, StyleBook styles, Map<String, Integer> criteriaRows) {
+    this.sheet = sheet;
+    this.model = model;
+    this.rows = new RowWriter(sheet, styles, COLUMNS);
+    this.criteriaRows = criteriaRows;
+  }
+
+  static void write(
+      Sheet sheet,
+      ReportModel model,
+      StyleBook styles,
+      SheetSetup setup,
+      Map<String, Integer> criteriaRows) {
+    setup.page(sheet);
+    setup.widths(sheet, COLUMNS);
+    SummarySheet summary = new SummarySheet(sheet, model, styles, criteriaRows);
+    summary.reliability();
+    summary.mainFindings();
+    summary.table();
+    summary.combined();
+  }
+
+  private void reliability() {
+    rows.line(
+        "Sammendrag – " + model.run().sted() + ", " + model.run().periodeTekst(),
+        Style.TITLE,
+        WHOLE_WIDTH);
+    model.datakvalitet().slagMangler().stream()
+        .map(WholeKindMissing::sentence)
+        .forEach(line -> across(line, Style.RISIKO));
+    Grade grade = model.palitelighet().grad();
+    Style style =
+        switch (grade) {
+          case FULLSTENDIG -> Style.OK;
+          case DELVIS -> Style.RISIKO;
+          case BOR_IKKE_BRUKES -> Style.AVVIK;
+        };
+    across(grade.title() + ".", style);
+    model.palitelighet().arsaker().forEach(reason -> across("• " + reason, Style.TEXT));
+    List<String> chosen =
+        model.kontorer().stream()
+            .filter(office -> !model.run().utvalg(office).allowsIntervals())
+            .map(Office::kontor)
+            .toList();
+    if (!chosen.isEmpty()) {
+      across(
+          "• Sakene ved "
+              + NorwegianText.list(chosen)
+              + " er valgt ut fra skjønn. Tallene sier ingenting om andre saker der.",
+          Style.TEXT);
+    }
+    rows.skip();
+  }
+
+  private void mainFindings() {
+    rows.line("Hovedfunn", Style.HEADING, WHOLE_WIDTH);
+    across(
+        NorwegianText.counted(model.antallFunn(), "funn", "funn")
+            + " i "
+            + NorwegianText.number(model.sakerMedFunn())
+            + " av "
+            + NorwegianText.counted(model.run().saker(), "sak", "saker")
+            + "."
+            + cutNote(),
+        Style.STRONG);
+    List<CriterionResult> main =
+        model.kriterier().stream()
+            .filter(c -> c.samlet().hoved().funn() > 0)
+            .sorted(
+                Comparator.comparingLong((CriterionResult c) -> c.samlet().hoved().avvik())
+                    .thenComparingLong(c -> c.samlet().hoved().risiko())
+                    .reversed())
+            .limit(MAIN_FINDINGS)
+            .toList();
+    for (CriterionResult result : main) {
+      across("• " + result.spec().title().nb() + ": " + CriterionSentence.of(result), Style.TEXT);
+    }
+    rows.skip();
+  }
+
+  private String cutNote() {
+    return model.antallFunn() <= FindingsSheet.MOST_ROWS
+        ? ""
+        : " Arket Funn viser de "
+            + NorwegianText.number(FindingsSheet.MOST_ROWS)
+            + " alvorligste; alle står i funn.csv.";
+  }
+
+  private void table() {
+    rows.line("Alle kriterier", Style.HEADING, WHOLE_WIDTH);
+    int header = rows.nextRow();
+    rows.header();
+    for (CriterionResult result : model.kriterier()) {
+      Group group = result.samlet().hoved();
+      rows.row(
+          new Linked(result.id(), SheetNames.CRITERIA, criteriaRows.getOrDefault(result.id(), 0)),
+          result.spec().title().nb(),
+          group.avvik(),
+          group.risiko(),
+          group.ok(),
+          group.uavklart(),
+          group.ikkeAktuelt(),
+          CriterionSentence.of(result));
+    }
+    sheet.setAutoFilter(new CellRangeAddress(header, rows.nextRow() - 1, 0, COLUMNS.size() - 1));
+    across(
+        "For kriterier som gjelder kontoret (type O), er tallene kontorer, ikke saker.",
+        Style.TEXT);
+    rows.skip();
+  }
+
+  private void combined() {
+    if (model.samlet().isEmpty()) {
+      return;
+    }
+    rows.line("Samlede tall", Style.HEADING, WHOLE_WIDTH);
+    for (CombinedResult result : model.samlet()) {
+      Group group = result.personer();
+      rows.row(
+          String.join(" + ", result.figur().kriterier()),
+          result.tittel(),
+          group.avvik(),
+          group.risiko(),
+          group.ok(),
+          group.uavklart(),
+          group.ikkeAktuelt(),
+          "Hver person er talt én gang, med det mest alvorlige utfallet.");
+    }
+  }
+
+  private void across(String text, Style style) {
+    Row row = rows.line(text, style, WHOLE_WIDTH);
+    int index = row.getRowNum();
+    sheet.addMergedRegion(new CellRangeAddress(index, index, 0, COLUMNS.size() - 1));
+  }
+}

@@ -1,0 +1,120 @@
+package no.tilsynslupe.report.excel;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import no.tilsynslupe.report.model.CriterionResult;
+import no.tilsynslupe.report.model.ReportModel;
+import no.tilsynslupe.store.RunStore;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
+import org.apache.poi.util.LocaleUtil;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * Writes {@code rapport.xlsx}. Short sheets and the chart are built in memory; the long lists are
+ * then streamed into the same workbook. The bytes depend on the model and the store alone.
+ */
+public final class WorkbookWriter {
+
+  /** Rows of a long list that are kept in memory. */
+  private static final int WINDOW = 200;
+
+  private static final String LANGUAGE = "nb-NO";
+
+  private static final String FILE = "rapport.xlsx";
+
+  private final ReportModel model;
+  private final RunStore store;
+
+  private WorkbookWriter(ReportModel model, RunStore store) {
+    this.model = model;
+    this.store = store;
+  }
+
+  public static void write(ReportModel model, RunStore store, Path dir) throws IOException {
+    // The chart notes the language of its texts: ours, not the machine's.
+    LocaleUtil.setUserLocale(Locale.forLanguageTag(LANGUAGE));
+    try {
+      new WorkbookWriter(model, store).write(dir.resolve(FILE));
+    } finally {
+      LocaleUtil.resetUserLocale();
+    }
+  }
+
+  private void write(Path target) throws IOException {
+    Path raw = Files.createTempFile(target.toAbsolutePath().getParent(), "rapport", ".tmp");
+    try (XSSFWorkbook book = new XSSFWorkbook()) {
+      properties(book);
+      StyleBook styles = new StyleBook(book);
+      Map<String, Integer> criteriaRows = criteriaRows();
+      shortSheets(book, styles, criteriaRows);
+      try (SXSSFWorkbook streamed = new SXSSFWorkbook(book, WINDOW);
+          OutputStream out = Files.newOutputStream(raw)) {
+        FindingsSheet.write(
+            streamed.getSheet(SheetNames.FINDINGS),
+            store,
+            model.antallFunn(),
+            styles,
+            criteriaRows);
+        RejectedSheet.write(
+            streamed.getSheet(SheetNames.REJECTED), store, model.antallAvvist(), styles);
+        streamed.write(out);
+      }
+      StableZip.repack(raw, target);
+    } finally {
+      Files.deleteIfExists(raw);
+    }
+  }
+
+  private void shortSheets(XSSFWorkbook book, StyleBook styles, Map<String, Integer> criteriaRows) {
+    SheetSetup setup = new SheetSetup(model.run());
+    ReadMeSheet.write(book.createSheet(SheetNames.READ_ME), model, styles, setup);
+    SummarySheet.write(book.createSheet(SheetNames.SUMMARY), model, styles, setup, criteriaRows);
+    CriteriaSheet.write(
+        book.createSheet(SheetNames.CRITERIA),
+        model,
+        styles,
+        setup,
+        FindingsSheet.firstRows(store));
+    FindingsSheet.prepare(book.createSheet(SheetNames.FINDINGS), setup, model.antallFunn());
+    NotJudgedSheet.write(book.createSheet(SheetNames.NOT_JUDGED), model, styles, setup);
+    QualitySheet.write(book.createSheet(SheetNames.QUALITY), model, styles, setup);
+    RejectedSheet.prepare(book.createSheet(SheetNames.REJECTED), setup, model.antallAvvist());
+    SourcesSheet.write(book.createSheet(SheetNames.SOURCES), model, styles, setup);
+  }
+
+  private Map<String, Integer> criteriaRows() {
+    Map<String, Integer> rows = new TreeMap<>();
+    List<CriterionResult> results = model.kriterier();
+    for (int i = 0; i < results.size(); i++) {
+      rows.put(results.get(i).id(), CriteriaSheet.row(i));
+    }
+    return rows;
+  }
+
+  private void properties(XSSFWorkbook book) {
+    POIXMLProperties properties = book.getProperties();
+    PackagePropertiesPart core = properties.getCoreProperties().getUnderlyingProperties();
+    LocalDate exported = model.run().uttrekkDato();
+    Optional<Date> day = Optional.of(Date.from(exported.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    core.setTitleProperty(
+        "Tilsynslupe: kontroll av " + model.run().sted() + ", " + model.run().periodeTekst());
+    core.setSubjectProperty("Kontroll av saker etter sosialtjenesteloven");
+    core.setCreatorProperty("Tilsynslupe");
+    core.setLanguageProperty(LANGUAGE);
+    core.setCreatedProperty(day);
+    core.setModifiedProperty(day);
+    properties.getExtendedProperties().setApplication("Tilsynslupe");
+  }
+}

@@ -1,0 +1,247 @@
+package no.tilsynslupe.report.excel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TimeZone;
+import no.tilsynslupe.report.Format;
+import no.tilsynslupe.report.ReportFixture;
+import no.tilsynslupe.report.ReportWriter;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class WorkbookTest {
+
+  @TempDir Path dir;
+
+  private XSSFWorkbook book;
+
+  @BeforeEach
+  void writeWorkbook() throws IOException {
+    ReportWriter.write(ReportFixture.input(), dir, Set.of(Format.XLSX, Format.JSON));
+    book = new XSSFWorkbook(Files.newInputStream(dir.resolve("rapport.xlsx")));
+  }
+
+  @AfterEach
+  void closeWorkbook() throws IOException {
+    book.close();
+  }
+
+  @Test
+  void theSheetsComeInTheOrderOfTheContract() {
+    List<String> names = new ArrayList<>();
+    book.sheetIterator().forEachRemaining(sheet -> names.add(sheet.getSheetName()));
+
+    assertThat(names)
+        .containsExactly(
+            "Les meg",
+            "Sammendrag",
+            "Kriterier",
+            "Funn",
+            "Ikke vurdert",
+            "Datakvalitet",
+            "Avviste rader",
+            "Hjemler");
+  }
+
+  @Test
+  void everyFigureOfACriterionIsThatOfTheJsonFile() throws IOException {
+    Sheet sheet = book.getSheet("Kriterier");
+    JsonNode criteria =
+        JsonMapper.shared()
+            .readTree(Files.readAllBytes(dir.resolve("resultat.json")))
+            .get("kriterier");
+
+    for (int i = 0; i < criteria.size(); i++) {
+      JsonNode persons = criteria.get(i).get("personer");
+      JsonNode units = criteria.get(i).get("enheter");
+      Row row = sheet.getRow(i + 1);
+      assertThat(row.getCell(0).getStringCellValue())
+          .isEqualTo(criteria.get(i).get("kriterium").asString());
+      agree(row, 5, persons, "AVVIK", "RISIKO", "OK", "UAVKLART", "IKKE_AKTUELT");
+      agree(row, 11, persons, "rate_avvik");
+      agreeInterval(row, 12, persons, "intervall_avvik");
+      agree(row, 14, persons, "rate_funn");
+      agreeInterval(row, 15, persons, "intervall_funn");
+      agree(row, 17, persons, "dekning");
+      agree(row, 19, units, "AVVIK", "RISIKO", "OK", "UAVKLART", "IKKE_AKTUELT");
+      agree(row, 24, units, "rate_avvik", "rate_funn", "dekning");
+    }
+  }
+
+  @Test
+  void nothingDecidedIsAnEmptyCellAndNoZero() {
+    Row row = book.getSheet("Kriterier").getRow(7);
+
+    assertThat(row.getCell(0).getStringCellValue()).isEqualTo("P29-UNDERBRUK");
+    assertThat(row.getCell(11).getCellType()).isEqualTo(CellType.BLANK);
+    assertThat(row.getCell(10).getStringCellValue()).isEqualTo("ingen avgjort");
+  }
+
+  @Test
+  void theGravestFindingsComeFirstAndAllAreThere() {
+    Sheet sheet = book.getSheet("Funn");
+
+    assertThat(sheet.getRow(1).getCell(0).getStringCellValue()).isEqualTo("✗ AVVIK");
+    assertThat(sheet.getRow(1).getCell(1).getStringCellValue()).isEqualTo("alvorlig");
+    assertThat(sheet.getLastRowNum()).isEqualTo(44);
+    assertThat(sheet.getRow(44).getCell(0).getStringCellValue()).isEqualTo("! RISIKO");
+    assertThat(sheet.getRow(1).getCell(8).getLocalDateTimeCellValue().getYear()).isEqualTo(2024);
+  }
+
+  @Test
+  void theReviewerChoosesFromAListAndTheIdsAreHidden() {
+    XSSFSheet sheet = book.getSheet("Funn");
+    DataValidation list = sheet.getDataValidations().get(0);
+
+    assertThat(list.getValidationConstraint().getExplicitListValues())
+        .containsExactly("Bekreftet", "Avkreftet", "Uklart");
+    assertThat(header(sheet, list.getRegions().getCellRangeAddresses()[0].getFirstColumn()))
+        .isEqualTo("vurdering");
+    assertThat(header(sheet, 16)).isEqualTo("funn_id");
+    assertThat(sheet.isColumnHidden(16)).isTrue();
+    assertThat(sheet.isColumnHidden(17)).isTrue();
+    assertThat(sheet.getRow(1).getCell(16).getStringCellValue()).hasSize(16);
+  }
+
+  @Test
+  void everyLinkLeadsToTheRowOfItsCriterion() {
+    for (String from : List.of("Sammendrag", "Kriterier", "Funn", "Hjemler")) {
+      for (Hyperlink link : book.getSheet(from).getHyperlinkList()) {
+        Cell cell = book.getSheet(from).getRow(link.getFirstRow()).getCell(link.getFirstColumn());
+        String[] address = link.getAddress().split("'!A");
+        Row target =
+            book.getSheet(address[0].substring(1)).getRow(Integer.parseInt(address[1]) - 1);
+        String id =
+            from.equals("Kriterier")
+                ? cell.getRow().getCell(0).getStringCellValue()
+                : cell.getStringCellValue();
+        int column = target.getSheet().getSheetName().equals("Funn") ? 4 : 0;
+        assertThat(target.getCell(column).getStringCellValue()).isEqualTo(id);
+      }
+    }
+    assertThat(book.getSheet("Funn").getHyperlinkList()).hasSize(44);
+  }
+
+  @Test
+  void aTextLikeAFormulaIsTextWithTheQuotePrefix() {
+    Cell cell = book.getSheet("Avviste rader").getRow(1).getCell(4);
+
+    assertThat(cell.getStringCellValue()).isEqualTo("=V8;S1;veke 15;18");
+    assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
+    assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue();
+  }
+
+  @Test
+  void theChartHasTitlesAndWords() {
+    XSSFSheet sheet = book.getSheet("Kriterier");
+    var chart = sheet.getDrawingPatriarch().getCharts().get(0);
+    String words =
+        sheet
+            .getDrawingPatriarch()
+            .getCTDrawing()
+            .getTwoCellAnchorArray(0)
+            .getGraphicFrame()
+            .getNvGraphicFramePr()
+            .getCNvPr()
+            .getDescr();
+
+    assertThat(chart.getTitleText().getString()).contains("Andel saker");
+    assertThat(chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray()).hasSize(2);
+    assertThat(words).contains("P17-VEDTAK: 62,5\u00a0% mulig lovbrudd, 75,0\u00a0% funn.");
+  }
+
+  @Test
+  void theSummaryOpensWithTheKindsThatAreMissing() {
+    assertThat(book.getSheet("Sammendrag").getRow(1).getCell(0).getStringCellValue())
+        .startsWith("Leveransen fra Lupevik (9901) har 412 vedtak, men ingen etter §\u00a028");
+  }
+
+  @Test
+  void listsAreFrozenFilteredAndPrintedWithTheirHeaderOnLandscapeA4() {
+    for (String name :
+        List.of("Kriterier", "Funn", "Ikke vurdert", "Datakvalitet", "Avviste rader", "Hjemler")) {
+      XSSFSheet sheet = book.getSheet(name);
+      assertThat(sheet.getPaneInformation().isFreezePane()).as(name).isTrue();
+      assertThat(sheet.getCTWorksheet().isSetAutoFilter()).as(name).isTrue();
+      assertThat(sheet.getRepeatingRows().formatAsString()).as(name).isEqualTo("1:1");
+      assertThat(sheet.getPrintSetup().getLandscape()).as(name).isTrue();
+      assertThat(sheet.getFooter().getRight()).as(name).isEqualTo("Side &P av &N");
+    }
+  }
+
+  @Test
+  void thePropertiesDependOnTheExportAndNotOnTheClock() {
+    var core = book.getProperties().getCoreProperties();
+
+    assertThat(core.getTitle()).contains("Lupevik");
+    assertThat(core.getCreated().toInstant()).isEqualTo("2025-01-15T00:00:00Z");
+    assertThat(core.getModified().toInstant()).isEqualTo("2025-01-15T00:00:00Z");
+  }
+
+  @Test
+  void theSameInputGivesTheSameBytesWhateverTheMachinesLanguageAndZone(@TempDir Path again)
+      throws IOException {
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      Locale.setDefault(Locale.JAPAN);
+      TimeZone.setDefault(TimeZone.getTimeZone("America/Bogota"));
+      ReportWriter.write(ReportFixture.input(), again, Set.of(Format.XLSX));
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+
+    assertThat(again.resolve("rapport.xlsx")).hasSameBinaryContentAs(dir.resolve("rapport.xlsx"));
+  }
+
+  @Test
+  void nothingButTheReportIsLeftInTheFolder() {
+    assertThat(dir.toFile().list())
+        .containsExactlyInAnyOrder("rapport.xlsx", "resultat.json", "datakvalitet.json");
+  }
+
+  private static String header(Sheet sheet, int column) {
+    return sheet.getRow(0).getCell(column).getStringCellValue();
+  }
+
+  private static void agree(Row row, int column, JsonNode group, String... names) {
+    for (int i = 0; i < names.length; i++) {
+      agree(row.getCell(column + i), group.isNull() ? null : group.get(names[i]));
+    }
+  }
+
+  private static void agreeInterval(Row row, int column, JsonNode group, String name) {
+    JsonNode interval = group.isNull() ? null : group.get(name);
+    boolean none = interval == null || interval.isNull();
+    agree(row.getCell(column), none ? null : interval.get(0));
+    agree(row.getCell(column + 1), none ? null : interval.get(1));
+  }
+
+  private static void agree(Cell cell, JsonNode value) {
+    if (value == null || value.isNull()) {
+      assertThat(cell.getCellType()).isEqualTo(CellType.BLANK);
+    } else {
+      assertThat(cell.getNumericCellValue()).isEqualTo(value.asDouble());
+    }
+  }
+}
