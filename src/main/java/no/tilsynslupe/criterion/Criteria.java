@@ -11,6 +11,9 @@ import no.tilsynslupe.criterion.p18.P19Subs;
 import no.tilsynslupe.criterion.p27.P27BarnOgUnge;
 import no.tilsynslupe.criterion.p27.P27BarnOver3Maneder;
 import no.tilsynslupe.criterion.p27.P27Over3Maneder;
+import no.tilsynslupe.criterion.p29.P29Dekning;
+import no.tilsynslupe.criterion.p29.P29Start;
+import no.tilsynslupe.criterion.p29.P29Underbruk;
 
 /** The list of criteria, in the order of the catalogue. */
 final class Criteria {
@@ -28,6 +31,9 @@ final class Criteria {
         new P19Subs(),
         new P27Over3Maneder(),
         new P27BarnOver3Maneder(),
-        new P27BarnOgUnge());
+        new P27BarnOgUnge(),
+        new P29Underbruk(),
+        new P29Dekning(),
+        new P29Start());
   }
 }

@@ -49,8 +49,12 @@ public record Ruling(
 
   /** Undecided by a stated exception; unknown facts otherwise come through the inquiry. */
   public static Ruling uavklart(LocalDate dato, MissingFact missing) {
-    return new Ruling(
-        OutcomeCode.UAVKLART, dato, null, false, NO_MESSAGE, List.of(), List.of(missing));
+    return uavklart(dato, List.of(missing));
+  }
+
+  /** Undecided for want of several facts. */
+  public static Ruling uavklart(LocalDate dato, List<MissingFact> missing) {
+    return new Ruling(OutcomeCode.UAVKLART, dato, null, false, NO_MESSAGE, List.of(), missing);
   }
 
   /** Begins a finding AVVIK with the key of its sentence in the sidecar. */

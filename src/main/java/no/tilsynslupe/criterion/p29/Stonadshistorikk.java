@@ -1,0 +1,101 @@
+package no.tilsynslupe.criterion.p29;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Set;
+import no.tilsynslupe.criterion.Inquiry;
+import no.tilsynslupe.outcome.MissingFact;
+import no.tilsynslupe.sak.Sak;
+import no.tilsynslupe.sak.Sokedekning;
+import no.tilsynslupe.sak.Stonadsmaneder;
+import no.tilsynslupe.sak.Tabell;
+
+/**
+ * Months with economic support up to a day, and the months without any that the delivery can't know
+ * to be so: an absence is known only where both payments and decisions are covered.
+ *
+ * <p>Source: the case export format, "Notions used everywhere".
+ */
+final class Stonadshistorikk {
+
+  private static final Set<String> SECTIONS = Set.of("18", "19");
+
+  private static final int YEAR = 12;
+
+  /** No row of months is followed further back: gaps of one month at most double its length. */
+  private static final int FURTHEST = 36;
+
+  private final Sak sak;
+  private final Stonadsmaneder months;
+  private final LocalDate day;
+
+  Stonadshistorikk(Sak sak, LocalDate day) {
+    this.sak = sak;
+    this.months = Stonadsmaneder.of(sak);
+    this.day = day;
+  }
+
+  /** Months with support that the data show, of the last twelve. */
+  int lastYear() {
+    return months.antall(last().minusMonths(YEAR - 1), last());
+  }
+
+  /** Whether at least so many of the last twelve months had support. */
+  boolean atLeast(int least, Inquiry ask) {
+    int unknown = 0;
+    for (int back = 0; back < YEAR; back++) {
+      unknown += unknown(last().minusMonths(back)) ? 1 : 0;
+    }
+    return ask.count(lastYear(), unknown, least, missing());
+  }
+
+  /**
+   * Whether the case is a langtidsmottaker on the day: twelve months in a row, with few missing
+   * between.
+   */
+  boolean langtidsmottaker(Inquiry ask) {
+    int tolerance = ask.number("maneder_uten_brudd", day);
+    if (months.langtidsmottaker(last(), tolerance)) {
+      return true;
+    }
+    return couldBeLongTerm(tolerance) && ask.assume(missing());
+  }
+
+  private boolean couldBeLongTerm(int tolerance) {
+    int count = 0;
+    int gap = 0;
+    for (int back = 0; back < FURTHEST && gap <= tolerance && count < YEAR; back++) {
+      YearMonth month = last().minusMonths(back);
+      boolean support = months.har(month) || unknown(month);
+      count += support ? 1 : 0;
+      gap = support ? 0 : gap + 1;
+    }
+    return count >= YEAR;
+  }
+
+  private boolean unknown(YearMonth month) {
+    return !months.har(month)
+        && (uncovered(Tabell.VEDTAK, month) || uncovered(Tabell.UTBETALINGER, month));
+  }
+
+  private boolean uncovered(Tabell table, YearMonth month) {
+    LocalDate end = month.atEndOfMonth().isAfter(day) ? day : month.atEndOfMonth();
+    Sokedekning sok = sak.dekning().sok(table, SECTIONS, month.atDay(1), end);
+    return sok.grad() == Sokedekning.Grad.INGEN
+        || sok.arsak() == Sokedekning.Arsak.UTENFOR_PERIODEN;
+  }
+
+  private YearMonth last() {
+    return YearMonth.from(day);
+  }
+
+  /** The fact that unknown months lack: the first table that doesn't cover the year. */
+  private MissingFact missing() {
+    LocalDate first = last().minusMonths(YEAR - 1).atDay(1);
+    Sokedekning decisions = sak.dekning().sok(Tabell.VEDTAK, SECTIONS, first, day);
+    return MissingFact.of(
+        decisions.grad() == Sokedekning.Grad.HEL
+            ? sak.dekning().sok(Tabell.UTBETALINGER, SECTIONS, first, day)
+            : decisions);
+  }
+}
