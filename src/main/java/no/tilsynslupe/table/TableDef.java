@@ -19,6 +19,7 @@ public final class TableDef {
   private final List<Integer> key;
   private final @Nullable Interval interval;
   private final int caseIdIndex;
+  private final Map<String, Integer> indexes;
 
   TableDef(
       Tabell id,
@@ -36,6 +37,11 @@ public final class TableDef {
       names.put(Folding.fold(column.name()), column);
     }
     this.byFoldedName = Map.copyOf(names);
+    Map<String, Integer> places = new HashMap<>();
+    for (ColumnDef column : columns) {
+      places.put(column.name(), column.index());
+    }
+    this.indexes = Map.copyOf(places);
     this.caseIdIndex = indexOf("sak_id");
   }
 
@@ -84,12 +90,7 @@ public final class TableDef {
 
   /** Place of the column of that exact name, or -1. */
   public int indexOf(String name) {
-    for (ColumnDef column : columns) {
-      if (column.name().equals(name)) {
-        return column.index();
-      }
-    }
-    return -1;
+    return indexes.getOrDefault(name, -1);
   }
 
   /** True when the table has a column of that exact name. */

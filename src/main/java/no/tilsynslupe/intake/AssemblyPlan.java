@@ -1,0 +1,74 @@
+package no.tilsynslupe.intake;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import no.tilsynslupe.table.ExportFormat;
+
+/** What the assembly of every case needs to know of the files and deliveries. Immutable. */
+final class AssemblyPlan {
+  private final IntakeResult result;
+  private final RowTexts texts;
+  private final List<ColumnKnowledge> knowledge = new ArrayList<>();
+  private final List<DeliveryCoverage> coverage = new ArrayList<>();
+
+  AssemblyPlan(IntakeResult result, RowTexts texts) {
+    this.result = result;
+    this.texts = texts;
+    List<CoverageClaims> claims = new ArrayList<>();
+    for (DeliveryReport delivery : result.deliveries()) {
+      claims.add(CoverageClaims.parse(delivery.dekker()));
+      coverage.add(new DeliveryCoverage(delivery));
+    }
+    for (FileReport file : result.files()) {
+      knowledge.add(
+          ColumnKnowledge.of(
+              ExportFormat.get().table(file.tabell()),
+              file,
+              claims.get(file.delivery()),
+              result.options().blankColumnRows()));
+    }
+  }
+
+  FileReport file(int file) {
+    return result.files().get(file);
+  }
+
+  DeliveryReport delivery(int delivery) {
+    return result.deliveries().get(delivery);
+  }
+
+  int files() {
+    return result.files().size();
+  }
+
+  ColumnKnowledge knowledge(int file) {
+    return knowledge.get(file);
+  }
+
+  DeliveryCoverage coverage(int delivery) {
+    return coverage.get(delivery);
+  }
+
+  boolean newestWins() {
+    return result.options().newestWins();
+  }
+
+  RowTexts texts() {
+    return texts;
+  }
+
+  /** Deliveries, the newest first; of two taken on one day the one that reaches further. */
+  Comparator<Integer> newestFirst() {
+    Comparator<Integer> oldestFirst =
+        Comparator.comparing((Integer d) -> delivery(d).uttrekkDato())
+            .thenComparing(d -> lastDay(delivery(d)))
+            .thenComparing(d -> delivery(d).navn())
+            .thenComparing(Comparator.naturalOrder());
+    return oldestFirst.reversed();
+  }
+
+  private static long lastDay(DeliveryReport delivery) {
+    return delivery.periode() == null ? Long.MIN_VALUE : delivery.periode().til().toEpochDay();
+  }
+}

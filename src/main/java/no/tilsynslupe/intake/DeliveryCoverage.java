@@ -1,0 +1,95 @@
+package no.tilsynslupe.intake;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import no.tilsynslupe.sak.Dekning;
+import no.tilsynslupe.sak.Periode;
+import no.tilsynslupe.sak.Tabell;
+import no.tilsynslupe.sak.Tabelldekning;
+
+/** What one delivery can know of each table, and how several add up for a case. */
+final class DeliveryCoverage {
+  private final Map<Tabell, Tabelldekning> tables = new EnumMap<>(Tabell.class);
+
+  /** A delivery's share in a case: its coverage, and the tables with a rejected row of the case. */
+  record Share(DeliveryCoverage coverage, Set<Tabell> incomplete) {
+    Share {
+      incomplete = incomplete.isEmpty() ? Set.of() : EnumSet.copyOf(incomplete);
+    }
+  }
+
+  DeliveryCoverage(DeliveryReport delivery) {
+    CoverageClaims incomplete = CoverageClaims.parse(delivery.ufullstendige());
+    CoverageClaims covered = CoverageClaims.parse(delivery.dekker());
+    for (Tabell table : Tabell.values()) {
+      if (delivery.manglerTabeller().contains(table)) {
+        continue;
+      }
+      Periode period = delivery.periode();
+      List<Periode> span =
+          period == null
+              ? List.of()
+              : List.of(new Periode(covered.startOf(table, period.fra()), period.til()));
+      boolean holes = incomplete.names(table) || delivery.ufullstendigForKontor().contains(table);
+      tables.put(
+          table,
+          new Tabelldekning(
+              true,
+              span,
+              holes,
+              incomplete.partsOf(table),
+              table == Tabell.VEDTAK ? Set.copyOf(delivery.manglendeSlag()) : Set.of()));
+    }
+  }
+
+  /** The coverage of a case: the union of what the deliveries that have it cover. */
+  static Dekning of(List<Share> shares) {
+    Map<Tabell, Tabelldekning> union = new EnumMap<>(Tabell.class);
+    for (Tabell table : Tabell.values()) {
+      List<Periode> spans = new ArrayList<>();
+      Set<String> parts = new TreeSet<>();
+      Set<String> kinds = new TreeSet<>();
+      boolean delivered = false;
+      boolean complete = false;
+      for (Share share : shares) {
+        Tabelldekning one = share.coverage().tables.get(table);
+        if (one == null) {
+          continue;
+        }
+        delivered = true;
+        parts.addAll(one.ufullstendigeDeler());
+        kinds.addAll(one.manglendeSlag());
+        if (!one.ufullstendig() && !share.incomplete().contains(table)) {
+          complete = true;
+          spans.addAll(one.perioder());
+        }
+      }
+      if (delivered) {
+        union.put(table, new Tabelldekning(true, joined(spans), !complete, parts, kinds));
+      }
+    }
+    return new Dekning(union);
+  }
+
+  /** Sorted, and as one where they overlap or follow day on day. */
+  private static List<Periode> joined(List<Periode> spans) {
+    List<Periode> sorted = new ArrayList<>(spans);
+    sorted.sort(Comparator.comparing(Periode::fra).thenComparing(Periode::til));
+    List<Periode> out = new ArrayList<>();
+    for (Periode span : sorted) {
+      Periode last = out.isEmpty() ? null : out.get(out.size() - 1);
+      if (last == null || span.fra().isAfter(last.til().plusDays(1))) {
+        out.add(span);
+      } else if (span.til().isAfter(last.til())) {
+        out.set(out.size() - 1, new Periode(last.fra(), span.til()));
+      }
+    }
+    return out;
+  }
+}

@@ -1,0 +1,166 @@
+package no.tilsynslupe.intake;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.tilsynslupe.sak.Tabell;
+import no.tilsynslupe.table.CellState;
+import no.tilsynslupe.table.ColumnType;
+import no.tilsynslupe.table.RowValues;
+import no.tilsynslupe.table.TableDef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows that one delivery has of one {@code sak_id}. Of rows with the same key, equal ones are
+ * kept once and unequal ones all rejected, so that the order of rows never matters.
+ */
+final class DeliveryRows {
+  private final AssemblyPlan plan;
+  private final RowBuffers buffers;
+  private final int delivery;
+  private final Map<Tabell, List<SpooledRow>> read = new EnumMap<>(Tabell.class);
+  private final Map<Tabell, Map<String, SpooledRow>> kept = new EnumMap<>(Tabell.class);
+  private final Set<Tabell> incomplete = EnumSet.noneOf(Tabell.class);
+  private final List<Reject> rejects = new ArrayList<>();
+  private final RowTally tally;
+
+  DeliveryRows(AssemblyPlan plan, RowBuffers buffers, int delivery) {
+    this.plan = plan;
+    this.buffers = buffers;
+    this.delivery = delivery;
+    this.tally = new RowTally(plan.files());
+  }
+
+  void add(SpooledRow row) {
+    Tabell table = plan.file(row.file()).tabell();
+    if (row.rejected()) {
+      incomplete.add(table);
+    } else {
+      read.computeIfAbsent(table, t -> new ArrayList<>()).add(row);
+    }
+  }
+
+  /** Sorts out duplicates; where no row of {@code saker} is left, every other row is rejected. */
+  void settle() throws IOException {
+    settle(Tabell.SAKER);
+    boolean known = head() != null;
+    for (Tabell table : List.copyOf(read.keySet())) {
+      if (known) {
+        settle(table);
+      } else if (table != Tabell.SAKER) {
+        for (SpooledRow row : read.getOrDefault(table, List.of())) {
+          reject(row, RejectReason.UKJENT_SAK, "Saken finnes ikke i tabellen saker.", "sak_id");
+        }
+      }
+    }
+  }
+
+  private void settle(Tabell table) throws IOException {
+    if (kept.containsKey(table)) {
+      return;
+    }
+    Map<String, List<SpooledRow>> byKey = new LinkedHashMap<>();
+    for (SpooledRow row : read.getOrDefault(table, List.of())) {
+      byKey.computeIfAbsent(key(table, row), k -> new ArrayList<>(1)).add(row);
+    }
+    Map<String, SpooledRow> survivors = new LinkedHashMap<>();
+    for (Map.Entry<String, List<SpooledRow>> same : byKey.entrySet()) {
+      SpooledRow first = same.getValue().get(0);
+      if (same.getValue().stream().allMatch(first::sameContent)) {
+        survivors.put(same.getKey(), first);
+        tally.add(first.file(), RowTally.Fate.DUPLIKAT, same.getValue().size() - 1L);
+      } else {
+        incomplete.add(table);
+        for (SpooledRow row : same.getValue()) {
+          reject(
+              row,
+              RejectReason.ULIKE_MED_SAMME_ID,
+              "Flere rader har samme id, men ulikt innhold. Ingen av dem er brukt.",
+              keyColumn(table, row));
+        }
+      }
+    }
+    kept.put(table, survivors);
+  }
+
+  private String keyColumn(Tabell table, SpooledRow row) {
+    TableDef def = plan.knowledge(row.file()).table();
+    return def.key().isEmpty() ? "" : def.columns().get(def.key().get(0)).name() + keyTail(table);
+  }
+
+  private static String keyTail(Tabell table) {
+    return table == Tabell.VEDTAK ? ", linje" : "";
+  }
+
+  /** What tells the row apart within its case and table; without a key, all of its content. */
+  private String key(Tabell table, SpooledRow row) {
+    TableDef def = plan.knowledge(row.file()).table();
+    if (def.key().isEmpty()) {
+      return new String(row.content(), StandardCharsets.ISO_8859_1);
+    }
+    RowValues values = buffers.decode(table, row);
+    StringBuilder key = new StringBuilder();
+    for (int i : def.key()) {
+      boolean number = def.columns().get(i).type() == ColumnType.INT;
+      if (number) {
+        // The only number in a key is the line of a decision, and a blank there means 1.
+        key.append('\n').append(values.state(i) == CellState.VALUE ? values.number(i) : 1);
+      } else {
+        key.append('\n').append(values.text(i));
+      }
+    }
+    return key.toString();
+  }
+
+  private void reject(SpooledRow row, RejectReason reason, String message, String column)
+      throws IOException {
+    tally.add(row.file(), RowTally.Fate.AVVIST, 1);
+    rejects.add(
+        new Reject(
+            row.file(),
+            plan.file(row.file()).fil(),
+            row.line(),
+            reason,
+            message,
+            column,
+            plan.texts().of(row)));
+  }
+
+  int delivery() {
+    return delivery;
+  }
+
+  /** The row of table {@code saker}, or null. */
+  @Nullable SpooledRow head() {
+    Collection<SpooledRow> heads = kept.getOrDefault(Tabell.SAKER, Map.of()).values();
+    return heads.isEmpty() ? null : heads.iterator().next();
+  }
+
+  /** Rows that may be used, by what tells them apart. */
+  Map<String, SpooledRow> kept(Tabell table) {
+    return kept.getOrDefault(table, Map.of());
+  }
+
+  /** Tables with a rejected row of the case. */
+  Set<Tabell> incomplete() {
+    return incomplete;
+  }
+
+  List<Reject> rejects() {
+    return rejects;
+  }
+
+  /**
+   * Rejected rows and duplicates; the fate of the kept ones is decided when deliveries are merged.
+   */
+  RowTally tally() {
+    return tally;
+  }
+}

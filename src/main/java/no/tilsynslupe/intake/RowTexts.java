@@ -1,0 +1,30 @@
+package no.tilsynslupe.intake;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.StandardOpenOption;
+import no.tilsynslupe.privacy.IdentityDetector;
+
+/** Rows as they stood in their files, for those that are rejected when cases are assembled. */
+final class RowTexts {
+  private final SpoolLayout layout;
+
+  RowTexts(SpoolLayout layout) {
+    this.layout = layout;
+  }
+
+  String of(SpooledRow row) throws IOException {
+    ByteBuffer buffer = ByteBuffer.allocate(row.rowLength());
+    try (FileChannel in = FileChannel.open(layout.rows(row.file()), StandardOpenOption.READ)) {
+      while (buffer.hasRemaining()) {
+        if (in.read(buffer, row.rowOffset() + buffer.position()) < 0) {
+          throw new EOFException(layout.rows(row.file()).toString());
+        }
+      }
+    }
+    return IdentityDetector.mask(new String(buffer.array(), StandardCharsets.UTF_8));
+  }
+}

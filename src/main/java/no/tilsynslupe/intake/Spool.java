@@ -1,0 +1,94 @@
+package no.tilsynslupe.intake;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The rows of a run, parted by case; what a restarted run begins with. Safe for any thread. */
+public final class Spool {
+  private final SpoolLayout layout;
+  private final IntakeResult result;
+  private final AssemblyPlan plan;
+
+  private Spool(SpoolLayout layout, IntakeResult result) {
+    this.layout = layout;
+    this.result = result;
+    this.plan = new AssemblyPlan(result, new RowTexts(layout));
+  }
+
+  /**
+   * Opens a whole spool.
+   *
+   * @throws IOException also when the reading was never completed; see {@link #isWhole}
+   */
+  public static Spool open(Path directory) throws IOException {
+    SpoolLayout layout = new SpoolLayout(directory);
+    return new Spool(layout, Summary.read(layout));
+  }
+
+  /** True when {@link Intake#read} came to its end there. */
+  public static boolean isWhole(Path directory) {
+    return Files.exists(new SpoolLayout(directory).summary());
+  }
+
+  /** What reading gave. */
+  public IntakeResult result() {
+    return result;
+  }
+
+  /** Number of parts, whatever the number of threads. */
+  public int parts() {
+    return SpoolLayout.PARTS;
+  }
+
+  /** Opens a part; every case is in exactly one. */
+  public SpoolPart part(int part) throws IOException {
+    List<Segment> segments = new ArrayList<>();
+    long size = 0;
+    for (FileReport file : result.files()) {
+      Path path = layout.segment(part, file.index());
+      size += Files.exists(path) ? Files.size(path) : 0;
+    }
+    boolean inMemory = size <= SpoolPart.MAX_IN_MEMORY;
+    for (FileReport file : result.files()) {
+      Path path = layout.segment(part, file.index());
+      if (Files.exists(path)) {
+        segments.add(new Segment(file.index(), path, inMemory));
+      }
+    }
+    return new SpoolPart(segments, plan);
+  }
+
+  /** Gives the rows that were rejected while reading, file by file, in the order of their lines. */
+  public void forEachReadingReject(Consumer<Reject> consumer) throws IOException {
+    for (FileReport file : result.files()) {
+      Path path = layout.rejects(file.index());
+      if (Files.exists(path)) {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(path), 1 << 16)) {
+          readRejects(in, consumer);
+        } catch (UncheckedIOException e) {
+          throw e.getCause();
+        }
+      }
+    }
+  }
+
+  private static void readRejects(InputStream in, Consumer<Reject> consumer) throws IOException {
+    int first;
+    while ((first = in.read()) >= 0) {
+      int length = first & 0x7F;
+      int b = first;
+      for (int shift = 7; (b & 0x80) != 0; shift += 7) {
+        b = in.read();
+        length |= (b & 0x7F) << shift;
+      }
+      consumer.accept(RejectCodec.read(new ByteCursor(in.readNBytes(length), 0)));
+    }
+  }
+}
