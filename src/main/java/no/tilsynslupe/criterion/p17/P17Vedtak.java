@@ -78,13 +78,13 @@ public final class P17Vedtak implements CaseCriterion<Radgivningslop> {
       return Ruling.ikkeAktuelt(date);
     }
     Sokedekning sought = ask.sok(Tabell.VEDTAK, Set.of("17"), from, to);
-    return severalAdvice
-        ? finding(Ruling.avvik(date, "flere_samtaler_om_okonomi"), advice, sought, from)
-        : finding(
-            Ruling.risiko(date, "planlagt_lop"),
-            events(course, h -> !h.planlagt().is(false)),
-            sought,
-            from);
+    if (severalAdvice) {
+      return finding(Ruling.avvik(date, "flere_samtaler_om_okonomi"), advice, sought, from);
+    }
+    List<Hendelse> events = events(course, h -> !h.planlagt().is(false));
+    Ruling.Finding finding = Ruling.risiko(date, "planlagt_lop");
+    events.forEach(event -> finding.evidence(felt(event, "planlagt"), "J"));
+    return finding(finding, events, sought, from);
   }
 
   /** One planned talk on the economy, or several planned events of any kind. */
@@ -124,10 +124,6 @@ public final class P17Vedtak implements CaseCriterion<Radgivningslop> {
     for (Hendelse event : events) {
       finding.evidence(felt(event, "dato"), event.dato());
       finding.evidence(felt(event, "type"), event.type());
-      event
-          .planlagt()
-          .optional()
-          .ifPresent(planned -> finding.evidence(felt(event, "planlagt"), planned ? "J" : "N"));
     }
     return finding
         .with("antall", events.size())

@@ -94,6 +94,20 @@ public record Formalslinje(
 
   /** The purpose as a sentence names it: the words of the text, else the name of the class. */
   String navn() {
-    return ord.isEmpty() ? Formalsnavn.av(klasser) : "«" + String.join(", ", ord) + "»";
+    return ord.isEmpty() ? Formalsnavn.av(klasser) : "«" + ordene() + "»";
+  }
+
+  /** Words that stand side by side in the text are named together. */
+  private String ordene() {
+    String text = linje.formal().optional().orElse("");
+    StringBuilder named = new StringBuilder();
+    String run = "";
+    for (String word : ord) {
+      String longer = run + " " + word;
+      boolean together = !run.isEmpty() && text.contains(longer);
+      named.append(run.isEmpty() ? "" : together ? " " : ", ").append(word);
+      run = together ? longer : word;
+    }
+    return named.toString();
   }
 }

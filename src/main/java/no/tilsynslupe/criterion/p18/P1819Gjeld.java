@@ -62,10 +62,21 @@ public final class P1819Gjeld implements CaseCriterion<Formalslinje> {
                       ? Ruling.risiko(date, "tekst_mot_registrering").severity(mangel.severity())
                       : mangel.finding(date);
               String value = recorded.optional().map(yes -> yes ? "J" : "N").orElse("");
-              return Vurdering18.bevis(finding, unit, ask)
+              return Vurdering18.bevis(finding, unit, debt, ask)
+                  .with("fare", fare(unit))
                   .evidence(unit.felt("fare_tap_livsopphold"), value)
                   .ruling();
             })
         .orElseGet(() -> Ruling.ok(date));
+  }
+
+  /** What says that there is a threat. */
+  private static String fare(Formalslinje unit) {
+    if (unit.linje().fareTapLivsopphold().is(true)) {
+      return "det er registrert fare for tap av livsopphold";
+    }
+    return unit.ord().isEmpty()
+        ? "formålet er registrert som gjeld med slik fare"
+        : "teksten forteller om fare for å miste bolig eller strøm";
   }
 }

@@ -94,9 +94,6 @@ public final class P1819Nodv implements CaseCriterion<Formalslinje> {
     if (line.formal().optional().filter(text -> !text.isBlank()).isPresent()) {
       return MissingFact.at(unit.felt("formal"), Why.TEKST_UKLAR);
     }
-    if (line.formalKode().is(Formal.ANNET)) {
-      return MissingFact.at(unit.felt("formal_kode"), Why.TEKST_UKLAR);
-    }
     return MissingFact.at(
         unit.felt("formal"),
         line.formal() instanceof Fact.NotInDelivery ? Why.KOLONNE_MANGLER : Why.IKKE_REGISTRERT);

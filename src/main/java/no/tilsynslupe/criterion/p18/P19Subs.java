@@ -9,6 +9,7 @@ import no.tilsynslupe.criterion.CaseCriterion;
 import no.tilsynslupe.criterion.Inquiry;
 import no.tilsynslupe.criterion.RuleParameters;
 import no.tilsynslupe.criterion.Ruling;
+import no.tilsynslupe.outcome.Evidence;
 import no.tilsynslupe.outcome.UnitKind;
 import no.tilsynslupe.outcome.UnitRef;
 import no.tilsynslupe.sak.Avslagsgrunn;
@@ -85,14 +86,15 @@ public final class P19Subs implements CaseCriterion<Vedtakslinje> {
     finding
         .with("dato", date)
         .with("formal", Formalslinje.les(unit).navn())
-        .child(Husstandsbarn.kjent(unit, ask.sak()))
         .evidence(felt(unit, "hjemmel"), unit.hjemmel().tekst())
         .evidence(felt(unit, "utfall"), unit.utfall())
         .evidence(felt(unit, "vurdert_19"), "N");
     unit.avslagsgrunn()
         .optional()
         .ifPresent(ground -> finding.evidence(felt(unit, "avslagsgrunn"), ground));
-    return finding.absence(ask.sok(Tabell.VEDTAK, PARAGRAF_19, date, date)).ruling();
+    finding.evidence(
+        new Evidence.Absence(Tabell.VEDTAK, Set.of("19 i vedtak " + unit.vedtakId()), date, date));
+    return Husstandsbarn.merk(finding, unit, ask.sak()).ruling();
   }
 
   private static Felt felt(Vedtakslinje line, String column) {

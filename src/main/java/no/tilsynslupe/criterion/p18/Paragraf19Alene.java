@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import no.tilsynslupe.criterion.Inquiry;
+import no.tilsynslupe.outcome.Evidence;
 import no.tilsynslupe.outcome.MissingFact;
 import no.tilsynslupe.outcome.MissingFact.Why;
 import no.tilsynslupe.sak.Fact;
@@ -55,6 +56,13 @@ final class Paragraf19Alene {
     LocalDate last = date.plusDays(days);
     LocalDate to = last.isAfter(ask.today()) && !ask.today().isBefore(date) ? ask.today() : last;
     return ask.sok(Tabell.VEDTAK, PARAGRAF_18, date.minusDays(days), to);
+  }
+
+  /** The absence as evidence: other purposes may well rest on § 18. */
+  static Evidence fravaer(Formalslinje line, Formal purpose, Inquiry ask) {
+    Sokedekning sought = sok(line, ask);
+    String what = "18 " + familie(purpose).name().replace('_', '-');
+    return new Evidence.Absence(Tabell.VEDTAK, Set.of(what), sought.fra(), sought.til());
   }
 
   private static List<Formalslinje> narliggende18(Vedtakslinje line, Inquiry ask) {

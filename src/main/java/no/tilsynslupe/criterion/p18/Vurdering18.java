@@ -69,7 +69,7 @@ final class Vurdering18 {
       return Ruling.ikkeAktuelt(date);
     }
     return mangel(line, purpose, ask)
-        .map(mangel -> bevis(mangel.finding(date), line, ask).ruling())
+        .map(mangel -> bevis(mangel.finding(date), line, purpose, ask).ruling())
         .orElseGet(() -> Ruling.ok(date));
   }
 
@@ -82,13 +82,13 @@ final class Vurdering18 {
     if (vurdertEllerIkkeAlene(line, purpose, ask)) {
       return Ruling.ok(date);
     }
-    return bevis(Ruling.risiko(date, key), line, ask)
-        .child(Husstandsbarn.kjent(line.linje(), ask.sak()))
-        .ruling();
+    Ruling.Finding finding = bevis(Ruling.risiko(date, key), line, purpose, ask);
+    return Husstandsbarn.merk(finding, line.linje(), ask.sak()).ruling();
   }
 
   /** Puts the facts that all these findings rest on into the finding. */
-  static Ruling.Finding bevis(Ruling.Finding finding, Formalslinje line, Inquiry ask) {
+  static Ruling.Finding bevis(
+      Ruling.Finding finding, Formalslinje line, Formal purpose, Inquiry ask) {
     Vedtakslinje row = line.linje();
     finding
         .with("dato", row.vedtakDato())
@@ -103,7 +103,7 @@ final class Vurdering18 {
     return finding
         .evidence(line.felt("utfall"), row.utfall())
         .evidence(line.felt("vurdert_18"), row.vurdert18().is(false) ? "N" : "")
-        .absence(Paragraf19Alene.sok(line, ask));
+        .evidence(Paragraf19Alene.fravaer(line, purpose, ask));
   }
 
   /**
