@@ -18,6 +18,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "tilsynslupe",
     subcommands = {
+      CheckCommand.class,
+      RestartCommand.class,
       RunsCommand.class,
       CriteriaCommand.class,
       ExplainCommand.class,

@@ -146,7 +146,7 @@ final class BatchEngine {
       ThreadPoolTaskExecutor workers,
       StepExecutionListener announcement) {
     StageTasklet tasklet = new StageTasklet(stage, failure);
-    if (stage.parts() == 1) {
+    if (!stage.partitioned()) {
       return new StepBuilder(stage.name(), repository)
           .tasklet(tasklet, database.transactions())
           .listener((StepExecutionListener) tasklet)
@@ -162,19 +162,27 @@ final class BatchEngine {
         .listener(announcement)
         .partitioner(stage.name(), parts(stage.parts()))
         .step(part)
-        .gridSize(stage.parts())
         .taskExecutor(workers)
         .build();
   }
 
-  private static Partitioner parts(int count) {
+  private static Partitioner parts(Stage.PartCount parts) {
     return gridSize -> {
       Map<String, ExecutionContext> contexts = new HashMap<>();
+      int count = count(parts);
       for (int part = 0; part < count; part++) {
         contexts.put(StageTasklet.PART + part, new ExecutionContext());
       }
       return contexts;
     };
+  }
+
+  private static int count(Stage.PartCount parts) {
+    try {
+      return parts.count();
+    } catch (Exception e) {
+      throw new IllegalStateException("Can't tell the number of parts", e);
+    }
   }
 
   /** Tells the listener which stage begins. */

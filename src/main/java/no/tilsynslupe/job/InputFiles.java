@@ -8,13 +8,12 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import no.tilsynslupe.privacy.IdentityDetector;
 import no.tilsynslupe.privacy.IdentityKind;
+import no.tilsynslupe.report.model.InputFile;
 import no.tilsynslupe.sak.UserError;
 import org.jspecify.annotations.Nullable;
 
@@ -91,7 +90,7 @@ final class InputFiles {
   }
 
   private static InputFile fingerprint(Found file) throws IOException {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     long bytes = 0;
     byte[] buffer = new byte[BUFFER];
     try (InputStream in = new DigestInputStream(Files.newInputStream(file.path()), digest)) {
@@ -99,14 +98,6 @@ final class InputFiles {
         bytes += read;
       }
     }
-    return new InputFile(file.name(), bytes, HexFormat.of().formatHex(digest.digest()));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
+    return new InputFile(file.name(), bytes, Sha256.hex(digest.digest()));
   }
 }

@@ -6,7 +6,7 @@ import java.io.IOException;
  * A part's work in portions. Each call of {@link #next()} has a transaction of its own, committed
  * when it returns, so that a portion bounds both memory and what is lost when the process dies.
  */
-public interface Portions extends AutoCloseable {
+interface Portions extends AutoCloseable {
   /**
    * Does the next portion.
    *

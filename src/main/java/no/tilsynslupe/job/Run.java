@@ -3,6 +3,7 @@ package no.tilsynslupe.job;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import no.tilsynslupe.sak.Periode;
 import no.tilsynslupe.sak.UserError;
 import org.jspecify.annotations.Nullable;
@@ -35,26 +36,33 @@ final class Run {
    *
    * @param periode the period that was judged
    */
-  record Outcome(@Nullable Periode periode, RunSummary summary) {}
+  record Outcome(@Nullable Periode periode, RunFigures figures) {}
 
   /**
-   * Runs what isn't done yet. Input that can't be used leaves nothing behind; after any other
-   * failure the folder stays, to be carried on with.
+   * Runs what isn't done yet, which may be nothing but the renaming. Input that can't be used
+   * leaves nothing behind; after any other failure the folder stays, to be carried on with.
    *
    * @throws UserError as a stage threw it, or of kind STOPPED_UNDERWAY
    */
   RunSummary complete(RunRecord record, Plan plan) throws IOException {
-    Outcome outcome;
+    RunRecord finished = record.ferdig() == null ? drive(record, plan) : record;
+    folder.publish();
+    return new RunSummary(folder.target(), Objects.requireNonNull(finished.tall()));
+  }
+
+  private RunRecord drive(RunRecord record, Plan plan) throws IOException {
     try {
       record.write(folder.work());
       CrashPoint.pass("record.written");
       int threads = record.parametre().threads();
       try (RunDatabase database = RunDatabase.open(folder.work(), threads)) {
         new BatchEngine(database, threads, progress).run(plan.stages(database));
-        outcome = plan.outcome(database);
-        record
-            .finished(clock.instant(), outcome.periode(), database.stepTimes())
-            .write(folder.work());
+        Outcome outcome = plan.outcome(database);
+        RunRecord finished =
+            record.finished(
+                clock.instant(), outcome.periode(), database.stepTimes(), outcome.figures());
+        finished.write(folder.work());
+        return finished;
       }
     } catch (UserError e) {
       if (e.kind() != UserError.Kind.STOPPED_UNDERWAY) {
@@ -68,8 +76,6 @@ final class Run {
               .formatted(reason(e), folder.target()),
           e);
     }
-    folder.publish();
-    return outcome.summary();
   }
 
   /** The kind of trouble, never a message that might quote the data. */

@@ -17,7 +17,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 /**
  * The H2 file {@code kjoring.mv.db} of a run folder: job repository and findings, of this run
  * alone. Writes are not delayed, since H2's default loses what was committed last when the process
- * is killed.
+ * is killed; and H2 keeps no log beside it, which might quote data.
  */
 final class RunDatabase implements AutoCloseable {
   private final JdbcConnectionPool pool;
@@ -38,7 +38,7 @@ final class RunDatabase implements AutoCloseable {
     source.setURL(
         "jdbc:h2:file:"
             + folder.toAbsolutePath().resolve("kjoring").toString().replace(";", "\\;")
-            + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=60000");
+            + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=60000");
     source.setUser("sa");
     source.setPassword("");
     JdbcConnectionPool pool = JdbcConnectionPool.create(source);
@@ -103,14 +103,11 @@ final class RunDatabase implements AutoCloseable {
     return List.copyOf(times);
   }
 
-  /** Shuts the file, so that the folder can be renamed. */
+  /**
+   * Closes every connection, and with the last of them the file, so that its folder can be renamed.
+   */
   @Override
-  public void close() throws SQLException {
-    try (Connection connection = pool.getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.execute("SHUTDOWN");
-    } finally {
-      pool.dispose();
-    }
+  public void close() {
+    pool.dispose();
   }
 }

@@ -46,7 +46,8 @@ final class RunFolder implements AutoCloseable {
     if (leftOver && !isEmpty(work) && !Files.exists(RunLock.file(work))) {
       throw notARun(work);
     }
-    if (leftOver && !overwrite) {
+    // Without a record nothing was begun that could be carried on.
+    if (leftOver && !overwrite && Files.exists(RunRecord.file(work))) {
       // Taking the lock for a moment tells a living run from a dead one.
       RunLock.take(work).close();
       throw wrongUse(

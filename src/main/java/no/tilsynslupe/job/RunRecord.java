@@ -7,12 +7,19 @@ import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import no.tilsynslupe.report.model.InputFile;
 import no.tilsynslupe.sak.Periode;
 import no.tilsynslupe.sak.UserError;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.ToStringSerializer;
 
 /**
  * {@code kjoring.json}: what a run was asked to do, on which files, with which program, and when.
@@ -29,6 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param filer the input files
  * @param periode the period that was judged; null until the input is read
  * @param steg how long each step took, once for each time it was begun
+ * @param tall the main figures; null until they are worked out
  */
 record RunRecord(
     String program,
@@ -40,10 +48,26 @@ record RunRecord(
     CheckOptions parametre,
     List<InputFile> filer,
     @Nullable Periode periode,
-    List<StepTime> steg) {
+    List<StepTime> steg,
+    @Nullable RunFigures tall) {
 
   private static final JsonMapper MAPPER =
-      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+      JsonMapper.builder()
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+          .addModule(
+              new SimpleModule()
+                  .addSerializer(Path.class, ToStringSerializer.instance)
+                  .addDeserializer(Path.class, new PlainPath()))
+          .build();
+
+  /** Paths as people write them, not as addresses. */
+  private static final class PlainPath extends ValueDeserializer<Path> {
+    @Override
+    public Path deserialize(JsonParser parser, DeserializationContext context) {
+      return Path.of(parser.getString());
+    }
+  }
 
   RunRecord {
     fortsatt = List.copyOf(fortsatt);
@@ -64,18 +88,21 @@ record RunRecord(
       CheckOptions parametre,
       List<InputFile> filer) {
     return new RunRecord(
-        program, katalog, regelsett, when, List.of(), null, parametre, filer, null, List.of());
+        program, katalog, regelsett, when, List.of(), null, parametre, filer, null, List.of(),
+        null);
   }
 
   RunRecord resumed(Instant when) {
     List<Instant> all = Stream.concat(fortsatt.stream(), Stream.of(when)).toList();
     return new RunRecord(
-        program, katalog, regelsett, startet, all, ferdig, parametre, filer, periode, steg);
+        program, katalog, regelsett, startet, all, ferdig, parametre, filer, periode, steg, tall);
   }
 
-  RunRecord finished(Instant when, @Nullable Periode judged, List<StepTime> steps) {
+  RunRecord finished(
+      Instant when, @Nullable Periode judged, List<StepTime> steps, RunFigures figures) {
     return new RunRecord(
-        program, katalog, regelsett, startet, fortsatt, when, parametre, filer, judged, steps);
+        program, katalog, regelsett, startet, fortsatt, when, parametre, filer, judged, steps,
+        figures);
   }
 
   /** Writes the record into {@code folder}, whole or not at all. */

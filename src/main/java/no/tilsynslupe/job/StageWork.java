@@ -2,7 +2,7 @@ package no.tilsynslupe.job;
 
 /** The work of a {@link Stage}, part by part. */
 @FunctionalInterface
-public interface StageWork {
+interface StageWork {
   /**
    * Begins a part, from its beginning, whatever became of an earlier attempt: first removes what
    * that attempt wrote. Called in the transaction of the first portion.

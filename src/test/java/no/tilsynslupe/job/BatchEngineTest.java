@@ -36,7 +36,7 @@ class BatchEngineTest {
   }
 
   @AfterEach
-  void close() throws SQLException {
+  void close() {
     database.close();
   }
 
@@ -81,10 +81,10 @@ class BatchEngineTest {
   @Test
   void aPortionThatFailsLeavesNothingOfItself() {
     Stage broken =
-        new Stage(
+        Stage.inParts(
             "broken",
             "broken",
-            1,
+            () -> 1,
             part ->
                 Portions.once(
                     () -> {
@@ -100,10 +100,10 @@ class BatchEngineTest {
     Stage first = writing("first", 1);
     AtomicInteger failures = new AtomicInteger();
     Stage second =
-        new Stage(
+        Stage.inParts(
             "second",
             "second",
-            PARTS,
+            () -> PARTS,
             part -> {
               if (part == 5 && failures.getAndIncrement() == 0) {
                 throw new IOException("full");
@@ -132,10 +132,10 @@ class BatchEngineTest {
   void portionsAreClosedHoweverThePartEnds() {
     List<String> closed = Collections.synchronizedList(new ArrayList<>());
     Stage broken =
-        new Stage(
+        Stage.inParts(
             "broken",
             "broken",
-            1,
+            () -> 1,
             part ->
                 new Portions() {
                   @Override
@@ -161,7 +161,8 @@ class BatchEngineTest {
     return new Stage(
         name,
         name,
-        parts,
+        parts > 1,
+        () -> parts,
         part -> {
           begun.computeIfAbsent(name + part, key -> new AtomicInteger()).incrementAndGet();
           jdbc.update("DELETE FROM ROWS_WRITTEN WHERE PART = ?", part + 100 * name.hashCode());
@@ -177,7 +178,8 @@ class BatchEngineTest {
     return new Stage(
         name,
         name,
-        parts,
+        parts > 1,
+        () -> parts,
         part -> {
           throw failure.apply(part);
         });

@@ -1,31 +1,38 @@
 package no.tilsynslupe.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.Stream;
-import no.tilsynslupe.sak.UserError;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+/** The whole check in a process of its own that dies; carried on, it gives the same bytes. */
 class RestartAfterKillTest {
   private static final int KILLED = 137;
 
-  @TempDir static Path whole;
+  @TempDir static Path undisturbed;
+  private static TreeMap<String, String> expected = new TreeMap<>();
+
   @TempDir Path folder;
 
   @BeforeAll
   static void aRunThatNobodyDisturbs() throws IOException {
-    SmallRun.start(whole.resolve("run"), 1);
+    CheckProcess.start(undisturbed.resolve("run"), 1);
+    expected = results(undisturbed.resolve("run"));
+    assertThat(expected).containsKeys("funn.csv", "vurderinger.csv", "resultat.json");
   }
 
+  /** Before and after each step, and around the renaming at the end. */
   static Stream<String> boundaries() {
     return Stream.of(
         "record.written:1",
@@ -33,6 +40,9 @@ class RestartAfterKillTest {
         "intake.portion:1",
         "check.before:1",
         "check.begun:1",
+        "check.begun:3",
+        "check.portion:2",
+        "check.portion:5",
         "tallies.before:1",
         "tallies.portion:1",
         "reports.before:1",
@@ -41,27 +51,28 @@ class RestartAfterKillTest {
         "publish.between:1");
   }
 
-  /** Moments inside the partitioned step, by the same seed every time. */
+  /** Moments inside the partitioned step, between two cases, by the same seed every time. */
   static Stream<String> moments() {
-    Random random = new Random(20240501);
-    return Stream.generate(() -> "check.portion:" + (1 + random.nextInt(100))).limit(20);
+    Random random = new Random(20241231);
+    List<String> moments = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      moments.add("check.case:" + (1 + random.nextInt(64)));
+    }
+    return moments.stream();
   }
 
   @ParameterizedTest
   @MethodSource({"boundaries", "moments"})
   void aRunThatWasKilledEndsAsOneThatWasNot(String crash) throws Exception {
     Path run = folder.resolve("run");
-    int code =
-        KilledProcess.run(
-            folder.resolve("log"), crash, SmallRun.class, "start", run.toString(), "2");
-    assertThat(code).as(Files.readString(folder.resolve("log"))).isEqualTo(KILLED);
+    Path log = folder.resolve("log");
+    int code = KilledProcess.run(log, crash, CheckProcess.class, "start", run.toString());
+    assertThat(code).as(Files.readString(log)).isEqualTo(KILLED);
     assertThat(run).doesNotExist();
 
-    SmallRun.restart(run);
+    CheckProcess.resume(run);
 
-    assertThat(run.resolve("funn.csv"))
-        .hasSameBinaryContentAs(whole.resolve("run").resolve("funn.csv"));
-    assertThat(run.resolve("spool")).doesNotExist();
+    assertThat(results(run)).isEqualTo(expected);
     try (Stream<Path> left = Files.list(folder)) {
       assertThat(left.map(path -> path.getFileName().toString()))
           .containsExactlyInAnyOrder("run", "log");
@@ -69,31 +80,36 @@ class RestartAfterKillTest {
   }
 
   @Test
-  void aRunThatIsKilledTwiceStillEndsTheSame() throws Exception {
+  void aRunThatIsKilledTwiceEndsTheSame() throws Exception {
     Path run = folder.resolve("run");
     Path log = folder.resolve("log");
-    KilledProcess.run(log, "check.portion:40", SmallRun.class, "start", run.toString(), "2");
+    KilledProcess.run(log, "check.case:20", CheckProcess.class, "start", run.toString());
     int code =
-        KilledProcess.run(log, "check.portion:60", SmallRun.class, "restart", run.toString());
-    assertThat(code).isEqualTo(KILLED);
+        KilledProcess.run(log, "check.case:10", CheckProcess.class, "resume", run.toString());
+    assertThat(code).as(Files.readString(log)).isEqualTo(KILLED);
 
-    SmallRun.restart(run);
+    CheckProcess.resume(run);
 
-    assertThat(run.resolve("funn.csv"))
-        .hasSameBinaryContentAs(whole.resolve("run").resolve("funn.csv"));
+    assertThat(results(run)).isEqualTo(expected);
   }
 
   @Test
-  void aFinishedRunIsNotCarriedOn() {
-    assertThatThrownBy(() -> SmallRun.restart(whole.resolve("run")))
-        .isInstanceOf(UserError.class)
-        .hasMessageContaining("er ferdig");
+  void theNumberOfThreadsChangesNothing() throws IOException {
+    CheckProcess.start(folder.resolve("run"), 4);
+    assertThat(results(folder.resolve("run"))).isEqualTo(expected);
   }
 
-  @Test
-  void aFolderWithoutARunIsNotCarriedOn() {
-    assertThatThrownBy(() -> SmallRun.restart(folder.resolve("nothing")))
-        .isInstanceOf(UserError.class)
-        .hasMessageContaining("Finner ingen avbrutt kjøring");
+  /** Fingerprints of the result files: all but the log of the run and its database. */
+  private static TreeMap<String, String> results(Path run) throws IOException {
+    TreeMap<String, String> results = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(run)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String name = run.relativize(file).toString();
+        if (!name.equals("kjoring.json") && !name.equals("kjoring.mv.db")) {
+          results.put(name, Sha256.hex(Sha256.digest().digest(Files.readAllBytes(file))));
+        }
+      }
+    }
+    return results;
   }
 }

@@ -105,6 +105,27 @@ class RunFolderTest {
   }
 
   @Test
+  void aRunThatDiedBeforeItBeganIsNoHindrance() throws IOException {
+    Path target = parent.resolve("run");
+    RunFolder.create(target, false).close();
+    try (RunFolder folder = RunFolder.create(target, false)) {
+      assertThat(folder.work()).isDirectory();
+    }
+  }
+
+  @Test
+  void aFinishedRunIsNotCarriedOn() throws IOException {
+    Path target = Files.createDirectory(parent.resolve("run"));
+    Files.writeString(target.resolve("kjoring.json"), "{}");
+    assertWrongUse(() -> RunFolder.reopen(target), "er ferdig");
+  }
+
+  @Test
+  void aFolderWithoutARunIsNotCarriedOn() {
+    assertWrongUse(() -> RunFolder.reopen(parent.resolve("run")), "Finner ingen avbrutt kjøring");
+  }
+
+  @Test
   void discardLeavesNothing() throws IOException {
     try (RunFolder folder = RunFolder.create(parent.resolve("run"), false)) {
       Files.createDirectories(folder.spool());

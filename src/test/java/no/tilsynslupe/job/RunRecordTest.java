@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import no.tilsynslupe.outcome.OutcomeCode;
+import no.tilsynslupe.report.model.InputFile;
 import no.tilsynslupe.sak.UserError;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,0 +1,162 @@
+package no.tilsynslupe.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import no.tilsynslupe.job.CheckJob;
+import no.tilsynslupe.job.CheckOptions;
+import no.tilsynslupe.job.RunSummary;
+import no.tilsynslupe.outcome.OutcomeCode;
+import no.tilsynslupe.sak.UserError;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Checks case exports and writes the reports into a run folder. */
+@Command(
+    name = "check",
+    aliases = "sjekk",
+    description = "Kontroller saksuttrekk og skriv rapporten.",
+    synopsisHeading = "Bruk: ",
+    parameterListHeading = "%n",
+    optionListHeading = "%nValg:%n",
+    sortOptions = false)
+final class CheckCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      paramLabel = "UTTREKK",
+      arity = "1..*",
+      description = "Mappe med CSV-filer, zip-fil eller Excel-arbeidsbok; flere kan oppgis.")
+  private List<Path> exports = new ArrayList<>();
+
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "MAPPE",
+      description = "Mappen som resultatet skal ligge i.")
+  private Path out = Path.of("");
+
+  @Option(
+      names = "--from",
+      paramLabel = "DATO",
+      converter = DateConverter.class,
+      description = "Første dag i perioden, når den er en annen enn i uttrekket.")
+  private @Nullable LocalDate from;
+
+  @Option(
+      names = "--to",
+      paramLabel = "DATO",
+      converter = DateConverter.class,
+      description = "Siste dag i perioden, når den er en annen enn i uttrekket.")
+  private @Nullable LocalDate to;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATO",
+      converter = DateConverter.class,
+      description = "Dagen uttrekket ble tatt, når det ikke sier det selv.")
+  private @Nullable LocalDate asOf;
+
+  @Option(
+      names = "--only",
+      paramLabel = "ID",
+      split = ",",
+      description = "Bare disse kriteriene, med komma mellom.")
+  private List<String> only = new ArrayList<>();
+
+  @Option(
+      names = "--theme",
+      paramLabel = "TEMA",
+      description = "Bare kriteriene om ett tema, for eksempel botilbud eller kvp.")
+  private @Nullable String theme;
+
+  @Option(names = "--all-outcomes", description = "Skriv også vurderinger.csv, med alle utfall.")
+  private boolean allOutcomes;
+
+  @Option(
+      names = "--formats",
+      paramLabel = "FORMAT",
+      split = ",",
+      description = "Bare disse formatene, med komma mellom: xlsx, csv, json, png, svg.")
+  private List<String> formats = new ArrayList<>();
+
+  @Option(
+      names = "--newest-wins",
+      description =
+          "Når to uttrekk gjelder samme kontor og periode: det nyeste gjelder, sak for sak.")
+  private boolean newestWins;
+
+  @Option(
+      names = "--overwrite",
+      description = "Erstatt resultatet av en tidligere kjøring i samme mappe.")
+  private boolean overwrite;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "UTFALL",
+      description = "Avslutt med kode 1 når det finnes AVVIK, eller også RISIKO.")
+  private @Nullable FailOn failOn;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "ANTALL",
+      description = "Hvor mange deler det arbeides på samtidig; endrer ikke resultatet.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  /** What ends the program with code 1. */
+  enum FailOn {
+    AVVIK,
+    RISIKO;
+
+    OutcomeCode code() {
+      return this == AVVIK ? OutcomeCode.AVVIK : OutcomeCode.RISIKO;
+    }
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    ConsoleProgress progress = ConsoleProgress.onStandardError();
+    CheckOptions options = options();
+    RunSummary summary;
+    StopNotice stop = new StopNotice(out, System.err);
+    try {
+      summary = new CheckJob(ProgramVersion.number(), progress).start(options, out, overwrite);
+    } finally {
+      stop.close();
+      progress.clear();
+    }
+    return new RunReceipt(spec.commandLine().getOut()).print(summary);
+  }
+
+  private CheckOptions options() {
+    if (from != null && to != null && to.isBefore(from)) {
+      throw wrong("--to er før --from. Bytt om datoene.");
+    }
+    if (threads < 1 || threads > 64) {
+      throw wrong("--threads må være fra 1 til 64.");
+    }
+    return new CheckOptions(
+        exports,
+        from,
+        to,
+        asOf,
+        only.stream().map(id -> id.strip().toUpperCase(Locale.ROOT)).toList(),
+        theme == null ? null : theme.strip().toLowerCase(Locale.ROOT),
+        newestWins,
+        allOutcomes,
+        formats.stream().map(format -> format.strip().toLowerCase(Locale.ROOT)).toList(),
+        failOn == null ? null : failOn.code(),
+        threads);
+  }
+
+  private static UserError wrong(String message) {
+    return new UserError(UserError.Kind.WRONG_USE, message);
+  }
+}

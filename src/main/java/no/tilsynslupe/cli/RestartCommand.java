@@ -1,0 +1,38 @@
+package no.tilsynslupe.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import no.tilsynslupe.job.CheckJob;
+import no.tilsynslupe.job.RunSummary;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Carries on a run that was cut off. */
+@Command(
+    name = "restart",
+    description = "Fortsett en kjøring som ble avbrutt.",
+    synopsisHeading = "Bruk: ",
+    parameterListHeading = "%n",
+    optionListHeading = "%nValg:%n")
+final class RestartCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(paramLabel = "KJORING", description = "Mappen som ble oppgitt med --out.")
+  private Path run = Path.of("");
+
+  @Override
+  public Integer call() throws Exception {
+    ConsoleProgress progress = ConsoleProgress.onStandardError();
+    RunSummary summary;
+    StopNotice stop = new StopNotice(run, System.err);
+    try {
+      summary = new CheckJob(ProgramVersion.number(), progress).resume(run);
+    } finally {
+      stop.close();
+      progress.clear();
+    }
+    return new RunReceipt(spec.commandLine().getOut()).print(summary);
+  }
+}

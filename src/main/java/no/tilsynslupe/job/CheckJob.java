@@ -1,0 +1,102 @@
+package no.tilsynslupe.job;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import no.tilsynslupe.criterion.CriterionSpec;
+import no.tilsynslupe.report.model.InputFile;
+import no.tilsynslupe.sak.UserError;
+
+/**
+ * The main job: exports in, findings and reports out, in a run folder of its own.
+ *
+ * <p>All that can be wrong with what was asked for is found before anything is written.
+ */
+public final class CheckJob {
+  private final String program;
+  private final InstantSource clock;
+  private final Progress progress;
+
+  /**
+   * @param program the program's version
+   */
+  public CheckJob(String program, Progress progress) {
+    this(program, () -> Instant.now().truncatedTo(ChronoUnit.SECONDS), progress);
+  }
+
+  CheckJob(String program, InstantSource clock, Progress progress) {
+    this.program = program;
+    this.clock = clock;
+    this.progress = progress;
+  }
+
+  /**
+   * Runs a check from the beginning.
+   *
+   * @param out the run's folder
+   * @param overwrite whether an earlier run there may be replaced
+   * @throws UserError with the exit code of what went wrong
+   */
+  public RunSummary start(CheckOptions options, Path out, boolean overwrite) throws IOException {
+    ReportStage.formats(options);
+    CriterionChoice criteria = CriterionChoice.of(options);
+    InputFiles files = InputFiles.of(options.exports());
+    try (RunFolder folder = RunFolder.create(out, overwrite)) {
+      RunRecord record = record(options, criteria, files, folder);
+      return run(folder, record, criteria, false);
+    }
+  }
+
+  private RunRecord record(
+      CheckOptions options, CriterionChoice criteria, InputFiles files, RunFolder folder)
+      throws IOException {
+    try {
+      return RunRecord.begun(
+          program,
+          CriterionSpec.KATALOG,
+          criteria.hash(),
+          clock.instant(),
+          options,
+          files.fingerprints());
+    } catch (IOException e) {
+      folder.discard();
+      throw e;
+    }
+  }
+
+  /**
+   * Carries on a run that was cut off.
+   *
+   * @param run its folder
+   * @throws UserError when there is nothing to carry on, when the files, the program or the
+   *     criteria are no longer those it began with, and as {@link #start}
+   */
+  public RunSummary resume(Path run) throws IOException {
+    try (RunFolder folder = RunFolder.reopen(run)) {
+      RunRecord record = RunRecord.read(folder.work());
+      CriterionChoice criteria = CriterionChoice.of(record.parametre());
+      requireSameProgram(record, criteria);
+      List<InputFile> now = InputFiles.of(record.parametre().exports()).fingerprints();
+      record.requireSameFiles(now);
+      return run(folder, record.resumed(clock.instant()), criteria, true);
+    }
+  }
+
+  private RunSummary run(
+      RunFolder folder, RunRecord record, CriterionChoice criteria, boolean resumed)
+      throws IOException {
+    CheckPlan plan = new CheckPlan(folder, record, criteria, resumed, progress);
+    return new Run(folder, clock, progress).complete(record, plan);
+  }
+
+  private void requireSameProgram(RunRecord record, CriterionChoice criteria) {
+    if (!record.program().equals(program) || !record.regelsett().equals(criteria.hash())) {
+      throw new UserError(
+          UserError.Kind.WRONG_USE,
+          "Programmet eller kriteriene er endret siden kjøringen begynte. Start på nytt med «tilsynslupe check … --overwrite».");
+    }
+  }
+}

@@ -1,0 +1,169 @@
+package no.tilsynslupe.job;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import no.tilsynslupe.criterion.CaseChecker;
+import no.tilsynslupe.intake.AssembledCase;
+import no.tilsynslupe.intake.FileReport;
+import no.tilsynslupe.intake.IntakeResult;
+import no.tilsynslupe.intake.RowTally;
+import no.tilsynslupe.intake.Spool;
+import no.tilsynslupe.outcome.Assessment;
+import no.tilsynslupe.outcome.Tallies;
+import no.tilsynslupe.sak.Sak;
+import no.tilsynslupe.sak.Tabell;
+import no.tilsynslupe.store.RejectedRow;
+import no.tilsynslupe.store.RunStore;
+import no.tilsynslupe.store.SystemFault;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges the cases of the spool, part by part, a case at a time. A portion is bounded by cases and
+ * by rows, because one case may be large.
+ */
+final class CheckStage implements StageWork {
+  private static final int MOST_CASES = 200;
+  private static final long MOST_ROWS = 10_000;
+
+  /** A part costs some ten writes to the job repository: it should have something to do. */
+  private static final long LEAST_ROWS_A_PART = 250;
+
+  private static final int LEAST_PARTS = 4;
+
+  private final RunRecord record;
+  private final CriterionChoice criteria;
+  private final RunFolder folder;
+  private final RunStore store;
+  private final boolean clearFirst;
+  private final Progress progress;
+  private final AtomicLong done = new AtomicLong();
+  private @Nullable Spool spool;
+
+  /**
+   * @param clearFirst whether an earlier process may have written something: in a large store it
+   *     takes time to look for what isn't there
+   */
+  CheckStage(
+      RunRecord record,
+      CriterionChoice criteria,
+      RunFolder folder,
+      RunStore store,
+      boolean clearFirst,
+      Progress progress) {
+    this.record = record;
+    this.criteria = criteria;
+    this.folder = folder;
+    this.store = store;
+    this.clearFirst = clearFirst;
+    this.progress = progress;
+  }
+
+  /** How many parts to work in: as many as the spool has, unless there is little to do. */
+  int parts() throws IOException {
+    long rows = spool().result().files().stream().mapToLong(FileReport::lest).sum();
+    long wanted = Math.max(LEAST_PARTS, rows / LEAST_ROWS_A_PART);
+    return (int) Math.min(spool().parts(), wanted);
+  }
+
+  @Override
+  public Portions begin(int part) throws IOException {
+    if (clearFirst) {
+      store.clearPart(part);
+    }
+    return new Part(part, spool(), parts());
+  }
+
+  /** Opened by the first part that begins, when the reading is done. */
+  private synchronized Spool spool() throws IOException {
+    @Nullable Spool open = spool;
+    if (open == null) {
+      open = Spool.open(folder.spool());
+      spool = open;
+    }
+    return open;
+  }
+
+  /** One part, read once from its beginning: every so-manieth part of the spool. */
+  private final class Part implements Portions {
+    private final int number;
+    private final IntakeResult intake;
+    private final SpoolParts cases;
+    private final CaseChecker checker;
+    private final Tallies tallies = new Tallies();
+    private final RowTally rows;
+    private final long expected;
+
+    Part(int number, Spool spool, int parts) throws IOException {
+      this.number = number;
+      this.intake = spool.result();
+      this.checker =
+          new CaseChecker(criteria.catalogue(), new RunFacts(record, intake).settings(), "nb");
+      this.rows = new RowTally(intake.files().size());
+      this.expected = RowCounts.read(intake, Tabell.SAKER);
+      this.cases = new SpoolParts(spool, number, parts);
+    }
+
+    @Override
+    public boolean next() throws IOException {
+      Portion portion = new Portion();
+      while (portion.cases < MOST_CASES && portion.rows < MOST_ROWS && cases.hasNext()) {
+        take(cases.next(), portion);
+      }
+      store.addAssessments(number, portion.assessments);
+      store.addRejected(number, portion.rejected);
+      store.addFaults(number, portion.faults);
+      progress.done(done.addAndGet(portion.cases), expected, "saker");
+      if (cases.hasNext()) {
+        return true;
+      }
+      store.addTallies(number, tallies);
+      store.addRowCounts(number, RowCounts.of(intake, rows));
+      return false;
+    }
+
+    private void take(AssembledCase one, Portion portion) {
+      rows.add(one.counts());
+      for (int file = 0; file < one.counts().files(); file++) {
+        portion.rows += one.counts().total(file);
+      }
+      one.rejects().forEach(reject -> portion.rejected.add(RowCounts.stored(reject)));
+      @Nullable Sak sak = one.sak();
+      if (sak != null) {
+        portion.cases++;
+        CrashPoint.pass("check.case");
+        judge(sak, portion);
+      }
+    }
+
+    private void judge(Sak sak, Portion portion) {
+      CaseChecker.CaseResult result = checker.check(sak, tallies);
+      portion.assessments.addAll(
+          KeptOutcomes.of(result.assessments(), record.parametre().allOutcomes()));
+      for (CaseChecker.SystemFault fault : result.faults()) {
+        portion.faults.add(
+            new SystemFault(
+                fault.kriterium(),
+                sak.key().kommune(),
+                sak.hode().kontor(),
+                fault.sakId(),
+                fault.fault()));
+      }
+    }
+
+    @Override
+    public void close() throws IOException {
+      cases.close();
+    }
+  }
+
+  /** What one transaction writes. */
+  private static final class Portion {
+    private final List<Assessment> assessments = new ArrayList<>();
+    private final List<RejectedRow> rejected = new ArrayList<>();
+    private final List<SystemFault> faults = new ArrayList<>();
+    private int cases;
+    private long rows;
+  }
+}

@@ -1,0 +1,67 @@
+package no.tilsynslupe.job;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import no.tilsynslupe.criterion.Catalogue;
+import no.tilsynslupe.criterion.CriterionSpec;
+import no.tilsynslupe.sak.UserError;
+import org.jspecify.annotations.Nullable;
+
+/** The criteria that a run was asked for. */
+record CriterionChoice(Catalogue catalogue) {
+
+  /**
+   * Picks from the whole catalogue.
+   *
+   * @throws UserError when an id or the theme doesn't exist, or nothing is left
+   */
+  static CriterionChoice of(CheckOptions options) {
+    Catalogue all = Catalogue.load();
+    List<String> only = options.only();
+    @Nullable String theme = options.theme();
+    requireKnown(all, only, theme);
+    Catalogue chosen =
+        all.only(
+            spec ->
+                (only.isEmpty() || only.contains(spec.id()))
+                    && (theme == null || theme.equals(spec.theme())));
+    if (chosen.entries().isEmpty()) {
+      throw wrongUse("Ingen kriterier passer både til --only og --theme.");
+    }
+    return new CriterionChoice(chosen);
+  }
+
+  private static void requireKnown(Catalogue all, List<String> only, @Nullable String theme) {
+    Set<String> ids = new TreeSet<>();
+    Set<String> themes = new TreeSet<>();
+    for (Catalogue.Entry entry : all.entries()) {
+      ids.add(entry.spec().id());
+      themes.add(entry.spec().theme());
+    }
+    for (String id : only) {
+      if (!ids.contains(id)) {
+        throw wrongUse(
+            "Kriteriet «%s» finnes ikke. «tilsynslupe criteria» viser alle.".formatted(id));
+      }
+    }
+    if (theme != null && !themes.contains(theme)) {
+      throw wrongUse(
+          "Temaet «%s» finnes ikke. Velg mellom %s.".formatted(theme, String.join(", ", themes)));
+    }
+  }
+
+  List<CriterionSpec> specs() {
+    return catalogue.entries().stream().map(Catalogue.Entry::spec).toList();
+  }
+
+  /** The same for the same criteria with the same descriptions, parameters and values. */
+  String hash() {
+    // A record's text holds all its components, in order.
+    return Sha256.of(String.join("\n", specs().stream().map(CriterionSpec::toString).toList()));
+  }
+
+  private static UserError wrongUse(String message) {
+    return new UserError(UserError.Kind.WRONG_USE, message);
+  }
+}

@@ -1,0 +1,64 @@
+package no.tilsynslupe.job;
+
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import no.tilsynslupe.intake.IntakeResult;
+import no.tilsynslupe.report.Format;
+import no.tilsynslupe.report.ReportInput;
+import no.tilsynslupe.report.ReportWriter;
+import no.tilsynslupe.sak.Tabell;
+import no.tilsynslupe.sak.UserError;
+import no.tilsynslupe.store.RowCount;
+import no.tilsynslupe.store.RunStore;
+
+/** Writes the report files of a run; done again, it writes the same over them. */
+final class ReportStage {
+  private final RunRecord record;
+  private final CriterionChoice criteria;
+  private final RunFolder folder;
+  private final RunStore store;
+
+  ReportStage(RunRecord record, CriterionChoice criteria, RunFolder folder, RunStore store) {
+    this.record = record;
+    this.criteria = criteria;
+    this.folder = folder;
+    this.store = store;
+  }
+
+  void run(IntakeResult intake) throws IOException {
+    List<RowCount> counts = store.rowCounts();
+    ReportInput input =
+        new ReportInput(
+            new RunFacts(record, intake).info(RowCounts.accepted(intake, counts, Tabell.SAKER)),
+            criteria.specs(),
+            new QualityReport(intake).build(counts),
+            store,
+            record.parametre().allOutcomes(),
+            "nb");
+    ReportWriter.write(input, folder.work(), formats(record.parametre()));
+  }
+
+  /**
+   * The formats asked for.
+   *
+   * @throws UserError when there is no such format
+   */
+  static Set<Format> formats(CheckOptions options) {
+    if (options.formats().isEmpty()) {
+      return Format.all();
+    }
+    Set<Format> formats = EnumSet.noneOf(Format.class);
+    for (String name : options.formats()) {
+      formats.add(Format.of(name).orElseThrow(() -> unknown(name)));
+    }
+    return formats;
+  }
+
+  private static UserError unknown(String name) {
+    return new UserError(
+        UserError.Kind.WRONG_USE,
+        "Formatet «%s» finnes ikke. Velg mellom xlsx, csv, json, png og svg.".formatted(name));
+  }
+}

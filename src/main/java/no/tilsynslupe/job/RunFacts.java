@@ -1,0 +1,123 @@
+package no.tilsynslupe.job;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import no.tilsynslupe.criterion.CriterionSpec;
+import no.tilsynslupe.criterion.RunSettings;
+import no.tilsynslupe.intake.DeliveryReport;
+import no.tilsynslupe.intake.IntakeResult;
+import no.tilsynslupe.outcome.Office;
+import no.tilsynslupe.report.model.RunInfo;
+import no.tilsynslupe.report.model.Sampling;
+import no.tilsynslupe.sak.Periode;
+import no.tilsynslupe.sak.UserError;
+import org.jspecify.annotations.Nullable;
+
+/** What a run is about, from what was asked for and what the deliveries say. */
+final class RunFacts {
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
+
+  private final RunRecord record;
+  private final IntakeResult intake;
+
+  RunFacts(RunRecord record, IntakeResult intake) {
+    this.record = record;
+    this.intake = intake;
+  }
+
+  /** The period asked for; an end that wasn't asked for is the deliveries'. */
+  RunSettings settings() {
+    CheckOptions asked = record.parametre();
+    Periode delivered = intake.period();
+    LocalDate from = asked.from() == null ? delivered.fra() : asked.from();
+    LocalDate to = asked.to() == null ? delivered.til() : asked.to();
+    if (to.isBefore(from)) {
+      throw new UserError(
+          UserError.Kind.WRONG_USE,
+          "Perioden som skal kontrolleres, slutter %s før den begynner %s: uttrekket gjelder %s–%s. Rett --from eller --to."
+              .formatted(
+                  DAY.format(to),
+                  DAY.format(from),
+                  DAY.format(delivered.fra()),
+                  DAY.format(delivered.til())));
+    }
+    return new RunSettings(new Periode(from, to), asked.asOf());
+  }
+
+  /** How the cases of each office were chosen; where deliveries differ, the weakest counts. */
+  SortedMap<Office, Sampling> sampling() {
+    SortedMap<Office, Sampling> byOffice = new TreeMap<>();
+    for (DeliveryReport delivery : intake.deliveries()) {
+      Sampling sampling = DeliveryFacts.sampling(delivery);
+      for (no.tilsynslupe.intake.Office office : delivery.kontorer()) {
+        byOffice.merge(
+            new Office(office.kommune(), office.kontor()),
+            sampling,
+            (a, b) -> a.allowsIntervals() ? b : a);
+      }
+    }
+    return byOffice;
+  }
+
+  /**
+   * @param cases number of cases judged
+   */
+  RunInfo info(long cases) {
+    CheckOptions asked = record.parametre();
+    @Nullable LocalDate asOf = asked.asOf();
+    return new RunInfo(
+        record.program(),
+        CriterionSpec.KATALOG,
+        record.regelsett(),
+        settings().periode(),
+        asOf == null ? intake.exportDate() : asOf,
+        inferred(),
+        intake.deliveries().stream().map(DeliveryFacts::of).toList(),
+        sampling(),
+        cases,
+        parameters(),
+        record.filer());
+  }
+
+  private List<String> inferred() {
+    CheckOptions asked = record.parametre();
+    List<String> inferred = new ArrayList<>();
+    boolean periodStated =
+        (asked.from() != null && asked.to() != null)
+            || intake.deliveries().stream().allMatch(delivery -> delivery.periode() != null);
+    if (!periodStated) {
+      inferred.add("perioden");
+    }
+    if (intake.exportDateInferred() && asked.asOf() == null) {
+      inferred.add("uttrekksdatoen");
+    }
+    return inferred;
+  }
+
+  /** What was asked for beside the exports, by the name of the option. */
+  private SortedMap<String, String> parameters() {
+    CheckOptions asked = record.parametre();
+    SortedMap<String, String> parameters = new TreeMap<>();
+    put(parameters, "from", asked.from());
+    put(parameters, "to", asked.to());
+    put(parameters, "as-of", asked.asOf());
+    put(parameters, "theme", asked.theme());
+    put(parameters, "only", asked.only().isEmpty() ? null : String.join(",", asked.only()));
+    put(parameters, "newest-wins", asked.newestWins() ? "ja" : null);
+    put(parameters, "all-outcomes", asked.allOutcomes() ? "ja" : null);
+    return parameters;
+  }
+
+  private static void put(
+      SortedMap<String, String> parameters, String name, @Nullable Object value) {
+    if (value instanceof LocalDate date) {
+      parameters.put(name, DAY.format(date));
+    } else if (value != null) {
+      parameters.put(name, value.toString());
+    }
+  }
+}
