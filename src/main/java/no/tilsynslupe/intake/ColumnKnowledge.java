@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import no.tilsynslupe.table.BlankMeaning;
 import no.tilsynslupe.table.ColumnDef;
+import no.tilsynslupe.table.ColumnType;
 import no.tilsynslupe.table.TableDef;
 
 /**
@@ -30,9 +31,11 @@ final class ColumnKnowledge {
     for (ColumnDef column : table.columns()) {
       ColumnStats stats = present.get(column.name());
       boolean empty = stats == null || (stats.usable() >= blankColumnRows && stats.filled() == 0);
+      // A blank `til` means "still running", but a file without the column says nothing of ends.
+      boolean noEnds = stats == null && column.type() == ColumnType.DATE;
       unknown[column.index()] =
           empty
-              && column.blank() != BlankMeaning.OWN
+              && (column.blank() != BlankMeaning.OWN || noEnds)
               && !covered.namesColumn(table.id(), column.name());
     }
     return new ColumnKnowledge(table, unknown);
