@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import no.tilsynslupe.criterion.Phrases;
+import no.tilsynslupe.report.chart.ChartWriter;
 import no.tilsynslupe.report.excel.WorkbookWriter;
 import no.tilsynslupe.report.model.ReportModel;
 import no.tilsynslupe.report.model.ReportModelBuilder;
@@ -46,6 +47,9 @@ public final class ReportWriter {
       }
       if (formats.contains(Format.XLSX)) {
         WorkbookWriter.write(model, input.store(), dir);
+      }
+      if (formats.contains(Format.PNG) || formats.contains(Format.SVG)) {
+        ChartWriter.write(model, dir, formats.contains(Format.PNG), formats.contains(Format.SVG));
       }
     } catch (UncheckedIOException e) {
       throw e.getCause();
