@@ -26,6 +26,10 @@ public final class CaseChecker {
   /** Theme of the observation that an office lacks the table a criterion's units come from. */
   public static final String TABLE_MISSING = "TABELL_MANGLER";
 
+  /** What a fault in the counts beside the criteria is reported under. */
+  private static final String THEMES = "TEMATALL";
+
+  private final ThemeObserver themes = new ThemeObserver();
   private final List<CheckedCriterion<?>> caseCriteria = new ArrayList<>();
   private final List<Catalogue.Entry> officeCriteria = new ArrayList<>();
   private final Map<String, CriterionSpec> specs = new TreeMap<>();
@@ -83,6 +87,7 @@ public final class CaseChecker {
             () -> criterion.observe(sak, settings, parameters, tallies));
       }
     }
+    guarded(THEMES, sak, faults, () -> themes.observe(sak, settings, tallies));
     tallies.addCase(assessments);
     return new CaseResult(List.copyOf(assessments), List.copyOf(faults));
   }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import no.tilsynslupe.intake.IntakeResult;
 import no.tilsynslupe.intake.Spool;
-import no.tilsynslupe.outcome.Counts;
 import no.tilsynslupe.outcome.OutcomeCode;
 import no.tilsynslupe.outcome.Tallies;
 import no.tilsynslupe.store.RowCount;
@@ -62,9 +61,9 @@ final class CheckPlan implements Run.Plan {
             rows.stream().mapToLong(RowCount::godtatt).sum(),
             rows.stream().mapToLong(RowCount::avvist).sum(),
             rows.stream().mapToLong(count -> count.duplikat() + count.erstattet()).sum(),
-            units(tallies, OutcomeCode.AVVIK),
-            units(tallies, OutcomeCode.RISIKO),
-            units(tallies, OutcomeCode.UAVKLART),
+            tallies.units(OutcomeCode.AVVIK),
+            tallies.units(OutcomeCode.RISIKO),
+            tallies.units(OutcomeCode.UAVKLART),
             store.faults().size(),
             failed(tallies));
     return new Run.Outcome(new RunFacts(record, intake).settings().periode(), figures);
@@ -77,18 +76,7 @@ final class CheckPlan implements Run.Plan {
   private boolean failed(Tallies tallies) {
     @Nullable OutcomeCode mildest = record.parametre().failOn();
     return mildest != null
-        && (units(tallies, OutcomeCode.AVVIK) > 0
-            || (mildest == OutcomeCode.RISIKO && units(tallies, OutcomeCode.RISIKO) > 0));
-  }
-
-  private static long units(Tallies tallies, OutcomeCode code) {
-    long units = 0;
-    for (var entry : tallies.counts().entrySet()) {
-      if (entry.getKey().kvartal().isEmpty()) {
-        Counts counts = entry.getValue();
-        units += counts.units(code);
-      }
-    }
-    return units;
+        && (tallies.units(OutcomeCode.AVVIK) > 0
+            || (mildest == OutcomeCode.RISIKO && tallies.units(OutcomeCode.RISIKO) > 0));
   }
 }

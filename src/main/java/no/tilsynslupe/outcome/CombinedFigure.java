@@ -32,6 +32,11 @@ public enum CombinedFigure {
     return kriterier;
   }
 
+  /** True when it is the id of a combined figure, not of a criterion. */
+  static boolean names(String id) {
+    return Arrays.stream(values()).anyMatch(figure -> figure.id.equals(id));
+  }
+
   /** The criterion itself, and the combined figures that it is part of. */
   static List<String> countedUnder(String kriterium) {
     return Stream.concat(

@@ -95,6 +95,18 @@ public final class Tallies {
     return counts.computeIfAbsent(key, k -> new Counts());
   }
 
+  /** Units of an outcome over all criteria and offices; combined figures would count them twice. */
+  public long units(OutcomeCode code) {
+    long units = 0;
+    for (Map.Entry<Key, Counts> entry : counts.entrySet()) {
+      Key key = entry.getKey();
+      if (key.kvartal().isEmpty() && !CombinedFigure.names(key.kriterium())) {
+        units += entry.getValue().units(code);
+      }
+    }
+    return units;
+  }
+
   public SortedMap<Key, Counts> counts() {
     return Collections.unmodifiableSortedMap(counts);
   }
