@@ -8,6 +8,8 @@ import no.tilsynslupe.criterion.p18.P1819Innbo;
 import no.tilsynslupe.criterion.p18.P1819Nodv;
 import no.tilsynslupe.criterion.p18.P1819Rest;
 import no.tilsynslupe.criterion.p18.P19Subs;
+import no.tilsynslupe.criterion.p20.P20Dokumentasjonsvilkar;
+import no.tilsynslupe.criterion.p20.P20aMangler;
 import no.tilsynslupe.criterion.p27.P27BarnOgUnge;
 import no.tilsynslupe.criterion.p27.P27BarnOver3Maneder;
 import no.tilsynslupe.criterion.p27.P27Over3Maneder;
@@ -29,6 +31,8 @@ final class Criteria {
         new P1819Rest(),
         new P1819Nodv(),
         new P19Subs(),
+        new P20Dokumentasjonsvilkar(),
+        new P20aMangler(),
         new P27Over3Maneder(),
         new P27BarnOver3Maneder(),
         new P27BarnOgUnge(),

@@ -9,6 +9,7 @@ import no.tilsynslupe.language.PurposeClass;
 import no.tilsynslupe.language.PurposeReading;
 import no.tilsynslupe.outcome.UnitKind;
 import no.tilsynslupe.outcome.UnitRef;
+import no.tilsynslupe.sak.Fact;
 import no.tilsynslupe.sak.Felt;
 import no.tilsynslupe.sak.Formal;
 import no.tilsynslupe.sak.Sak;
@@ -46,21 +47,36 @@ public record Formalslinje(
   public static Formalslinje les(Vedtakslinje linje) {
     Optional<PurposeReading> text =
         linje.formal().optional().filter(t -> !t.isBlank()).map(Formalsleser::les);
-    Set<Formal> fromText = EnumSet.noneOf(Formal.class);
-    text.ifPresent(reading -> reading.classes().forEach(c -> fromText.add(formal(c))));
     Optional<Formal> code = linje.formalKode().optional();
-    boolean codeStands = code.isPresent() && !fromText.contains(code.get());
-    Set<Formal> classes = EnumSet.noneOf(Formal.class);
-    if (codeStands) {
-      code.ifPresent(classes::add);
-    } else {
-      classes.addAll(fromText);
-    }
-    classes.remove(Formal.ANNET);
+    boolean codeStands =
+        code.isPresent()
+            && text.stream()
+                .flatMap(reading -> reading.classes().stream())
+                .noneMatch(purpose -> formal(purpose) == code.get());
+    Set<Formal> classes = klasser(linje.formal(), linje.formalKode());
     boolean threat =
         classes.contains(Formal.GJELD_TAP) || text.map(PurposeReading::threat).orElse(false);
     List<String> words = codeStands ? List.of() : text.map(PurposeReading::words).orElse(List.of());
     return new Formalslinje(linje, classes, threat, words);
+  }
+
+  /** The purposes that a text and a code name, as for a line: of an application, say. */
+  public static Set<Formal> klasser(Fact<String> formal, Fact<Formal> kode) {
+    Set<Formal> classes = EnumSet.noneOf(Formal.class);
+    formal
+        .optional()
+        .filter(text -> !text.isBlank())
+        .map(Formalsleser::les)
+        .ifPresent(reading -> reading.classes().forEach(c -> classes.add(formal(c))));
+    kode.optional()
+        .filter(code -> !classes.contains(code))
+        .ifPresent(
+            code -> {
+              classes.clear();
+              classes.add(code);
+            });
+    classes.remove(Formal.ANNET);
+    return classes;
   }
 
   /** The class of the format that a class of the text is. */
@@ -93,7 +109,7 @@ public record Formalslinje(
   }
 
   /** The purpose as a sentence names it: the words of the text, else the name of the class. */
-  String navn() {
+  public String navn() {
     return ord.isEmpty() ? Formalsnavn.av(klasser) : "«" + ordene() + "»";
   }
 

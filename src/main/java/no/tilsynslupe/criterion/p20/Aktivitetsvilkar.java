@@ -1,0 +1,88 @@
+package no.tilsynslupe.criterion.p20;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import no.tilsynslupe.criterion.Inquiry;
+import no.tilsynslupe.criterion.Ruling;
+import no.tilsynslupe.outcome.MissingFact;
+import no.tilsynslupe.outcome.MissingFact.Why;
+import no.tilsynslupe.sak.Fact;
+import no.tilsynslupe.sak.Felt;
+import no.tilsynslupe.sak.Periode;
+import no.tilsynslupe.sak.Sak;
+import no.tilsynslupe.sak.Tabell;
+import no.tilsynslupe.sak.Vedtakslinje;
+import no.tilsynslupe.sak.Vilkar;
+
+/**
+ * Whether a decision, or another one of the case shortly before it, asks for activity or records an
+ * exception from it.
+ *
+ * @param span the days before the decision, and its own
+ * @param decisions those dated in the span
+ */
+record Aktivitetsvilkar(Sak sak, Periode span, List<Vedtak20> decisions) {
+
+  /** Sections under which a decision may carry such a condition. */
+  private static final Set<String> SECTIONS = Set.of("18", "20", "20a");
+
+  static Aktivitetsvilkar ved(Vedtak20 decision, Sak sak, int days) {
+    LocalDate date = decision.dato();
+    Periode span = new Periode(date.minusDays(days), date);
+    return new Aktivitetsvilkar(
+        sak, span, Vedtak20.alle(sak).stream().filter(d -> span.contains(d.dato())).toList());
+  }
+
+  boolean exception(Inquiry ask) {
+    List<Vedtakslinje> lines = decisions.stream().flatMap(d -> d.linjer().stream()).toList();
+    if (lines.stream().anyMatch(line -> line.unntak20a().optional().isPresent())) {
+      return true;
+    }
+    // One question for all of them: one exception is enough.
+    return lines.stream()
+        .filter(line -> line.unntak20a().isUnknown())
+        .findFirst()
+        .map(line -> ask.assume(missingException(line)))
+        .orElse(false);
+  }
+
+  boolean activity(Inquiry ask) {
+    Optional<MissingFact> unknown = Optional.empty();
+    for (Vilkar condition : sak.vilkar()) {
+      LestVilkar read = LestVilkar.av(condition);
+      Vilkarsvedtak link = Vilkarsvedtak.av(condition, sak);
+      boolean here = link.vedtak().filter(decisions::contains).isPresent();
+      Optional<Boolean> activity = read.activity();
+      if (here && activity.orElse(false)) {
+        return true;
+      }
+      if ((here || link.ukjent()) && activity.orElse(true) && unknown.isEmpty()) {
+        unknown = Optional.of(missing(read, link));
+      }
+    }
+    if (unknown.isPresent() && ask.assume(unknown.get())) {
+      return true;
+    }
+    return !ask.absent(Tabell.VILKAR, Set.of(), span.fra(), span.til())
+        || !ask.absent(Tabell.VEDTAK, SECTIONS, span.fra(), span.til());
+  }
+
+  private static MissingFact missing(LestVilkar read, Vilkarsvedtak link) {
+    return link.ukjent()
+        ? MissingFact.at(read.felt("vedtak_id"), Why.IKKE_KOBLET)
+        : MissingFact.at(read.felt("tekst"), Why.TEKST_UKLAR);
+  }
+
+  private static MissingFact missingException(Vedtakslinje line) {
+    return MissingFact.at(
+        new Felt(Tabell.VEDTAK, line.kilde(), "unntak_20a"),
+        line.unntak20a() instanceof Fact.NotInDelivery ? Why.KOLONNE_MANGLER : Why.IKKE_REGISTRERT);
+  }
+
+  /** What was searched in vain. */
+  Ruling.Finding describe(Ruling.Finding finding, Inquiry ask) {
+    return finding.absence(ask.sok(Tabell.VILKAR, Set.of(), span.fra(), span.til()));
+  }
+}

@@ -1,0 +1,67 @@
+package no.tilsynslupe.criterion.p20;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import no.tilsynslupe.language.ConditionClass;
+import no.tilsynslupe.language.ConditionClassifier;
+import no.tilsynslupe.language.ConditionReading;
+import no.tilsynslupe.sak.Felt;
+import no.tilsynslupe.sak.Tabell;
+import no.tilsynslupe.sak.Vilkar;
+import no.tilsynslupe.sak.Vilkarstype;
+
+/**
+ * A condition and what its text says; each wording is read once, as exports repeat them.
+ *
+ * @param tekst what the text says; without classes when it can't be classified
+ */
+record LestVilkar(Vilkar vilkar, ConditionReading tekst) {
+
+  /** What the notion "activity condition" of the format covers. */
+  private static final Set<ConditionClass> ACTIVITY =
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              ConditionClass.AKTIVITET,
+              ConditionClass.ARBEIDSSOK,
+              ConditionClass.VEILEDNING,
+              ConditionClass.HELSE,
+              ConditionClass.NORSKOPPLARING));
+
+  /** Wordings kept; past it the memory starts afresh, so that it never grows with the export. */
+  private static final int MOST_WORDINGS = 20_000;
+
+  private static final ConditionClassifier CLASSIFIER = new ConditionClassifier();
+  private static final Map<String, ConditionReading> READ = new ConcurrentHashMap<>();
+
+  static LestVilkar av(Vilkar condition) {
+    if (READ.size() > MOST_WORDINGS) {
+      READ.clear();
+    }
+    return new LestVilkar(condition, READ.computeIfAbsent(condition.tekst(), CLASSIFIER::classify));
+  }
+
+  boolean classified() {
+    return !tekst.classes().isEmpty();
+  }
+
+  /** The class that the code states; empty without a code and for ANNET, which says nothing. */
+  Optional<Vilkarstype> typeThatSays() {
+    return vilkar.type().optional().filter(type -> type != Vilkarstype.ANNET);
+  }
+
+  /** Whether it is an activity condition; empty when neither text nor code says. */
+  Optional<Boolean> activity() {
+    if (classified()) {
+      return Optional.of(tekst.classes().stream().anyMatch(ACTIVITY::contains));
+    }
+    return typeThatSays().map(type -> ACTIVITY.contains(ConditionClass.valueOf(type.name())));
+  }
+
+  Felt felt(String column) {
+    return new Felt(Tabell.VILKAR, vilkar.kilde(), column);
+  }
+}

@@ -1,0 +1,107 @@
+package no.tilsynslupe.criterion.p20;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import no.tilsynslupe.criterion.Inquiry;
+import no.tilsynslupe.criterion.p18.Formalslinje;
+import no.tilsynslupe.outcome.MissingFact;
+import no.tilsynslupe.outcome.MissingFact.Why;
+import no.tilsynslupe.sak.Fact;
+import no.tilsynslupe.sak.Felt;
+import no.tilsynslupe.sak.Formal;
+import no.tilsynslupe.sak.Periode;
+import no.tilsynslupe.sak.Sak;
+import no.tilsynslupe.sak.Soknad;
+import no.tilsynslupe.sak.Tabell;
+import no.tilsynslupe.sak.Vedtakslinje;
+
+/**
+ * A line as P20A-MANGLER sees it: § 18 granted for the monthly living costs, or for any purpose
+ * over some weeks, and not emergency aid.
+ */
+record Under30Linje(Formalslinje formal, Sak sak) {
+
+  private static final Set<Formal> LIVING_COSTS =
+      Collections.unmodifiableSet(EnumSet.of(Formal.LIVSOPPHOLD, Formal.HUSLEIE, Formal.STROM));
+
+  static Under30Linje av(Vedtakslinje line, Sak sak) {
+    return new Under30Linje(Formalslinje.les(line), sak);
+  }
+
+  Vedtakslinje line() {
+    return formal.linje();
+  }
+
+  /** The purpose as a sentence names it. */
+  String name() {
+    return formal.navn();
+  }
+
+  /** Could count, purpose and length apart. */
+  boolean grants() {
+    boolean granted =
+        switch (line().utfall()) {
+          case INNVILGET, DELVIS_INNVILGET -> true;
+          case AVSLATT, AVVIST, REDUSERT, STANSET, TRUKKET -> false;
+        };
+    return granted && line().hjemmel().nevner("18") && !emergency();
+  }
+
+  boolean certainlyCounts(Inquiry ask) {
+    boolean livingCosts = formal.klasser().stream().anyMatch(LIVING_COSTS::contains);
+    return livingCosts || days().filter(n -> n >= least(ask)).isPresent();
+  }
+
+  /** The fact for want of which it is unknown whether the line counts; empty when it is known. */
+  Optional<MissingFact> unknown() {
+    if (line().fra().isUnknown()) {
+      return Optional.of(missing(line().fra(), "fra"));
+    }
+    if (line().til().isUnknown()) {
+      return Optional.of(missing(line().til(), "til"));
+    }
+    boolean noText = line().formal().optional().filter(text -> !text.isBlank()).isEmpty();
+    return noText && line().formalKode().isUnknown()
+        ? Optional.of(missing(line().formalKode(), "formal_kode"))
+        : Optional.empty();
+  }
+
+  /** Days decided for, both ends counted; empty unless both dates are filled. */
+  private Optional<Long> days() {
+    Optional<LocalDate> from = line().fra().optional();
+    Optional<LocalDate> to = line().til().optional();
+    return from.isPresent() && to.isPresent()
+        ? Optional.of(new Periode(from.get(), to.get()).days())
+        : Optional.empty();
+  }
+
+  private long least(Inquiry ask) {
+    return ask.number("dager_periode", line().vedtakDato());
+  }
+
+  /** Emergency aid by its own words, or by its application's; blank or unknown is not. */
+  private boolean emergency() {
+    return line().nodhjelp().is(true)
+        || formal.klasser().contains(Formal.NODHJELP)
+        || line()
+            .soknadId()
+            .optional()
+            .map(id -> sak.soknader().stream().anyMatch(s -> s.soknadId().equals(id) && urgent(s)))
+            .orElse(false);
+  }
+
+  private static boolean urgent(Soknad application) {
+    return application.nodhjelp().is(true)
+        || Formalslinje.klasser(application.formal(), application.formalKode())
+            .contains(Formal.NODHJELP);
+  }
+
+  private MissingFact missing(Fact<?> fact, String column) {
+    return MissingFact.at(
+        new Felt(Tabell.VEDTAK, line().kilde(), column),
+        fact instanceof Fact.NotInDelivery ? Why.KOLONNE_MANGLER : Why.IKKE_REGISTRERT);
+  }
+}
