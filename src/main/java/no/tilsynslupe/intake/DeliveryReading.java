@@ -20,6 +20,7 @@ final class DeliveryReading implements Closeable {
   private final Delivery delivery;
   private final int index;
   private final int firstFile;
+  private final String shownName;
   private final boolean prefixed;
   private final IntakeOptions options;
   private final SpoolLayout layout;
@@ -29,14 +30,22 @@ final class DeliveryReading implements Closeable {
   private final Map<Integer, SpoolSink> sinks = new TreeMap<>();
   private UttrekkSink.@Nullable Uttrekk uttrekk;
 
+  /**
+   * Begins nothing yet.
+   *
+   * @param shownName the delivery's name, told apart from others of the same name
+   * @param prefixed there are several deliveries, so that files are named with theirs
+   */
   DeliveryReading(
       Delivery delivery,
+      String shownName,
       int index,
       int firstFile,
       boolean prefixed,
       IntakeOptions options,
       SpoolLayout layout) {
     this.delivery = delivery;
+    this.shownName = shownName;
     this.index = index;
     this.firstFile = firstFile;
     this.prefixed = prefixed;
@@ -121,14 +130,15 @@ final class DeliveryReading implements Closeable {
     return uttrekk == null ? DeliveryReport.UKJENT_KOMMUNE : uttrekk.kommune();
   }
 
-  /**
-   * With several deliveries, a file is named with its delivery; a sheet's name has that already.
-   */
   private TableSource named(TableSource source) {
-    boolean hasPrefix = source.name().startsWith(delivery.name() + "/");
-    return prefixed && !hasPrefix
-        ? new PrefixedSource(delivery.name() + "/" + source.name(), source)
-        : source;
+    return prefixed ? new PrefixedSource(shown(source.name()), source) : source;
+  }
+
+  /** With several deliveries, a file is named with its delivery; a sheet's name begins with it. */
+  private String shown(String name) {
+    String own = delivery.name() + "/";
+    String bare = name.startsWith(own) ? name.substring(own.length()) : name;
+    return prefixed ? shownName + "/" + bare : name;
   }
 
   private record PrefixedSource(String name, TableSource source) implements TableSource {
@@ -149,19 +159,12 @@ final class DeliveryReading implements Closeable {
   }
 
   List<String> ignored() {
-    return delivery.ignored().stream()
-        .map(
-            name ->
-                prefixed && !name.startsWith(delivery.name() + "/")
-                    ? delivery.name() + "/" + name
-                    : name)
-        .toList();
+    return delivery.ignored().stream().map(this::shown).toList();
   }
 
   /** What is known of the delivery as a whole; adds what is odd about it to the remarks. */
   DeliveryReport report(List<Remark> remarks) {
-    return new DeliverySummary(
-            delivery.name(), index, uttrekk, options, List.copyOf(sinks.values()))
+    return new DeliverySummary(shownName, index, uttrekk, options, List.copyOf(sinks.values()))
         .report(remarks);
   }
 

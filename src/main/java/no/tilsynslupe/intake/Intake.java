@@ -7,8 +7,11 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import no.tilsynslupe.sak.UserError;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads case exports into a spool: every cell through the gate of privacy, every row typed and
@@ -45,11 +48,18 @@ public final class Intake {
     List<DeliveryReading> readings = new ArrayList<>();
     try {
       int files = 0;
+      Set<String> names = new HashSet<>();
       for (Path input : inputs) {
         Delivery delivery = Deliveries.open(input, readings.size() + 1);
         DeliveryReading reading =
             new DeliveryReading(
-                delivery, readings.size(), files, inputs.size() > 1, options, layout);
+                delivery,
+                unique(delivery.name(), names),
+                readings.size(),
+                files,
+                inputs.size() > 1,
+                options,
+                layout);
         readings.add(reading);
         files += delivery.tables().size();
       }
@@ -66,6 +76,14 @@ public final class Intake {
     DeliveryOverlap.check(result);
     Summary.write(layout, result);
     return result;
+  }
+
+  private static String unique(String name, Set<String> taken) {
+    String shown = name;
+    for (int number = 2; !taken.add(shown); number++) {
+      shown = name + " (" + number + ")";
+    }
+    return shown;
   }
 
   private static IntakeResult result(List<DeliveryReading> readings, IntakeOptions options) {
@@ -110,8 +128,8 @@ public final class Intake {
           }
 
           @Override
-          public FileVisitResult postVisitDirectory(
-              Path folder, @org.jspecify.annotations.Nullable IOException e) throws IOException {
+          public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e)
+              throws IOException {
             if (e != null) {
               throw e;
             }

@@ -1,10 +1,14 @@
 package no.tilsynslupe.intake;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import no.tilsynslupe.sak.Periode;
 import no.tilsynslupe.sak.Tabell;
+import no.tilsynslupe.table.ColumnDef;
+import no.tilsynslupe.table.ExportFormat;
+import no.tilsynslupe.table.TableDef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +71,25 @@ public record IntakeResult(
     return new Periode(
         first.fra().isBefore(other.fra()) ? first.fra() : other.fra(),
         first.til().isAfter(other.til()) ? first.til() : other.til());
+  }
+
+  /** Columns of delivered tables that are missing or blank throughout, so that they say nothing. */
+  public List<EmptyColumn> emptyColumns() {
+    List<EmptyColumn> empty = new ArrayList<>();
+    for (FileReport file : files) {
+      TableDef table = ExportFormat.get().table(file.tabell());
+      CoverageClaims covered = CoverageClaims.parse(deliveries.get(file.delivery()).dekker());
+      ColumnKnowledge knowledge =
+          ColumnKnowledge.of(table, file, covered, options.blankColumnRows());
+      for (ColumnDef column : table.columns()) {
+        if (knowledge.notInDelivery(column.index())) {
+          boolean missing =
+              file.kolonner().stream().noneMatch(stats -> stats.kolonne().equals(column.name()));
+          empty.add(new EmptyColumn(file.fil(), file.tabell(), column.name(), missing));
+        }
+      }
+    }
+    return empty;
   }
 
   /** The counts so far: what was rejected or left out while reading. Cases add theirs. */
