@@ -29,6 +29,9 @@ final class ConditionClause {
   private static final Set<String> COMING =
       Set.of("mote", "moter", "mot", "opp", "pa", "hos", "nav", "navkontoret", "til", "i");
 
+  private static final Set<String> PARTICIPLES =
+      Set.of("betalt", "innbetalt", "betala", "sokt", "omsokt", "solgt", "selt");
+
   private static final Set<Verb> ACTS =
       EnumSet.of(Verb.SOKE, Verb.SENDE_SOKNAD, Verb.SKAFFE, Verb.DELTA, Verb.BETALE, Verb.SELGE);
 
@@ -59,11 +62,16 @@ final class ConditionClause {
     this.before = List.copyOf(before);
     this.kinds = EnumSet.noneOf(Verb.class);
     own.forEach(verb -> kinds.add(verb.sign()));
-    this.inheritsVerb = own.isEmpty();
+    this.inheritsVerb = own.stream().allMatch(this::tellsOfThePast);
     if (inheritsVerb) {
       kinds.addAll(inherited);
     }
     readVerbsByTheirObject();
+  }
+
+  /** «dokumentere at husleie og strøm er betalt»: the demand is that of the verb before. */
+  private boolean tellsOfThePast(PhraseMatch<Verb> verb) {
+    return PARTICIPLES.contains(tokens.get(verb.last()).fold());
   }
 
   /** «vise respekt», «sende meldekort»: the theme holds the verb. */

@@ -19,6 +19,9 @@ final class PhraseIndex<T> {
   /** Two words written apart are read as one compound only if that is a long one. */
   private static final int SHORTEST_SPLIT_COMPOUND = 7;
 
+  /** «strømmen er» is not a compound: an ending is no word. */
+  private static final int SHORTEST_LAST_WORD = 3;
+
   private record Entry<T>(PhrasePattern phrase, T sign, int order) {}
 
   private final Map<String, List<Entry<T>>> byWord = new HashMap<>();
@@ -52,7 +55,11 @@ final class PhraseIndex<T> {
             longestPart = Math.max(longestPart, word.form().stem().length());
           }
         }
-        case LAST_PART -> put(byLastPart, word.form().stem(), entry);
+        case LAST_PART -> {
+          // Both: the stem of a long word in -s may lack the s that the short word keeps.
+          put(byLastPart, word.form().stem(), entry);
+          put(byLastPart, word.form().fold(), entry);
+        }
         case FIRST_PART -> put(byFirstPart, word.form().fold(), entry);
         case EXACT, WHOLE -> {}
       }
@@ -140,6 +147,7 @@ final class PhraseIndex<T> {
       }
       if (from > 1 && from < form.stem().length()) {
         entries.addAll(byLastPart.getOrDefault(form.stem().substring(from), List.of()));
+        entries.addAll(byLastPart.getOrDefault(fold.substring(from), List.of()));
         entries.addAll(byFirstPart.getOrDefault(fold.substring(0, from), List.of()));
       }
     }
@@ -148,7 +156,8 @@ final class PhraseIndex<T> {
   /** «konto utskrift» is «kontoutskrift». */
   private void splitCompound(List<Token> tokens, int at, List<PhraseMatch<T>> candidates) {
     Form joined = Form.of(tokens.get(at).fold() + tokens.get(at + 1).fold());
-    if (joined.stem().length() < SHORTEST_SPLIT_COMPOUND) {
+    boolean spans = joined.stem().length() >= tokens.get(at).fold().length() + SHORTEST_LAST_WORD;
+    if (joined.stem().length() < SHORTEST_SPLIT_COMPOUND || !spans) {
       return;
     }
     for (Entry<T> entry : byWord.getOrDefault(joined.stem(), List.of())) {

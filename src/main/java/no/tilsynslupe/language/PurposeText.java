@@ -149,10 +149,29 @@ final class PurposeText {
           .forEach(same::add);
       return same;
     }
+    if (clause.isEmpty() && joined.isEmpty()) {
+      return apposed(debt, own);
+    }
     if (clause.isEmpty() || debt.last() > clause.get(0).first() || isBare(debt, clause)) {
       clause.addAll(joined);
     }
     return clause;
+  }
+
+  /** «skolefritidsordning, restanse»: after a comma, arrears are of what was just named. */
+  private List<PhraseMatch<PurposeSign>> apposed(PhraseMatch<PurposeSign> debt, Clause own) {
+    boolean arrearsOnly = !tokens.get(debt.last()).fold().contains("gjeld");
+    if (!arrearsOnly || own.from() == 0 || tokens.get(own.from()).before() != Break.COMMA) {
+      return List.of();
+    }
+    Clause before = clauseOf(own.from() - 1);
+    return signs.stream()
+        .filter(
+            sign ->
+                before.holds(sign.first())
+                    && sign.sign() instanceof Purpose purpose
+                    && SUBSISTENCE.contains(purpose.purposeClass()))
+        .toList();
   }
 
   private boolean isBare(PhraseMatch<PurposeSign> debt, List<PhraseMatch<PurposeSign>> clause) {

@@ -3,6 +3,7 @@ package no.tilsynslupe.language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,9 +39,13 @@ final class Vocabulary {
 
   /** A tokenizer that knows the words (folded) of a lexicon, and so can mend what is near them. */
   static Tokenizer tokenizer(Set<String> words) {
-    List<String> shortestFirst = new ArrayList<>(words);
+    Set<String> known = new LinkedHashSet<>(words);
+    LexiconTable.load("sammensetninger.tsv")
+        .rows()
+        .forEach(row -> known.add(Fold.fold(row.text("ord"))));
+    List<String> shortestFirst = new ArrayList<>(known);
     shortestFirst.sort(Comparator.comparingInt(String::length).thenComparing(word -> word));
-    return new Tokenizer(abbreviations(), new Spelling(words, misspellings()), shortestFirst);
+    return new Tokenizer(abbreviations(), new Spelling(known, misspellings()), shortestFirst);
   }
 
   private static Map<String, String> misspellings() {

@@ -48,7 +48,7 @@ record WordPattern(Kind kind, Form form) {
   int score(Token token) {
     int best = 0;
     for (Form form : token.forms()) {
-      best = Math.max(best, score(form) - 2 * form.slips());
+      best = Math.max(best, score(form) - form.slips());
     }
     for (Form piece : token.pieces()) {
       best = Math.max(best, score(piece));
@@ -64,7 +64,7 @@ record WordPattern(Kind kind, Form form) {
     return switch (kind) {
       case EXACT, WHOLE -> 0;
       case ANYWHERE -> holdsStem(word) ? form.stem().length() : 0;
-      case LAST_PART -> isLastPart(word) ? word.fold().length() : 0;
+      case LAST_PART -> isLastPart(word) ? lastPartScore(word) : 0;
       case FIRST_PART -> word.fold().startsWith(form.fold()) ? form.fold().length() : 0;
     };
   }
@@ -84,8 +84,18 @@ record WordPattern(Kind kind, Form form) {
     return form.stem().length() >= SHORTEST_COMPOUND_STEM && word.fold().contains(form.stem());
   }
 
+  /** More than any other part of the word, less than the whole word put right. */
+  private int lastPartScore(Form word) {
+    return Math.max(form.fold().length(), word.fold().length() - 3);
+  }
+
   private boolean isLastPart(Form word) {
-    return (word.stem().endsWith(form.stem()) && word.stem().length() > form.stem().length() + 1)
+    // The stem of «liste» is also that of «spesialist»: a short stem must be the whole word.
+    boolean sure =
+        form.stem().length() >= SHORTEST_COMPOUND_STEM || form.stem().equals(form.fold());
+    return (sure
+            && word.stem().endsWith(form.stem())
+            && word.stem().length() > form.stem().length() + 1)
         || (word.fold().endsWith(form.fold()) && word.fold().length() > form.fold().length() + 1);
   }
 
