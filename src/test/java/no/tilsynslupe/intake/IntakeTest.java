@@ -102,7 +102,9 @@ class IntakeTest {
     assertThat(blank.soknadId()).isEqualTo(Fact.blank());
     assertThat(blank.stonadsform()).isEqualTo(Fact.known(Stonadsform.BIDRAG));
     assertThat(blank.unntak20a()).isEqualTo(Fact.blank());
-    assertThat(blank.til()).as("absent, but a blank til means running").isEqualTo(Fact.blank());
+    assertThat(blank.til())
+        .as("a blank til means running, but a file without the column says nothing of ends")
+        .isEqualTo(Fact.notInDelivery());
     assertThat(blank.begrunnelse()).isEqualTo(Fact.notInDelivery());
     Vedtakslinje unreadable = sak.vedtak().get(1);
     assertThat(unreadable.oppstartDato()).isEqualTo(Fact.notRecorded());
