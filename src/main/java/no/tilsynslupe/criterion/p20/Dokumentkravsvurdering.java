@@ -55,7 +55,7 @@ enum Dokumentkravsvurdering {
   String words(LestVilkar condition) {
     return condition.tekst().parts().stream()
         .filter(this::decided)
-        .map(part -> String.join(" ", part.words()))
+        .map(part -> String.join(", ", part.words()))
         .collect(Collectors.joining("», «"));
   }
 
