@@ -58,7 +58,7 @@ final class Evaluator {
     List<Integer> script = new ArrayList<>();
     do {
       Inquiry ask = new Inquiry(sak, settings, parameters, script);
-      Ruling ruling = criterion.test(unit, ask);
+      Ruling ruling = inForce(criterion.test(unit, ask));
       branches.add(new Branch(ruling, List.copyOf(ask.caps()), new TreeSet<>(ask.assumed())));
       script = next(script, ask.options());
       if (branches.size() > MOST_BRANCHES) {
@@ -66,6 +66,13 @@ final class Evaluator {
       }
     } while (!script.isEmpty());
     return combine(branches);
+  }
+
+  /** A rule is not asked of a day on which it was not in force. */
+  private Ruling inForce(Ruling ruling) {
+    boolean before = ruling.dato().isBefore(spec.validFrom());
+    boolean after = spec.validTo() != null && ruling.dato().isAfter(spec.validTo());
+    return before || after ? Ruling.ikkeAktuelt(ruling.dato()) : ruling;
   }
 
   /** The next combination in order, or an empty list when all were tried. */

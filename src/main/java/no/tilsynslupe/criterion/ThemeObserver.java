@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import no.tilsynslupe.criterion.p18.Formalslinje;
 import no.tilsynslupe.language.ConditionClass;
 import no.tilsynslupe.language.ConditionClassifier;
@@ -63,7 +62,9 @@ public final class ThemeObserver {
       Hjemmel basis = line.linje().hjemmel();
       String both = basis.nevner("18") ? "18+19" : "19";
       String sections = basis.nevner("19") ? both : "18";
-      for (String code : codes(line.klasser())) {
+      for (String name : codes(line.klasser())) {
+        // The format writes purpose codes with a hyphen, condition classes with an underscore.
+        String code = name.replace('_', '-');
         tallies.observe(new Observation("FORMAL", office, code, sections), 1);
       }
     }
@@ -158,9 +159,6 @@ public final class ThemeObserver {
   private static List<String> codes(Set<? extends Enum<?>> classes) {
     return classes.isEmpty()
         ? List.of(UKLASSIFISERT)
-        : classes.stream()
-            .map(c -> c.name().replace('_', '-'))
-            .sorted()
-            .collect(Collectors.toList());
+        : classes.stream().map(Enum::name).sorted().toList();
   }
 }
