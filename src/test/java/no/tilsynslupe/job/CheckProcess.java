@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 
-/** A check of the sample export, by {@code start|resume FOLDER}; the process that tests kill. */
+/** A check of the sample export, by {@code start|resume FOLDER [FORMAT…]}; tests kill it. */
 final class CheckProcess {
   private static final InstantSource CLOCK =
       InstantSource.fixed(Instant.parse("2025-02-01T10:00:00Z"));
@@ -16,13 +16,13 @@ final class CheckProcess {
   public static void main(String[] args) throws IOException {
     Path folder = Path.of(args[1]);
     if (args[0].equals("start")) {
-      start(folder, 2);
+      start(folder, 2, List.of(args).subList(2, args.length));
     } else {
       resume(folder);
     }
   }
 
-  static RunSummary start(Path folder, int threads) throws IOException {
+  static RunSummary start(Path folder, int threads, List<String> formats) throws IOException {
     CheckOptions options =
         new CheckOptions(
             List.of(Path.of("sample-data/saksuttrekk")),
@@ -33,7 +33,7 @@ final class CheckProcess {
             null,
             false,
             true,
-            List.of(),
+            formats,
             null,
             threads);
     return job().start(options, folder, false);
