@@ -2,7 +2,6 @@ package no.tilsynslupe.outcome;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A figure over several criteria that ask the same question of different groups. A person counts
@@ -37,13 +36,8 @@ public enum CombinedFigure {
     return Arrays.stream(values()).anyMatch(figure -> figure.id.equals(id));
   }
 
-  /** The criterion itself, and the combined figures that it is part of. */
-  static List<String> countedUnder(String kriterium) {
-    return Stream.concat(
-            Stream.of(kriterium),
-            Arrays.stream(values())
-                .filter(figure -> figure.kriterier.contains(kriterium))
-                .map(CombinedFigure::id))
-        .toList();
+  /** The figures that a criterion is part of. */
+  static List<CombinedFigure> with(String kriterium) {
+    return Arrays.stream(values()).filter(figure -> figure.kriterier.contains(kriterium)).toList();
   }
 }

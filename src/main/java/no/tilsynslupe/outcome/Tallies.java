@@ -46,19 +46,19 @@ public final class Tallies {
   }
 
   private final SortedMap<Key, Counts> counts = new TreeMap<>();
+  private final SortedMap<Key, Counts> combined = new TreeMap<>();
   private final SortedMap<Missing, Long> missing = new TreeMap<>();
   private final SortedMap<Observation, Long> observations = new TreeMap<>();
 
   /** Counts all assessments of one case, or of one office where there is no case. */
   public void addCase(Collection<Assessment> assessments) {
     Map<Key, EnumMap<OutcomeCode, Long>> byKey = new HashMap<>();
+    Map<Key, EnumMap<OutcomeCode, Long>> byFigure = new HashMap<>();
     for (Assessment a : assessments) {
       for (String quarter : List.of("", quarter(a.dato()))) {
-        for (String counted : CombinedFigure.countedUnder(a.kriterium())) {
-          byKey
-              .computeIfAbsent(
-                  new Key(counted, a.office(), quarter), k -> new EnumMap<>(OutcomeCode.class))
-              .merge(a.code(), 1L, Long::sum);
+        count(new Key(a.kriterium(), a.office(), quarter), a.code(), byKey);
+        for (CombinedFigure figure : CombinedFigure.with(a.kriterium())) {
+          count(new Key(figure.id(), a.office(), quarter), a.code(), byFigure);
         }
       }
       if (a.outcome() instanceof Outcome.Uavklart undecided) {
@@ -68,13 +68,19 @@ public final class Tallies {
             .forEach(m -> addMissing(new Missing(a.kriterium(), a.office(), m), 1));
       }
     }
-    byKey.forEach(
-        (key, units) -> {
-          Counts target = counts(key);
-          units.forEach(target::addUnits);
-          // EnumMap keys come gravest first: the person counts once, with the gravest outcome.
-          target.addPersons(units.keySet().iterator().next(), 1);
-        });
+    byKey.forEach((key, units) -> addPerson(units, counts(key)));
+    byFigure.forEach((key, units) -> addPerson(units, combined(key)));
+  }
+
+  private static void count(
+      Key key, OutcomeCode code, Map<Key, EnumMap<OutcomeCode, Long>> target) {
+    target.computeIfAbsent(key, k -> new EnumMap<>(OutcomeCode.class)).merge(code, 1L, Long::sum);
+  }
+
+  private static void addPerson(EnumMap<OutcomeCode, Long> units, Counts target) {
+    units.forEach(target::addUnits);
+    // EnumMap keys come gravest first: the person counts once, with the gravest outcome.
+    target.addPersons(units.keySet().iterator().next(), 1);
   }
 
   public void addMissing(Missing key, long n) {
@@ -87,6 +93,7 @@ public final class Tallies {
 
   public void add(Tallies other) {
     other.counts.forEach((key, value) -> counts(key).add(value));
+    other.combined.forEach((key, value) -> combined(key).add(value));
     other.missing.forEach(this::addMissing);
     other.observations.forEach(this::observe);
   }
@@ -109,6 +116,18 @@ public final class Tallies {
 
   public SortedMap<Key, Counts> counts() {
     return Collections.unmodifiableSortedMap(counts);
+  }
+
+  public Counts combined(Key key) {
+    return combined.computeIfAbsent(key, k -> new Counts());
+  }
+
+  /**
+   * Counts of {@link CombinedFigure}s, whose id stands as the criterion: apart from the criteria's
+   * own, so that nothing is counted twice.
+   */
+  public SortedMap<Key, Counts> combined() {
+    return Collections.unmodifiableSortedMap(combined);
   }
 
   public SortedMap<Missing, Long> missing() {

@@ -18,7 +18,7 @@ import no.tilsynslupe.report.text.ResultJson;
  * Writes the files of a report into a directory. The figures are worked out once, and every file is
  * a view of them. Files that are there are replaced, so that it can be done again after a fault;
  * the same input gives the same bytes. {@code kjoring.json}, which depends on the clock, is written
- * apart, by {@link no.tilsynslupe.report.text.RunRecord}.
+ * apart, by the job.
  */
 public final class ReportWriter {
 

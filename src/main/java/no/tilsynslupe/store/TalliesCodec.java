@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.function.Function;
 import no.tilsynslupe.outcome.Counts;
 import no.tilsynslupe.outcome.MissingFact;
 import no.tilsynslupe.outcome.MissingFact.Why;
@@ -28,7 +29,8 @@ final class TalliesCodec {
   static byte[] encode(Tallies tallies) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(bytes)) {
-      writeCounts(tallies, out);
+      writeCounts(tallies.counts(), out);
+      writeCounts(tallies.combined(), out);
       writeMissing(tallies, out);
       writeObservations(tallies, out);
     } catch (IOException e) {
@@ -40,7 +42,8 @@ final class TalliesCodec {
   static Tallies decode(byte[] bytes) {
     Tallies tallies = new Tallies();
     try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-      readCounts(tallies, in);
+      readCounts(tallies::counts, in);
+      readCounts(tallies::combined, in);
       readMissing(tallies, in);
       readObservations(tallies, in);
     } catch (IOException e) {
@@ -49,9 +52,10 @@ final class TalliesCodec {
     return tallies;
   }
 
-  private static void writeCounts(Tallies tallies, DataOutputStream out) throws IOException {
-    out.writeInt(tallies.counts().size());
-    for (Map.Entry<Tallies.Key, Counts> entry : tallies.counts().entrySet()) {
+  private static void writeCounts(Map<Tallies.Key, Counts> all, DataOutputStream out)
+      throws IOException {
+    out.writeInt(all.size());
+    for (Map.Entry<Tallies.Key, Counts> entry : all.entrySet()) {
       Tallies.Key key = entry.getKey();
       out.writeUTF(key.kriterium());
       writeOffice(key.office(), out);
@@ -63,9 +67,10 @@ final class TalliesCodec {
     }
   }
 
-  private static void readCounts(Tallies tallies, DataInputStream in) throws IOException {
+  private static void readCounts(Function<Tallies.Key, Counts> target, DataInputStream in)
+      throws IOException {
     for (int left = in.readInt(); left > 0; left--) {
-      Counts counts = tallies.counts(new Tallies.Key(in.readUTF(), readOffice(in), in.readUTF()));
+      Counts counts = target.apply(new Tallies.Key(in.readUTF(), readOffice(in), in.readUTF()));
       for (OutcomeCode code : OutcomeCode.values()) {
         counts.addUnits(code, in.readLong());
         counts.addPersons(code, in.readLong());

@@ -17,7 +17,7 @@ class CombinedFigureTest {
     tallies.addCase(List.of(stay("P27-3MND", new Outcome.Ok()), stay("P27-3MND-BARN", risk())));
     tallies.addCase(List.of(stay("P27-3MND", new Outcome.Ok())));
 
-    Counts both = tallies.counts(new Tallies.Key(CombinedFigure.P27_OVER_3MND.id(), NORD, ""));
+    Counts both = tallies.combined(new Tallies.Key(CombinedFigure.P27_OVER_3MND.id(), NORD, ""));
     assertThat(both.persons(OutcomeCode.RISIKO)).isEqualTo(1);
     assertThat(both.persons(OutcomeCode.OK)).isEqualTo(1);
     assertThat(tallies.counts(new Tallies.Key("P27-3MND", NORD, "")).persons(OutcomeCode.OK))
@@ -32,6 +32,7 @@ class CombinedFigureTest {
     assertThat(tallies.counts().keySet())
         .extracting(Tallies.Key::kriterium)
         .containsOnly("P27-BARN");
+    assertThat(tallies.combined()).isEmpty();
   }
 
   private static Outcome risk() {

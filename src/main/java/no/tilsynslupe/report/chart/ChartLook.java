@@ -6,7 +6,9 @@ import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.util.Locale;
 import no.tilsynslupe.report.model.NorwegianText;
+import no.tilsynslupe.report.model.ReportModel;
 import no.tilsynslupe.report.model.RunInfo;
+import no.tilsynslupe.sak.Tabell;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.Axis;
 import org.jfree.chart.axis.AxisLocation;
@@ -18,6 +20,7 @@ import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.HorizontalAlignment;
@@ -84,6 +87,32 @@ final class ChartLook {
     caption.setPadding(14, 0, 0, 0);
     chart.addSubtitle(caption);
     return chart;
+  }
+
+  /** Says in words that there is nothing to draw, without axes around it. */
+  static void nothing(CategoryPlot plot, String words) {
+    plot.setNoDataMessage(words + ".");
+    plot.getDomainAxis().setVisible(false);
+    plot.getRangeAxis().setVisible(false);
+  }
+
+  /** As above. */
+  static void nothing(XYPlot plot, String words) {
+    plot.setNoDataMessage(words + ".");
+    plot.getDomainAxis().setVisible(false);
+    plot.getRangeAxis().setVisible(false);
+    plot.setDomainGridlinesVisible(false);
+    plot.setRangeGridlinesVisible(false);
+  }
+
+  /**
+   * Why there is nothing to draw: a table that isn't in the delivery never reads as "there were
+   * none".
+   */
+  static String reason(ReportModel model, Tabell table, String none) {
+    return model.datakvalitet().manglendeTabeller().contains(table.navn())
+        ? "Kan ikke vises: tabellen " + table.navn() + " er ikke med i leveransen"
+        : none;
   }
 
   /** A plot of horizontal rows, the first at the top. */

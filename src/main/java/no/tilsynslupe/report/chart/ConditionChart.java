@@ -5,6 +5,7 @@ import no.tilsynslupe.report.chart.StackedRows.Part;
 import no.tilsynslupe.report.model.NorwegianText;
 import no.tilsynslupe.report.model.ReportModel;
 import no.tilsynslupe.report.model.ThemeCounts.Condition;
+import no.tilsynslupe.sak.Tabell;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.data.category.DefaultCategoryDataset;
@@ -30,7 +31,10 @@ final class ConditionChart {
   static Picture of(ReportModel model) {
     List<Condition> conditions = model.tema().vilkar();
     CategoryPlot plot = ChartLook.rows("Type vilkår", axis(conditions));
-    plot.setNoDataMessage("Ingen vilkår i perioden.");
+    String title = title(model, conditions);
+    if (conditions.isEmpty()) {
+      ChartLook.nothing(plot, title);
+    }
     DefaultCategoryDataset dataset = new DefaultCategoryDataset();
     for (Condition condition : conditions) {
       String label =
@@ -46,7 +50,6 @@ final class ConditionChart {
     }
     plot.setDataset(dataset);
     plot.setRenderer(StackedRows.renderer(PARTS, false));
-    String title = title(conditions);
     String note =
         conditions.stream().anyMatch(Condition::dokumentasjon)
             ? MARK
@@ -71,9 +74,9 @@ final class ConditionChart {
     return value == 0 ? null : value;
   }
 
-  private static String title(List<Condition> conditions) {
+  private static String title(ReportModel model, List<Condition> conditions) {
     if (conditions.isEmpty()) {
-      return "Ingen vilkår i perioden";
+      return ChartLook.reason(model, Tabell.VILKAR, "Ingen vilkår i perioden");
     }
     long all = conditions.stream().mapToLong(Condition::alle).sum();
     long documents =

@@ -6,6 +6,7 @@ import no.tilsynslupe.report.chart.StackedRows.Part;
 import no.tilsynslupe.report.model.NorwegianText;
 import no.tilsynslupe.report.model.ReportModel;
 import no.tilsynslupe.report.model.ThemeCounts.Purpose;
+import no.tilsynslupe.sak.Tabell;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.data.category.DefaultCategoryDataset;
 
@@ -27,7 +28,10 @@ final class PurposeChart {
   static Picture of(ReportModel model) {
     List<Purpose> purposes = model.tema().formal();
     CategoryPlot plot = ChartLook.rows("Formål", ChartLook.shares("Andel av vedtakslinjene"));
-    plot.setNoDataMessage("Ingen vedtak etter § 18 eller § 19 i perioden.");
+    String title = title(model, purposes);
+    if (purposes.isEmpty()) {
+      ChartLook.nothing(plot, title);
+    }
     DefaultCategoryDataset dataset = new DefaultCategoryDataset();
     for (Purpose purpose : purposes) {
       String label = purpose.navn() + " (n = " + NorwegianText.number(purpose.alle()) + ")";
@@ -37,7 +41,6 @@ final class PurposeChart {
     }
     plot.setDataset(dataset);
     plot.setRenderer(StackedRows.renderer(PARTS, true));
-    String title = title(purposes);
     return new Picture(
         NAME,
         ChartLook.chart(
@@ -52,9 +55,10 @@ final class PurposeChart {
     return value == 0 ? null : value;
   }
 
-  private static String title(List<Purpose> purposes) {
+  private static String title(ReportModel model, List<Purpose> purposes) {
     if (purposes.isEmpty()) {
-      return "Ingen vedtak etter § 18 eller § 19 i perioden";
+      return ChartLook.reason(
+          model, Tabell.VEDTAK, "Ingen vedtak etter § 18 eller § 19 i perioden");
     }
     long all = purposes.stream().mapToLong(Purpose::alle).sum();
     long only19 = purposes.stream().mapToLong(Purpose::bare19).sum();

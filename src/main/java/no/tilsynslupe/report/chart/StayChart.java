@@ -8,6 +8,7 @@ import java.util.Map;
 import no.tilsynslupe.report.model.NorwegianText;
 import no.tilsynslupe.report.model.ReportModel;
 import no.tilsynslupe.report.model.ThemeCounts.Stays;
+import no.tilsynslupe.sak.Tabell;
 import no.tilsynslupe.statistics.KaplanMeier.Step;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.ValueMarker;
@@ -41,13 +42,14 @@ final class StayChart {
     XYPlot plot = new XYPlot(null, days, share, null);
     plot.setDomainGridlinePaint(Palette.GRID);
     plot.setRangeGridlinePaint(Palette.GRID);
-    plot.setNoDataMessage("Ingen opphold i midlertidig botilbud i perioden.");
-    if (stays.alle() > 0) {
+    String title = title(model, stays);
+    if (stays.alle() == 0) {
+      ChartLook.nothing(plot, title);
+    } else {
       curve(plot, stays);
       running(plot, stays);
       limit(plot);
     }
-    String title = title(stays);
     String note =
         "Opphold med høyst sju dagers mellomrom er regnet som ett. De som pågikk da uttrekket ble"
             + " tatt, regnes med så langt de er kjent (Kaplan–Meier). Tre måneder er 89–92 dager.";
@@ -129,9 +131,10 @@ final class StayChart {
         .sum();
   }
 
-  private static String title(Stays stays) {
+  private static String title(ReportModel model, Stays stays) {
     if (stays.alle() == 0) {
-      return "Ingen opphold i midlertidig botilbud i perioden";
+      return ChartLook.reason(
+          model, Tabell.BOTILBUD, "Ingen opphold i midlertidig botilbud i perioden");
     }
     long longer = longerThanLimit(stays);
     return (longer == 0 ? "Ingen" : NorwegianText.number(longer))

@@ -22,9 +22,9 @@ final class CriteriaSheet {
 
   private static final List<Column> COLUMNS =
       List.of(
-          Column.text("Kriterium", 18),
+          Column.text("Kriterium", 20),
           Column.text("Hva det gjelder", 32),
-          Column.text("Hjemmel", 20),
+          Column.text("Hjemmel", 22),
           Column.text("Type", 12),
           Column.text("Resultat", 13),
           Column.number("AVVIK (saker)"),
@@ -50,7 +50,8 @@ final class CriteriaSheet {
           Column.of("Funn, andel (enheter)", 11, Style.PERCENT),
           Column.of("Dekning (enheter)", 11, Style.PERCENT),
           Column.text("Utvalg", 13),
-          Column.text("Merknad", 26));
+          Column.text("Merknad", 26),
+          Column.of("Definisjon", 13, Style.LINK));
 
   static final int AVVIK_RATE_COLUMN = 11;
   static final int FUNN_RATE_COLUMN = 14;
@@ -82,13 +83,14 @@ final class CriteriaSheet {
       values.add(
           finding == null ? result.id() : new Linked(result.id(), SheetNames.FINDINGS, finding));
       values.add(result.spec().title().nb());
-      values.add(new Linked(result.spec().hjemmel(), SheetNames.SOURCES, SourcesSheet.row(i)));
+      values.add(result.spec().hjemmel());
       values.add(Labels.of("TYPE", result.spec().type().code()));
       values.add(result.tilstand().title());
       persons(result, values);
       units(result, values);
       values.add(sampling(model, result));
       values.add(note(result));
+      values.add(new Linked("Les mer", SheetNames.SOURCES, SourcesSheet.row(i)));
       rows.row(values.toArray());
     }
     CriteriaChart.add(sheet, model, rows.nextRow() + 1);

@@ -14,7 +14,7 @@ final class NotJudgedSheet {
 
   private static final List<Column> COLUMNS =
       List.of(
-          Column.text("Kriterium", 18),
+          Column.text("Kriterium", 20),
           Column.text("Hva det gjelder", 40),
           Column.text("Hva som mangler, og hvorfor", 60),
           Column.text("Tabell", 14),

@@ -28,6 +28,9 @@ final class RowWriter {
 
   private static final double LOWER_CASE = 0.95;
 
+  /** What the indent of a text takes of its column. */
+  private static final int INDENT = 1;
+
   /** Excel's limit for the height of a row. */
   private static final float HIGHEST_POINTS = 409;
 
@@ -150,7 +153,8 @@ final class RowWriter {
   }
 
   /** How many lines a text takes in a column, words kept whole. */
-  static int lines(String text, int width) {
+  static int lines(String text, int columnWidth) {
+    int width = Math.max(1, columnWidth - INDENT);
     int lines = 0;
     for (String paragraph : text.split("\n", -1)) {
       double used = 0;

@@ -17,10 +17,10 @@ final class SourcesSheet {
 
   private static final List<Column> COLUMNS =
       List.of(
-          Column.text("Kriterium", 18),
+          Column.text("Kriterium", 20),
           Column.text("Hva det gjelder", 26),
           Column.text("Hjemmel", 20),
-          Column.text("Regelen gjelder", 13),
+          Column.text("Regelen gjelder", 17),
           Column.text("Hvem det gjelder", 32),
           Column.text("Hva som er undersøkt", 56),
           Column.text("Hva som ville vært riktig", 32),

@@ -70,6 +70,10 @@ final class StyleBook {
       made.setAlignment(HorizontalAlignment.RIGHT);
       made.setIndention((short) 1);
     }
+    if (!heading && format == null) {
+      made.setAlignment(HorizontalAlignment.LEFT);
+      made.setIndention((short) 1);
+    }
     if (!heading) {
       made.setBorderBottom(BorderStyle.THIN);
       made.setBottomBorderColor(color(LINE));

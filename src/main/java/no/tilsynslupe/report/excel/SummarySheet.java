@@ -25,13 +25,13 @@ final class SummarySheet {
 
   private static final List<Column> COLUMNS =
       List.of(
-          Column.text("Kriterium", 18),
+          Column.text("Kriterium", 20),
           Column.text("Hva det gjelder", 44),
           Column.number("AVVIK (saker)"),
           Column.number("RISIKO (saker)"),
           Column.number("OK (saker)"),
-          Column.of("UAVKLART (saker)", 13, Style.NUMBER),
-          Column.of("IKKE AKTUELT (saker)", 13, Style.NUMBER),
+          Column.of("UAVKLART (saker)", 14, Style.NUMBER),
+          Column.of("IKKE AKTUELT (saker)", 17, Style.NUMBER),
           Column.text("Kort sagt", 70));
 
   private static final int WHOLE_WIDTH = COLUMNS.stream().mapToInt(Column::width).sum() - 10;

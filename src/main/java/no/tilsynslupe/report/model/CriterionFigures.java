@@ -24,20 +24,14 @@ final class CriterionFigures {
   private static final String WHOLE = "";
 
   private final RunInfo run;
-  private final Map<String, SortedMap<Office, SortedMap<String, Counts>>> byCriterion =
-      new TreeMap<>();
+  private final Map<String, SortedMap<Office, SortedMap<String, Counts>>> byCriterion;
+  private final Map<String, SortedMap<Office, SortedMap<String, Counts>>> byFigure;
   private final Map<String, Set<Office>> withoutTable;
 
   CriterionFigures(Tallies tallies, RunInfo run) {
     this.run = run;
-    tallies
-        .counts()
-        .forEach(
-            (key, counts) ->
-                byCriterion
-                    .computeIfAbsent(key.kriterium(), k -> new TreeMap<>())
-                    .computeIfAbsent(key.office(), o -> new TreeMap<>())
-                    .put(key.kvartal(), counts));
+    byCriterion = byOffice(tallies.counts());
+    byFigure = byOffice(tallies.combined());
     withoutTable =
         tallies.observations().keySet().stream()
             .filter(seen -> seen.tema().equals(CaseChecker.TABLE_MISSING))
@@ -47,6 +41,18 @@ final class CriterionFigures {
                     TreeMap::new,
                     Collectors.mapping(
                         seen -> seen.office(), Collectors.toCollection(TreeSet::new))));
+  }
+
+  private static Map<String, SortedMap<Office, SortedMap<String, Counts>>> byOffice(
+      Map<Tallies.Key, Counts> all) {
+    Map<String, SortedMap<Office, SortedMap<String, Counts>>> sorted = new TreeMap<>();
+    all.forEach(
+        (key, counts) ->
+            sorted
+                .computeIfAbsent(key.kriterium(), k -> new TreeMap<>())
+                .computeIfAbsent(key.office(), o -> new TreeMap<>())
+                .put(key.kvartal(), counts));
+    return sorted;
   }
 
   CriterionResult of(CriterionSpec spec, long faults) {
@@ -93,7 +99,7 @@ final class CriterionFigures {
     Sum whole = new Sum();
     boolean intervals = true;
     for (Map.Entry<Office, SortedMap<String, Counts>> entry :
-        byCriterion.getOrDefault(figure.id(), new TreeMap<>()).entrySet()) {
+        byFigure.getOrDefault(figure.id(), new TreeMap<>()).entrySet()) {
       Office office = entry.getKey();
       intervals &= run.utvalg(office).allowsIntervals();
       Counts counts = entry.getValue().get(WHOLE);

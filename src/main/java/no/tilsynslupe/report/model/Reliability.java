@@ -11,7 +11,8 @@ public record Reliability(Grade grad, List<String> arsaker) {
 
   /** How far. */
   public enum Grade {
-    FULLSTENDIG("Resultatet er fullstendig"),
+    FULLSTENDIG(
+        "Leveransen er fullstendig: ingen rader ble avvist, og ingen tabeller som trengs, mangler"),
     DELVIS("Resultatet er delvis"),
     BOR_IKKE_BRUKES("Resultatet bør ikke brukes");
 

@@ -9,6 +9,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TimeZone;
@@ -19,6 +20,7 @@ import no.tilsynslupe.report.Format;
 import no.tilsynslupe.report.ReportFixture;
 import no.tilsynslupe.report.ReportInput;
 import no.tilsynslupe.report.ReportWriter;
+import no.tilsynslupe.report.model.DataQuality;
 import no.tilsynslupe.report.model.ReportModel;
 import no.tilsynslupe.report.model.Sampling;
 import org.junit.jupiter.api.Test;
@@ -89,6 +91,34 @@ class ChartTest {
     // The words stand in the drawing itself, not only in its title.
     String drawing = svg(name).substring(svg(name).indexOf("</desc>"));
     assertThat(drawing).contains(words);
+  }
+
+  @Test
+  void aTableThatIsNotDeliveredIsNeverShownAsNone() throws IOException {
+    ReportInput whole = ReportFixture.input();
+    DataQuality quality = whole.quality();
+    ReportInput without =
+        new ReportInput(
+            whole.run(),
+            whole.catalogue(),
+            new DataQuality(
+                quality.filer(),
+                List.of("vilkar"),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of()),
+            ReportFixture.emptyStore(),
+            false,
+            "nb");
+
+    ReportWriter.write(without, dir, PICTURES);
+
+    assertThat(svg("vilkar"))
+        .contains("<title>Kan ikke vises: tabellen vilkar er ikke med i leveransen</title>")
+        .doesNotContain("Ingen vilkår");
   }
 
   @Test

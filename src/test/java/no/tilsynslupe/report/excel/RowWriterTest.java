@@ -10,11 +10,11 @@ class RowWriterTest {
   @ParameterizedTest
   @CsvSource({
     "'', 10, 1",
-    "ti bokstav, 10, 1",
-    "elleve bokst, 10, 2",
-    "ett ord til og ett, 10, 2",
-    "enkeltordsomerlangt, 10, 2",
-    "STORE TEGN, 10, 2",
+    "ti bokstav, 11, 1",
+    "elleve bokst, 11, 2",
+    "ett ord til og ett, 11, 2",
+    "enkeltordsomerlangt, 11, 2",
+    "STORE TEGN, 11, 2",
   })
   void aWrappedTextGetsTheLinesItNeeds(String text, int width, int lines) {
     assertThat(RowWriter.lines(text, width)).isEqualTo(lines);

@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import no.tilsynslupe.report.Format;
 import no.tilsynslupe.report.ReportFixture;
@@ -82,21 +79,6 @@ class JsonReportsTest {
                 + file.get("avvist").asLong()
                 + file.get("duplikat").asLong()
                 + file.get("erstattet").asLong());
-  }
-
-  @Test
-  void theRunRecordHoldsFilesParametersAndTimes() throws IOException {
-    RunRecord.write(
-        ReportFixture.run(ReportFixture.sampling(Sampling.Kind.ALLE)),
-        List.of(
-            new RunRecord.StepTime(
-                "kontroll", Instant.parse("2025-01-16T10:00:00Z"), Duration.ofMillis(1500))),
-        dir);
-
-    JsonNode json = read("kjoring.json");
-    assertThat(json.get("filer").get(0).get("sha256").asString()).hasSize(64);
-    assertThat(json.get("steg").get(0).get("start").asString()).isEqualTo("2025-01-16T10:00:00Z");
-    assertThat(json.get("steg").get(0).get("millisekunder").asLong()).isEqualTo(1500);
   }
 
   private JsonNode result() throws IOException {
