@@ -43,6 +43,8 @@ final class ChartLook {
   /** Room past the highest number. */
   private static final double ROOM = 1.05;
 
+  private static final double MARGIN = 0.015;
+
   static final BasicStroke OUTLINE = new BasicStroke(1.2f);
 
   private ChartLook() {}
@@ -140,6 +142,13 @@ final class ChartLook {
     axis.setRange(0, 1);
     axis.setTickUnit(new NumberTickUnit(0.2, whole("0\u00a0%")));
     look(axis);
+    return axis;
+  }
+
+  /** As above, with room for whole markers and lines at 0 and 100 %. */
+  static NumberAxis roomyShares(String label) {
+    NumberAxis axis = shares(label);
+    axis.setRange(-MARGIN, 1 + MARGIN);
     return axis;
   }
 

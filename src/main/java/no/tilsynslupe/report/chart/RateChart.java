@@ -16,7 +16,6 @@ import no.tilsynslupe.report.model.Rate;
 import no.tilsynslupe.report.model.ReportModel;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
-import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.data.category.DefaultCategoryDataset;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,6 @@ final class RateChart {
 
   private static final String NAME = "rater";
   private static final int ROW_HEIGHT = 62;
-  private static final double MARGIN = 0.015;
   private static final int BESIDE_ROWS = 290;
   private static final Shape DOT = new Ellipse2D.Double(-8, -8, 16, 16);
   private static final Shape SQUARE = new Rectangle2D.Double(-7, -7, 14, 14);
@@ -37,7 +35,8 @@ final class RateChart {
     List<CriterionResult> results =
         model.kriterier().stream().filter(c -> c.samlet().personer() != null).toList();
     List<CriterionResult> decided = results.stream().filter(c -> persons(c).avgjort() > 0).toList();
-    CategoryPlot plot = ChartLook.rows("Kriterium", axis());
+    CategoryPlot plot =
+        ChartLook.rows("Kriterium", ChartLook.roomyShares("Andel av sakene som kunne avgjøres"));
     if (decided.isEmpty()) {
       ChartLook.nothing(plot, title(decided));
     }
@@ -58,13 +57,6 @@ final class RateChart {
         height,
         title,
         words(decided) + undecided(results));
-  }
-
-  /** With room for whole markers at 0 and 100 %. */
-  private static NumberAxis axis() {
-    NumberAxis axis = ChartLook.shares("Andel av sakene som kunne avgjøres");
-    axis.setRange(-MARGIN, 1 + MARGIN);
-    return axis;
   }
 
   private static Group persons(CriterionResult result) {

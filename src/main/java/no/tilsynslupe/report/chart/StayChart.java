@@ -38,7 +38,7 @@ final class StayChart {
     int longest = Math.max(THREE_MONTHS, longest(stays));
     NumberAxis days =
         ChartLook.numbers("Dager siden oppholdet begynte", longest, 10, 30, 90, 180, 365, 3650);
-    NumberAxis share = ChartLook.shares("Andel av oppholdene som er avsluttet");
+    NumberAxis share = ChartLook.roomyShares("Andel av oppholdene som er avsluttet");
     XYPlot plot = new XYPlot(null, days, share, null);
     plot.setDomainGridlinePaint(Palette.GRID);
     plot.setRangeGridlinePaint(Palette.GRID);
