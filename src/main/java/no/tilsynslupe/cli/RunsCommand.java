@@ -47,8 +47,7 @@ final class RunsCommand implements Runnable {
     for (RunHistory.Entry run : runs) {
       out.println(
           "%-16s  %-16s  %-8s  %s"
-              .formatted(
-                  TIME.format(run.started()), time(run.finished()), state(run), run.folder()));
+              .formatted(time(run.started()), time(run.finished()), state(run), run.folder()));
     }
     out.flush();
   }
@@ -70,6 +69,7 @@ final class RunsCommand implements Runnable {
       case DONE -> "ferdig";
       case RUNNING -> "pågår";
       case STOPPED -> "avbrutt";
+      case UNREADABLE -> "uleselig";
     };
   }
 }

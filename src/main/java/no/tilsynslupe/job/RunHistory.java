@@ -28,17 +28,24 @@ public final class RunHistory {
     /** A living process works on it. */
     RUNNING,
     /** Cut off; it can be carried on. */
-    STOPPED
+    STOPPED,
+    /** Its record can't be read, for instance one of another version of the program. */
+    UNREADABLE
   }
 
   /**
    * A run.
    *
    * @param folder where it stands, or will stand when it is whole
+   * @param started null when the record can't be read
    * @param exports what it reads
    */
   public record Entry(
-      Path folder, State state, Instant started, @Nullable Instant finished, List<Path> exports) {}
+      Path folder,
+      State state,
+      @Nullable Instant started,
+      @Nullable Instant finished,
+      List<Path> exports) {}
 
   /**
    * The runs in and below {@code root}, the newest first.
@@ -58,7 +65,9 @@ public final class RunHistory {
         found.add(entry(record.toAbsolutePath().normalize().getParent()));
       }
     }
-    found.sort(Comparator.comparing(Entry::started).reversed().thenComparing(Entry::folder));
+    found.sort(
+        Comparator.comparing(Entry::started, Comparator.nullsLast(Comparator.reverseOrder()))
+            .thenComparing(Entry::folder));
     return List.copyOf(found);
   }
 
@@ -70,7 +79,12 @@ public final class RunHistory {
     if (folder == null) {
       throw new IllegalStateException("A record lies in a folder");
     }
-    RunRecord record = RunRecord.read(folder);
+    RunRecord record;
+    try {
+      record = RunRecord.read(folder);
+    } catch (UserError e) {
+      return new Entry(folder, State.UNREADABLE, null, null, List.of());
+    }
     String name = folder.getFileName().toString();
     if (!name.endsWith(RunFolder.PARTIAL)) {
       return new Entry(

@@ -116,6 +116,18 @@ class LauncherTest {
   }
 
   @Test
+  void aSmallExportIsAShortMatter() throws Exception {
+    Path export = Files.writeString(folder.resolve("lite uttrekk.zip"), "x");
+    assertThat(launch(root.resolve("tilsynslupe"), "check", export.toString()).out())
+        .contains("-XX:TieredStopAtLevel=1");
+    Files.write(folder.resolve("stort.zip"), new byte[6_000_000]);
+    assertThat(
+            launch(root.resolve("tilsynslupe"), "check", folder.resolve("stort.zip").toString())
+                .out())
+        .doesNotContain("-XX:TieredStopAtLevel=1");
+  }
+
+  @Test
   void norwegianLettersSurviveAnAsciiLocale() throws Exception {
     assertThat(launch(root.resolve("tilsynslupe"), "--help").out()).contains("LC_ALL=C.UTF-8");
   }
