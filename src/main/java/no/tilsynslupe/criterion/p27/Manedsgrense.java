@@ -2,8 +2,12 @@ package no.tilsynslupe.criterion.p27;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 import no.tilsynslupe.criterion.Inquiry;
 import no.tilsynslupe.criterion.Ruling;
+import no.tilsynslupe.outcome.MissingFact;
+import no.tilsynslupe.sak.Sokedekning;
+import no.tilsynslupe.sak.Tabell;
 
 /**
  * The limit of months for a run, parameter {@code maneder}.
@@ -31,7 +35,14 @@ record Manedsgrense(VurdertOpphold run, LocalDate last, int months) {
     if (run.lostEnd().isPresent()) {
       return Ruling.uavklart(dato(ask), run.lostEnd().get());
     }
-    return run.running() ? Ruling.ikkeAktuelt(dato(ask)) : Ruling.ok(dato(ask));
+    if (run.running()) {
+      return Ruling.ikkeAktuelt(dato(ask));
+    }
+    // Where a row of the table is lacking, it may be a stay that carries the run past the limit.
+    Sokedekning more = ask.sok(Tabell.BOTILBUD, Set.of(), run.fra(), run.til());
+    return more.arsak() == Sokedekning.Arsak.UFULLSTENDIG
+        ? Ruling.uavklart(dato(ask), MissingFact.of(more))
+        : Ruling.ok(dato(ask));
   }
 
   /** Adds the sentence's numbers and the rows of the run. */
