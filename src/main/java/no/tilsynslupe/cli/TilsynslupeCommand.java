@@ -85,6 +85,7 @@ public final class TilsynslupeCommand implements Runnable {
     line.setUsageHelpLongOptionsMaxWidth(26);
     line.setUsageHelpAutoWidth(false);
     line.setUsageHelpWidth(100);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     ErrorLines errors = new ErrorLines(debug);
     line.setParameterExceptionHandler(errors);
     line.setExecutionExceptionHandler(errors);

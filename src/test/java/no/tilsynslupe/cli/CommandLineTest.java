@@ -34,6 +34,11 @@ class CommandLineTest {
         "tull | Feil: Ukjent kommando «tull».",
         "explain | Feil: Mangler ",
         "runs --tull | Feil: Ukjent valg «--tull».",
+        "criteria --format=tull | Feil: Ugyldig verdi for --format",
+        "check x --out y --from 2024-13-01 | Feil: Ugyldig verdi for --from: «2024-13-01». Skriv datoer",
+        "check x --out y --fail-on tull | Feil: Ugyldig verdi for --fail-on: «tull». Velg mellom avvik, risiko.",
+        "check /finnes/ikke --out y --fail-on avvik --only P99 | Feil: Kriteriet «P99» finnes ikke.",
+        "check x | Feil: Mangler --out.",
         "runs a b | Feil: Uventet argument «b».",
         "runs /finnes/ikke/her | Feil: Finner ikke mappen",
       })
