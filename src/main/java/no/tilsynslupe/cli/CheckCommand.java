@@ -61,7 +61,7 @@ final class CheckCommand implements Callable<Integer> {
       names = "--as-of",
       paramLabel = "DATO",
       converter = DateConverter.class,
-      description = "Dagen uttrekket ble tatt, når det ikke sier det selv.")
+      description = "Regn alt som er åpent, fram til denne dagen i stedet for uttrekksdatoen.")
   private @Nullable LocalDate asOf;
 
   @Option(
