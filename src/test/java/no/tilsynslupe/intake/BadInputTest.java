@@ -125,6 +125,24 @@ class BadInputTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // The field count comes out right: only H2 would be gone.
+        "H1;S1;2024-03-01;SAMTALE;\"åpen;x\nH2;S1;2024-03-01;SAMTALE;\"lukket\";y\n",
+        "H1;S1;2024-03-01;SAMTALE;\"åpen;x\r\nH2;S1;2024-03-01;SAMTALE;a;b\r\nH3;S1;2024-03-01;SAMTALE;\"c\";d\r\n",
+        // The quote ends in another column.
+        "H1;S1;2024-03-01;\"SAMTALE;åpen;x\nH2;S1;2024-03-01;SAMTALE;\"lukket\";y\n",
+        "H1;S1;2024-03-01;SAMTALE;a;\"åpen\nH2;S1;2024-03-01;SAMTALE;b;\"lukket\"\n",
+      })
+  void aQuoteThatIsClosedOnlyByThatOfALaterRowIsRefused(String rows) throws IOException {
+    assertUnreadable(
+        export().file("oppfolging.csv", "hendelse_id;sak_id;dato;type;tekst;resultat\n" + rows),
+        "oppfolging.csv",
+        "linje 2",
+        "anførselstegn");
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "sak_id;kontor;Kontor, står to ganger",
     "sak_id;kontor;SAK-ID, «sak_id» står to ganger",

@@ -26,6 +26,11 @@ final class CsvRows implements RowSource {
   private final CSVParser parser;
   private final Iterator<CSVRecord> records;
   private final long linesBefore;
+  private final char separator;
+
+  /** Fields of the header, the first row; 0 before it is read. */
+  private int columns;
+
   private String[] cells = {};
   private long line;
 
@@ -36,6 +41,7 @@ final class CsvRows implements RowSource {
     this.combining = combining;
     this.bounded = bounded;
     this.linesBefore = linesBefore;
+    this.separator = separator;
     CSVFormat format =
         CSVFormat.RFC4180
             .builder()
@@ -106,6 +112,11 @@ final class CsvRows implements RowSource {
       cells = records.next().values();
       bounded.recordDone();
     } while (isBlankLine());
+    if (columns == 0) {
+      columns = cells.length;
+    } else if (SwallowedRows.in(cells, columns, separator)) {
+      throw unclosed();
+    }
     if (combining) {
       compose();
     }
@@ -116,24 +127,29 @@ final class CsvRows implements RowSource {
     try {
       return records.hasNext();
     } catch (UncheckedIOException e) {
-      throw unclosed(e.getCause() == null ? e : e.getCause());
+      throw unclosedBy(e.getCause() == null ? e : e.getCause());
     } catch (IllegalStateException e) {
-      throw unclosed(e);
+      throw unclosedBy(e);
     }
   }
 
-  private UserError unclosed(Throwable cause) throws IOException {
+  private UserError unclosedBy(Throwable cause) throws IOException {
     String message = String.valueOf(cause.getMessage());
     boolean endless = cause instanceof BoundedReader.RecordTooLongException;
     if (!endless && !message.contains("EOF reached") && !message.contains("encapsulated")) {
       throw new IOException(file + ": " + cause.getClass().getSimpleName(), cause);
     }
+    UserError error = unclosed();
+    error.initCause(cause);
+    return error;
+  }
+
+  private UserError unclosed() {
     return Unreadable.file(
         file,
         "Raden som begynner på linje "
             + line
-            + ", har et anførselstegn som ikke blir lukket. Rett linjen, og prøv igjen.",
-        cause);
+            + ", har et anførselstegn som ikke blir lukket. Rett linjen, og prøv igjen.");
   }
 
   private boolean isBlankLine() {
