@@ -24,6 +24,9 @@ final class DigitGroups {
   /** True when only separators stand between the group and the one before. */
   private boolean[] joined = new boolean[16];
 
+  /** True when a mark stands before the group that only rarely stands inside a number. */
+  private boolean[] loose = new boolean[16];
+
   /** True for the groups of a date with a four-digit year. */
   private boolean[] date = new boolean[16];
 
@@ -65,6 +68,7 @@ final class DigitGroups {
   private void split() {
     int lastDigit = -1;
     boolean onlySeparators = false;
+    boolean looseMark = false;
     int i = 0;
     while (i < text.length()) {
       char c = text.charAt(i);
@@ -79,14 +83,16 @@ final class DigitGroups {
       if (value >= 0) {
         if (lastDigit != i - 1 || lastDigit < 0) {
           boolean near = onlySeparators && i - lastDigit - 1 <= MAX_SEPARATORS;
-          begin(lastDigit >= 0 && near);
+          begin(lastDigit >= 0 && near, looseMark);
         }
         add(value, i);
         lastDigit = i;
         onlySeparators = true;
+        looseMark = false;
       } else if (!IdentityDetector.isSeparator(c)) {
-        // A slash parts only the two halves of a number, «010170/12345»; see joinedBySlash.
-        onlySeparators &= c == '/' && joinedBySlash(i);
+        // These part only the two halves of a number: «010170/12345», or a line break between.
+        looseMark |= isLooseMark(c);
+        onlySeparators &= (c == '/' || isLooseMark(c)) && joinsHalves(i);
       }
       i++;
     }
@@ -94,8 +100,31 @@ final class DigitGroups {
     first[groups] = digitCount;
   }
 
-  private boolean joinedBySlash(int slash) {
-    return run(slash, -1) == 6 && run(slash, 1) == 5;
+  /**
+   * Marks that part case numbers and lists, too («240115_00123»): so the check digits must fit for
+   * what they join to be a number.
+   */
+  private static boolean isLooseMark(char c) {
+    return c == '_' || c == ':' || c == ',' || isLineBreak(c);
+  }
+
+  private static boolean isLineBreak(char c) {
+    return c == '\n' || c == '\r';
+  }
+
+  /** True when just six digits stand before the mark (or the line break) and just five behind. */
+  private boolean joinsHalves(int mark) {
+    int before = mark;
+    int after = mark;
+    if (isLineBreak(text.charAt(mark))) {
+      while (before > 0 && isLineBreak(text.charAt(before - 1))) {
+        before--;
+      }
+      while (after + 1 < text.length() && isLineBreak(text.charAt(after + 1))) {
+        after++;
+      }
+    }
+    return run(before, -1) == 6 && run(after, 1) == 5;
   }
 
   private int run(int from, int step) {
@@ -108,10 +137,11 @@ final class DigitGroups {
     return count;
   }
 
-  private void begin(boolean joinedToLast) {
+  private void begin(boolean joinedToLast, boolean byLooseMark) {
     ensureGroup();
     first[groups] = digitCount;
     joined[groups] = joinedToLast;
+    loose[groups] = byLooseMark;
     groups++;
   }
 
@@ -119,6 +149,7 @@ final class DigitGroups {
     if (groups + 1 >= first.length) {
       first = Arrays.copyOf(first, first.length * 2);
       joined = Arrays.copyOf(joined, joined.length * 2);
+      loose = Arrays.copyOf(loose, loose.length * 2);
       date = Arrays.copyOf(date, date.length * 2);
     }
   }
@@ -239,6 +270,9 @@ final class DigitGroups {
    */
   private boolean splitLikeANumber(int from, int to) {
     boolean sixAndFive = to - from == 2 && size(from) == 6;
+    if (sixAndFive && loose[from + 1]) {
+      return false;
+    }
     if (sixAndFive) {
       return true;
     }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * separators part are judged together when they make 11 or 12 digits; then what looks like
  * something else (a date with a four-digit year, an amount, a decimal number, a phone number behind
  * a date) is let through unless the check digits fit, and a date with a four-digit year is never
- * part of a number.
+ * part of a number. A slash, comma, colon, underscore or line break joins six digits and five only;
+ * of these, all but the slash demand that the check digits fit.
  *
  * <p>Fast on the many strings without digits enough, and without state: safe for any thread.
  */

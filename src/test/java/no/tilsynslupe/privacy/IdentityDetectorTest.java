@@ -201,4 +201,17 @@ class IdentityDetectorTest {
           .isEqualTo(IdentityDetector.find(text.toString()) == null);
     }
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r\n", "_", ":", ","})
+  void aRareMarkJoinsSixAndFiveDigitsOnlyWhenTheCheckDigitsFit(String mark) {
+    String n = valid("010170");
+    String split = n.substring(0, 6) + mark + n.substring(6);
+    assertThat(IdentityDetector.find("fnr " + split + " ringte"))
+        .isEqualTo(IdentityKind.FODSELSNUMMER);
+    assertThat(IdentityDetector.mask(split)).isEqualTo("******" + mark + "*****");
+    char wrong = n.charAt(10) == '9' ? '0' : (char) (n.charAt(10) + 1);
+    assertThat(IdentityDetector.find(split.substring(0, split.length() - 1) + wrong)).isNull();
+    assertThat(IdentityDetector.find(n.substring(0, 5) + mark + n.substring(5))).isNull();
+  }
 }
