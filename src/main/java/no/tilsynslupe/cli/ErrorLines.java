@@ -2,6 +2,7 @@ package no.tilsynslupe.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -9,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import no.tilsynslupe.privacy.IdentityDetector;
 import no.tilsynslupe.sak.UserError;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -137,11 +139,14 @@ final class ErrorLines implements IParameterExceptionHandler, IExecutionExceptio
         + "). Kjør på nytt med --debug for detaljer.";
   }
 
+  /** What was typed may be quoted in the message, so identity numbers are masked here, for all. */
   private void print(CommandLine line, String message, Throwable error) {
     PrintWriter err = line.getErr();
-    err.println("Feil: " + message.replaceAll("\\R", " "));
+    err.println("Feil: " + IdentityDetector.mask(message.replaceAll("\\R", " ")));
     if (debug) {
-      error.printStackTrace(err);
+      StringWriter trace = new StringWriter();
+      error.printStackTrace(new PrintWriter(trace, true));
+      err.print(IdentityDetector.mask(trace.toString()));
     }
     err.flush();
   }

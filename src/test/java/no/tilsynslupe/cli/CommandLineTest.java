@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineTest {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -45,6 +46,25 @@ class CommandLineTest {
   void wrongUseIsOneLineWithoutStackTrace(String arguments, String line) {
     assertThat(run(arguments.split(" "))).isEqualTo(2);
     assertThat(err().lines()).singleElement().asString().startsWith(line);
+    assertThat(out()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "NR",
+        "--NR",
+        "explain NR",
+        "runs /finnes/ikke/NR --debug",
+        "restart /finnes/ikke/NR --debug",
+        "check x --out y --from NR",
+        "check x --out y --only NR --debug",
+      })
+  void anIdentityNumberOnTheCommandLineIsNeverRepeated(String arguments) {
+    // The check digits don't fit: nobody's.
+    String number = "01017012345";
+    assertThat(run(arguments.replace("NR", number).split(" "))).isEqualTo(2);
+    assertThat(err()).contains("***********").doesNotContain(number);
     assertThat(out()).isEmpty();
   }
 
