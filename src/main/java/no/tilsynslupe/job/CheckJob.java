@@ -44,6 +44,7 @@ public final class CheckJob {
     ReportStage.formats(options);
     CriterionChoice criteria = CriterionChoice.of(options);
     InputFiles files = InputFiles.of(options.exports());
+    InputFiles.requireApart(options.exports(), out);
     try (RunFolder folder = RunFolder.create(out, overwrite)) {
       RunRecord record = record(options, criteria, files, folder);
       return run(folder, record, criteria, false);

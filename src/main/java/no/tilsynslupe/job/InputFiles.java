@@ -49,6 +49,13 @@ final class InputFiles {
       }
       String name = String.valueOf(export.getFileName());
       gate(export.toString());
+      if (!Files.isDirectory(export) && !Files.isRegularFile(export)) {
+        // A pipe or a device has no end, or none that comes.
+        throw new UserError(
+            UserError.Kind.UNREADABLE_INPUT,
+            "«%s» er verken en fil eller en mappe. Oppgi en mappe med CSV-filer, en zip-fil eller en Excel-arbeidsbok."
+                .formatted(export));
+      }
       if (Files.isDirectory(export)) {
         inFolder(export, name, files);
       } else {
@@ -68,6 +75,38 @@ final class InputFiles {
         }
       }
     }
+  }
+
+  /**
+   * The results may lie neither in an export, which is never written to, nor around one, which
+   * {@code --overwrite} would delete with the earlier results.
+   *
+   * @throws UserError when they would, or when the name of the folder holds an identity number
+   */
+  static void requireApart(List<Path> exports, Path out) throws IOException {
+    gate(out.toString());
+    Path target = real(out);
+    for (Path export : exports) {
+      Path input = real(export);
+      if (target.startsWith(input) || input.startsWith(target)) {
+        throw new UserError(
+            UserError.Kind.WRONG_USE,
+            "Resultatmappen «%s» kan ikke ligge i uttrekket eller rundt det. Velg en annen med --out."
+                .formatted(out));
+      }
+    }
+  }
+
+  /** The path without links, as far as it exists. */
+  private static Path real(Path path) throws IOException {
+    Path absolute = path.toAbsolutePath().normalize();
+    Path existing = absolute;
+    while (existing != null && !Files.exists(existing)) {
+      existing = existing.getParent();
+    }
+    return existing == null
+        ? absolute
+        : existing.toRealPath().resolve(existing.relativize(absolute)).normalize();
   }
 
   private static void gate(String name) {

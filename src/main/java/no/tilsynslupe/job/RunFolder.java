@@ -1,6 +1,7 @@
 package no.tilsynslupe.job;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -54,12 +55,31 @@ final class RunFolder implements AutoCloseable {
           "En kjøring til «%s» ble avbrutt. Fortsett den med «tilsynslupe restart %s», eller bruk --overwrite for å begynne på nytt."
               .formatted(out, out));
     }
-    Files.createDirectories(work);
+    makeFolder(work, out);
     RunLock lock = RunLock.take(work);
     if (leftOver) {
       empty(work);
     }
     return new RunFolder(target, lock);
+  }
+
+  /**
+   * A place that can't be written to is a wrong {@code --out}: there is no run to carry on with.
+   */
+  private static void makeFolder(Path work, Path out) throws IOException {
+    try {
+      Files.createDirectories(work);
+    } catch (FileSystemException e) {
+      throw new UserError(
+          UserError.Kind.WRONG_USE,
+          "Kan ikke lage mappen «%s». Velg et sted du kan skrive til, med --out.".formatted(out),
+          e);
+    }
+    if (!Files.isWritable(work)) {
+      throw wrongUse(
+          "Kan ikke skrive i mappen «%s». Velg et sted du kan skrive til, med --out."
+              .formatted(out));
+    }
   }
 
   /**

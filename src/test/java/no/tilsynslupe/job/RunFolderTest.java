@@ -46,6 +46,12 @@ class RunFolderTest {
   }
 
   @Test
+  void aPlaceThatCannotBeMadeIsWrongUse() throws IOException {
+    Path file = Files.writeString(parent.resolve("fil"), "x");
+    assertWrongUse(() -> RunFolder.create(file.resolve("run"), false), "Kan ikke lage mappen");
+  }
+
+  @Test
   void overwriteReplacesARunWhenTheNewOneIsWhole() throws IOException {
     Path target = Files.createDirectory(parent.resolve("run"));
     Files.writeString(target.resolve("kjoring.json"), "{}");

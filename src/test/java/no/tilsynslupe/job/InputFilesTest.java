@@ -1,0 +1,60 @@
+package no.tilsynslupe.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import no.tilsynslupe.sak.UserError;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+class InputFilesTest {
+  @TempDir Path parent;
+
+  @Test
+  void resultsMayNotLieInTheExportNorAroundIt() throws IOException {
+    Path export = Files.createDirectories(parent.resolve("ut/uttrekk"));
+    List<Path> exports = List.of(export);
+    assertRefused(
+        () -> InputFiles.requireApart(exports, export.resolve("a/b")),
+        UserError.Kind.WRONG_USE,
+        "kan ikke ligge i uttrekket");
+    assertRefused(
+        () -> InputFiles.requireApart(exports, export.resolve("../../ut")),
+        UserError.Kind.WRONG_USE,
+        "kan ikke ligge i uttrekket");
+    assertThatCode(() -> InputFiles.requireApart(exports, parent.resolve("ut/uttrekk-rapport")))
+        .doesNotThrowAnyException();
+  }
+
+  @Test
+  void anIdentityNumberInTheNameOfTheResultFolderStopsAtTheGate() {
+    // The check digits don't fit: nobody's.
+    assertRefused(
+        () -> InputFiles.requireApart(List.of(), parent.resolve("01017012345")),
+        UserError.Kind.PRIVACY_GATE,
+        "***********");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aDeviceIsNotReadForEver() {
+    assertRefused(
+        () -> InputFiles.of(List.of(Path.of("/dev/zero"))),
+        UserError.Kind.UNREADABLE_INPUT,
+        "verken en fil eller en mappe");
+  }
+
+  private static void assertRefused(ThrowingCallable call, UserError.Kind kind, String text) {
+    assertThatThrownBy(call)
+        .isInstanceOfSatisfying(UserError.class, error -> assertThat(error.kind()).isEqualTo(kind))
+        .hasMessageContaining(text);
+  }
+}
