@@ -24,8 +24,9 @@ public final class ConditionClassifier {
     if (tokens.isEmpty()) {
       return ConditionReading.of(List.of());
     }
-    List<PhraseMatch<ConditionSign>> things = lexicon.things().find(tokens);
-    List<PhraseMatch<Verb>> verbs = lexicon.verbs().find(tokens);
+    List<PhraseMatch<ConditionSign>> found = lexicon.things().find(tokens);
+    List<PhraseMatch<ConditionSign>> things = ConditionLexicon.meaning(found);
+    List<PhraseMatch<Verb>> verbs = lexicon.verbsIn(tokens, found);
     Set<Integer> joined = joined(things);
     joined.addAll(joined(verbs));
     List<Part> parts = new ArrayList<>();

@@ -37,6 +37,7 @@ final class ConditionClause {
 
   private final List<Token> tokens;
   private final Clause clause;
+  private final List<PhraseMatch<ConditionSign>> allThings;
   private final List<PhraseMatch<ConditionSign>> things;
   private final List<PhraseMatch<Verb>> verbs;
   private final Set<Verb> kinds;
@@ -52,7 +53,9 @@ final class ConditionClause {
       List<Part> before) {
     this.tokens = tokens;
     this.clause = clause;
-    this.things = things.stream().filter(thing -> clause.holds(thing.first())).toList();
+    this.allThings = things;
+    this.things =
+        new ClauseThings(tokens, clause, verbs, inherited.contains(Verb.LEVERE)).of(things);
     List<PhraseMatch<Verb>> own =
         verbs.stream()
             .filter(verb -> clause.holds(verb.first()) && verb.sign() != Verb.PERSON)
@@ -91,13 +94,27 @@ final class ConditionClause {
    */
   private void readVerbsByTheirObject() {
     if (kinds.remove(Verb.SENDE_SOKNAD)) {
-      boolean paper = has(Paper.BEVIS) || has(Paper.DOKUMENT);
+      boolean paper = has(Paper.BEVIS) || has(Paper.DOKUMENT) || sendsDecisionOnClaim();
       kinds.add(paper ? Verb.LEVERE : Verb.SOKE);
     }
     if (kinds.remove(Verb.SKAFFE)) {
       boolean paper = has(Paper.BEVIS) || has(Paper.DOKUMENT);
       kinds.add(paper ? Verb.LEVERE : Verb.SOKE);
     }
+  }
+
+  /** «levere avslag på søknad»: the decision is handed in, not the claim. */
+  private boolean sendsDecisionOnClaim() {
+    return verbs.stream()
+        .filter(verb -> verb.sign() == Verb.SENDE_SOKNAD)
+        .anyMatch(
+            verb ->
+                things.stream()
+                    .anyMatch(
+                        thing ->
+                            isPaper(thing, Paper.VEDTAK)
+                                && thing.first() > verb.first()
+                                && thing.first() < verb.last()));
   }
 
   /** The verbs that the next part has if it has none of its own. */
@@ -144,7 +161,7 @@ final class ConditionClause {
   private Optional<PhraseMatch<ConditionSign>> themeOfAct() {
     int act =
         verbs.stream()
-            .filter(verb -> ACTS.contains(verb.sign()))
+            .filter(verb -> ACTS.contains(verb.sign()) && !isHandingIn(verb.sign()))
             .mapToInt(PhraseMatch::first)
             .min()
             .orElse(Integer.MAX_VALUE);
@@ -155,6 +172,12 @@ final class ConditionClause {
     return themes().stream()
         .filter(theme -> theme.last() >= act && theme.first() < paper)
         .findFirst();
+  }
+
+  /** «gi», «sende søknad» are acts unless what is given is a paper. */
+  private boolean isHandingIn(Verb verb) {
+    boolean open = verb == Verb.SKAFFE || verb == Verb.SENDE_SOKNAD;
+    return open && !kinds.contains(Verb.SOKE);
   }
 
   /** The first word that asks for a paper. */
@@ -205,7 +228,10 @@ final class ConditionClause {
   }
 
   private boolean asksForPaper() {
-    return kinds.contains(Verb.DOKUMENTERE) || kinds.contains(Verb.LEVERE) || has(Paper.BEVIS);
+    return kinds.contains(Verb.DOKUMENTERE)
+        || kinds.contains(Verb.LEVERE)
+        || has(Paper.BEVIS)
+        || (kinds.isEmpty() && has(Paper.VEDTAK) && !themes().isEmpty());
   }
 
   /** What a paper is about decides what the demand is. */
@@ -225,8 +251,18 @@ final class ConditionClause {
         return Optional.of(part(last.conditionClass(), rank, List.of()));
       }
     }
-    boolean paper = kinds.contains(Verb.DOKUMENTERE) || has(Paper.BEVIS);
+    boolean paper =
+        kinds.contains(Verb.DOKUMENTERE)
+            || has(Paper.BEVIS)
+            || has(Paper.VEDTAK)
+            || (has(Paper.HENVISNING) && before.isEmpty() && paperNamedBefore());
     return paper && !isOnlyInheritedVerb() ? Optional.of(documents()) : Optional.empty();
+  }
+
+  /** «hente kontoutskrift og levere den». */
+  private boolean paperNamedBefore() {
+    return allThings.stream()
+        .anyMatch(thing -> isPaper(thing, Paper.DOKUMENT) && thing.first() < clause.from());
   }
 
   /** A part with neither verb nor known noun of its own («og strøm i tide») adds nothing. */
@@ -236,7 +272,7 @@ final class ConditionClause {
 
   /** «søke bostøtte og dokumentere dette». */
   private boolean refersBack() {
-    return !before.isEmpty() && (has(Paper.HENVISNING) || (has(Paper.SOKNAD) && lastIsAClaim()));
+    return !before.isEmpty() && (has(Paper.HENVISNING) || (hasClaimPaper() && lastIsAClaim()));
   }
 
   private boolean lastIsAClaim() {
@@ -249,7 +285,7 @@ final class ConditionClause {
       case OK -> part(theme.conditionClass(), theme.rank(), List.of(match));
       case RISIKO -> part(theme.conditionClass(), Judgement.RISIKO, List.of(match));
       case SOKNAD ->
-          has(Paper.SOKNAD) || kinds.contains(Verb.SOKE)
+          hasClaimPaper() || kinds.contains(Verb.SOKE)
               ? part(
                   theme.conditionClass(),
                   kinds.contains(Verb.SOKE)
@@ -289,7 +325,7 @@ final class ConditionClause {
             .toList();
     List<PhraseMatch<ConditionSign>> strong =
         counting.stream()
-            .filter(thing -> ((Theme) thing.sign()).strength() == Strength.STERK)
+            .filter(thing -> ((Theme) thing.sign()).strength() != Strength.SVAK)
             .toList();
     return strong.isEmpty() ? counting : strong;
   }
@@ -297,6 +333,11 @@ final class ConditionClause {
   private boolean counts(Theme theme) {
     Verb needs = theme.needs();
     return needs == null || kinds.contains(needs);
+  }
+
+  /** A paper on a right being claimed or granted. */
+  private boolean hasClaimPaper() {
+    return has(Paper.SOKNAD) || has(Paper.VEDTAK);
   }
 
   private boolean has(Paper paper) {
@@ -328,7 +369,11 @@ final class ConditionClause {
     verbs.forEach(verb -> places.addAll(verb.tokens()));
     deciding.forEach(match -> places.addAll(match.tokens()));
     things.stream()
-        .filter(thing -> isPaper(thing, Paper.BEVIS) || isPaper(thing, Paper.SOKNAD))
+        .filter(
+            thing ->
+                isPaper(thing, Paper.BEVIS)
+                    || isPaper(thing, Paper.SOKNAD)
+                    || isPaper(thing, Paper.VEDTAK))
         .forEach(thing -> places.addAll(thing.tokens()));
     Set<String> words = new java.util.LinkedHashSet<>();
     places.forEach(place -> words.add(tokens.get(place).surface()));

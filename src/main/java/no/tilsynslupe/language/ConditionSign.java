@@ -12,9 +12,14 @@ sealed interface ConditionSign {
     SOKNAD
   }
 
-  /** A theme counts always, or only where its part of the text says nothing else. */
+  /**
+   * A theme counts always, or only where its part of the text says nothing else; a talk gives way
+   * to the place or person that it is with.
+   */
   enum Strength {
     STERK,
+    SAMTALE,
+    STED,
     SVAK
   }
 
@@ -37,6 +42,7 @@ sealed interface ConditionSign {
     DOKUMENT,
     BEVIS,
     SOKNAD,
+    VEDTAK,
     HENVISNING,
     LOSORE
   }
@@ -53,6 +59,9 @@ sealed interface ConditionSign {
       @Nullable Verb needs,
       Strength strength)
       implements ConditionSign {}
+
+  /** Words that say nothing here, see {@code uten-betydning.tsv}. */
+  record Nothing() implements ConditionSign {}
 
   /** A paper, or a word that stands for one. */
   record Document(Paper paper) implements ConditionSign {}

@@ -30,14 +30,17 @@ final class PhraseIndex<T> {
   private final Map<String, List<Entry<T>>> byFirstPart = new HashMap<>();
   private final Set<String> vocabulary = new LinkedHashSet<>();
   private final boolean compounds;
+  private final Token.Break reach;
   private int size;
   private int longestPart;
 
   /**
    * @param compounds whether a word is also met inside longer ones
+   * @param reach the strongest division of a text that a phrase goes on over
    */
-  PhraseIndex(boolean compounds) {
+  PhraseIndex(boolean compounds, Token.Break reach) {
     this.compounds = compounds;
+    this.reach = reach;
   }
 
   void add(String text, T sign) {
@@ -117,7 +120,7 @@ final class PhraseIndex<T> {
     token.forms().forEach(form -> lookUp(form, entries));
     token.pieces().forEach(piece -> lookUp(piece, entries));
     for (Entry<T> entry : entries) {
-      PhrasePattern.Place place = entry.phrase().match(tokens, at);
+      PhrasePattern.Place place = entry.phrase().match(tokens, at, reach);
       if (place.score() > 0) {
         candidates.add(
             new PhraseMatch<>(

@@ -5,14 +5,14 @@ import java.util.List;
 
 /**
  * A phrase of a lexicon: words in order, {@code /} between alternatives, {@code ..} for up to four
- * other words of the same clause.
+ * other words of the same clause, {@code .} for at most one.
  */
 final class PhrasePattern {
   private static final int WIDEST_GAP = 4;
 
   private final String text;
   private final List<List<WordPattern>> words = new ArrayList<>();
-  private final List<Boolean> gapBefore = new ArrayList<>();
+  private final List<Integer> gapBefore = new ArrayList<>();
 
   private PhrasePattern(String text) {
     this.text = text;
@@ -20,10 +20,10 @@ final class PhrasePattern {
 
   static PhrasePattern parse(String text, boolean compounds) {
     PhrasePattern phrase = new PhrasePattern(text);
-    boolean gap = false;
+    int gap = 0;
     for (String element : text.strip().split("\\s+")) {
-      if (element.equals("..")) {
-        gap = true;
+      if (element.equals("..") || element.equals(".")) {
+        gap = element.equals(".") ? 1 : WIDEST_GAP;
         continue;
       }
       List<WordPattern> alternatives = new ArrayList<>();
@@ -33,9 +33,9 @@ final class PhrasePattern {
       }
       phrase.words.add(List.copyOf(alternatives));
       phrase.gapBefore.add(gap);
-      gap = false;
+      gap = 0;
     }
-    if (phrase.words.isEmpty() || phrase.gapBefore.get(0) || gap) {
+    if (phrase.words.isEmpty() || phrase.gapBefore.get(0) > 0 || gap > 0) {
       throw new IllegalArgumentException("«" + text + "» må begynne og slutte med et ord");
     }
     return phrase;
@@ -65,7 +65,10 @@ final class PhrasePattern {
     static final Place NOWHERE = new Place(List.of(), 0);
   }
 
-  Place match(List<Token> tokens, int start) {
+  /**
+   * @param reach the strongest division of the text that the phrase goes on over
+   */
+  Place match(List<Token> tokens, int start, Token.Break reach) {
     int score = best(words.get(0), tokens.get(start));
     if (score == 0) {
       return Place.NOWHERE;
@@ -74,7 +77,7 @@ final class PhrasePattern {
     taken.add(start);
     int at = start;
     for (int word = 1; word < words.size(); word++) {
-      int next = next(tokens, at, word);
+      int next = next(tokens, at, word, reach);
       if (next < 0) {
         return Place.NOWHERE;
       }
@@ -85,10 +88,10 @@ final class PhrasePattern {
     return new Place(List.copyOf(taken), score);
   }
 
-  private int next(List<Token> tokens, int at, int word) {
-    int last = at + 1 + (gapBefore.get(word) ? WIDEST_GAP : 0);
+  private int next(List<Token> tokens, int at, int word, Token.Break reach) {
+    int last = at + 1 + gapBefore.get(word);
     for (int i = at + 1; i <= last && i < tokens.size(); i++) {
-      if (tokens.get(i).before() != Token.Break.NONE) {
+      if (tokens.get(i).before().compareTo(reach) > 0) {
         return -1;
       }
       if (best(words.get(word), tokens.get(i)) > 0) {

@@ -18,7 +18,7 @@ public final class PurposeClassifier {
   /** The reading of a purpose's text; its classes are empty if no purpose in it is known. */
   public PurposeReading classify(String text) {
     List<Token> tokens = lexicon.tokenizer().tokens(text);
-    List<PhraseMatch<PurposeSign>> signs = lexicon.purposes().find(tokens);
+    List<PhraseMatch<PurposeSign>> signs = lexicon.purposesIn(tokens);
     List<PhraseMatch<Frame>> frames = lexicon.framesIn(tokens);
     List<PhraseMatch<Danger>> dangers = lexicon.dangers().find(tokens);
     List<PhraseMatch<Danger>> threats = new ThreatReader(tokens, dangers, frames).threats();

@@ -12,6 +12,7 @@ import no.tilsynslupe.language.PurposeSign.Frame;
 import no.tilsynslupe.language.PurposeSign.Owing;
 import no.tilsynslupe.language.PurposeSign.Purpose;
 import no.tilsynslupe.language.PurposeSign.Strength;
+import no.tilsynslupe.language.Token.Break;
 
 /** The word lists of purposes: purposes and debt, threats, and the words that deny them. */
 record PurposeLexicon(
@@ -26,6 +27,13 @@ record PurposeLexicon(
   /** Loaded at first use. */
   static PurposeLexicon get() {
     return Holder.INSTANCE;
+  }
+
+  /** The purposes and debts of a text, in the order of its words. */
+  List<PhraseMatch<PurposeSign>> purposesIn(List<Token> tokens) {
+    return purposes.find(tokens).stream()
+        .filter(sign -> !(sign.sign() instanceof PurposeSign.Nothing))
+        .toList();
   }
 
   /**
@@ -45,7 +53,7 @@ record PurposeLexicon(
   }
 
   private static PurposeLexicon load() {
-    PhraseIndex<PurposeSign> purposes = new PhraseIndex<>(true);
+    PhraseIndex<PurposeSign> purposes = new PhraseIndex<>(true, Break.DASH);
     for (LexiconTable.Row row : LexiconTable.load("formal.tsv").rows()) {
       PurposeClass purpose =
           PurposeClass.fromCode(row.text("kode"))
@@ -57,14 +65,15 @@ record PurposeLexicon(
       PurposeSign debt = new PurposeSign.Debt(row.constant(Owing.class, "slag", Owing.RESTANSE));
       row.phrases().forEach(phrase -> Vocabulary.add(purposes, row, phrase, debt));
     }
-    PhraseIndex<Danger> dangers = new PhraseIndex<>(true);
+    Vocabulary.addNeutral(purposes, Vocabulary.Neutral.FORMAL, new PurposeSign.Nothing());
+    PhraseIndex<Danger> dangers = new PhraseIndex<>(true, Break.DASH);
     for (LexiconTable.Row row : LexiconTable.load("fare.tsv").rows()) {
       Danger danger = row.constant(Danger.class, "slag", Danger.UTKASTELSE);
       row.phrases().forEach(phrase -> Vocabulary.add(dangers, row, phrase, danger));
     }
     Map<Frame, PhraseIndex<Frame>> frames = new EnumMap<>(Frame.class);
     for (Frame frame : Frame.values()) {
-      frames.put(frame, new PhraseIndex<>(false));
+      frames.put(frame, new PhraseIndex<>(false, Break.NONE));
     }
     for (LexiconTable.Row row : LexiconTable.load("nekting.tsv").rows()) {
       Frame frame = row.constant(Frame.class, "slag", Frame.RAMME);

@@ -20,7 +20,8 @@ sealed interface PurposeSign {
   /** Kinds of threat; see {@code fare.tsv}. */
   enum Danger {
     UTKASTELSE,
-    STENGING
+    STENGING,
+    UTEN_BOLIG
   }
 
   /** Words about a threat or a purpose; see {@code nekting.tsv}. */
@@ -34,6 +35,9 @@ sealed interface PurposeSign {
 
   /** A purpose. */
   record Purpose(PurposeClass purposeClass, Strength strength) implements PurposeSign {}
+
+  /** Words that say nothing here, see {@code uten-betydning.tsv}. */
+  record Nothing() implements PurposeSign {}
 
   /** Arrears or debt. */
   record Debt(Owing owing) implements PurposeSign {}

@@ -24,6 +24,10 @@ final class PurposeText {
   private static final Set<PurposeClass> SUBSISTENCE =
       EnumSet.of(PurposeClass.HUSLEIE, PurposeClass.STROM, PurposeClass.BARNEHAGE);
 
+  private static final Set<String> OBJECT_PREPOSITIONS = Set.of("av", "fra");
+  private static final Set<String> JOINERS = Set.of("og", "eller", "samt");
+  private static final int WORDS_BEFORE_OBJECT = 3;
+
   private final List<Token> tokens;
   private final List<Clause> clauses;
   private final List<PhraseMatch<PurposeSign>> signs;
@@ -47,9 +51,34 @@ final class PurposeText {
     this.signs =
         signs.stream()
             .filter(sign -> dangers.stream().noneMatch(d -> covers(d, sign, threats.contains(d))))
+            .filter(sign -> dangers.stream().noneMatch(danger -> isObject(danger, sign)))
             .toList();
     this.frames = frames;
-    this.threats = threats;
+    boolean owes = this.signs.stream().anyMatch(PurposeText::isHomeOrDebt);
+    this.threats =
+        threats.stream().filter(threat -> owes || threat.sign() != Danger.UTEN_BOLIG).toList();
+  }
+
+  /** To be without a home («kastet ut hjemmefra») is no eviction if nothing is owed. */
+  private static boolean isHomeOrDebt(PhraseMatch<PurposeSign> sign) {
+    return sign.sign() instanceof Debt
+        || (sign.sign() instanceof Purpose purpose
+            && purpose.purposeClass() == PurposeClass.HUSLEIE);
+  }
+
+  /** «varsel om stenging av strøm», «utkastelse fra bolig»: what the threat is of. */
+  private boolean isObject(PhraseMatch<Danger> danger, PhraseMatch<PurposeSign> sign) {
+    int preposition = danger.last() + 1;
+    int distance = sign.first() - preposition;
+    if (!(sign.sign() instanceof Purpose) || distance < 1 || distance > WORDS_BEFORE_OBJECT) {
+      return false;
+    }
+    for (int i = preposition; i <= sign.first(); i++) {
+      if (tokens.get(i).before() != Break.NONE || JOINERS.contains(tokens.get(i).fold())) {
+        return false;
+      }
+    }
+    return OBJECT_PREPOSITIONS.contains(tokens.get(preposition).fold());
   }
 
   /**
@@ -158,20 +187,33 @@ final class PurposeText {
     return clause;
   }
 
-  /** «skolefritidsordning, restanse»: after a comma, arrears are of what was just named. */
+  /**
+   * «skolefritidsordning, restanse»: after a comma, arrears are of what was just named; before a
+   * dash («gjeld - strøm»), debt is of what follows.
+   */
   private List<PhraseMatch<PurposeSign>> apposed(PhraseMatch<PurposeSign> debt, Clause own) {
+    if (own.to() < tokens.size() && tokens.get(own.to()).before() == Break.DASH) {
+      return subsistenceIn(clauseOf(own.to()));
+    }
     boolean arrearsOnly = !tokens.get(debt.last()).fold().contains("gjeld");
-    if (!arrearsOnly || own.from() == 0 || tokens.get(own.from()).before() != Break.COMMA) {
+    if (!arrearsOnly || own.from() == 0 || !follows(tokens.get(own.from()))) {
       return List.of();
     }
-    Clause before = clauseOf(own.from() - 1);
+    return subsistenceIn(clauseOf(own.from() - 1));
+  }
+
+  private List<PhraseMatch<PurposeSign>> subsistenceIn(Clause clause) {
     return signs.stream()
         .filter(
             sign ->
-                before.holds(sign.first())
+                clause.holds(sign.first())
                     && sign.sign() instanceof Purpose purpose
                     && SUBSISTENCE.contains(purpose.purposeClass()))
         .toList();
+  }
+
+  private static boolean follows(Token token) {
+    return token.before() == Break.COMMA || token.before() == Break.DASH;
   }
 
   private boolean isBare(PhraseMatch<PurposeSign> debt, List<PhraseMatch<PurposeSign>> clause) {

@@ -14,6 +14,8 @@ record Token(String surface, List<Form> forms, List<Form> pieces, Break before) 
   /** How strongly a text is divided at a place. */
   enum Break {
     NONE,
+    /** A dash, colon or parenthesis: what follows may explain what stands before. */
+    DASH,
     COMMA,
     HARD
   }

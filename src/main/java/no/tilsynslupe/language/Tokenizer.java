@@ -16,7 +16,8 @@ final class Tokenizer {
   private static final Pattern WORD =
       Pattern.compile("§+|[\\p{L}\\p{N}]+(?:[-.'’\\u2010\\u2011][\\p{L}\\p{N}]+)*-?");
   private static final Pattern HARD = Pattern.compile("[;\\n\\r•·!?|*]");
-  private static final Pattern SOFT = Pattern.compile("[,:()\\[\\]/+&]|\\s[-–—]\\s?|^[-–—]");
+  private static final Pattern SOFT = Pattern.compile("[,/+&]");
+  private static final Pattern DASH = Pattern.compile("[:()\\[\\]]|\\s[-–—]\\s?|^[-–—]");
   private static final int SHORTEST_UNLISTED_ABBREVIATION = 5;
 
   private final Abbreviations abbreviations;
@@ -58,7 +59,10 @@ final class Tokenizer {
     if (HARD.matcher(between).find() || stopped) {
       return Break.HARD;
     }
-    return SOFT.matcher(between).find() ? Break.COMMA : Break.NONE;
+    if (SOFT.matcher(between).find()) {
+      return Break.COMMA;
+    }
+    return DASH.matcher(between).find() ? Break.DASH : Break.NONE;
   }
 
   /** Adds a word, or the words it stands for; tells if a full stop ends the sentence after it. */

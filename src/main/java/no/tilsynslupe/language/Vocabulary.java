@@ -21,6 +21,21 @@ final class Vocabulary {
     }
   }
 
+  /** Which texts a phrase of {@code uten-betydning.tsv} says nothing in. */
+  enum Neutral {
+    FORMAL,
+    VILKAR
+  }
+
+  /** Adds the phrases that say nothing, so that no shorter one is met inside them. */
+  static <T> void addNeutral(PhraseIndex<T> index, Neutral of, T nothing) {
+    for (LexiconTable.Row row : LexiconTable.load("uten-betydning.tsv").rows()) {
+      if (row.constant(Neutral.class, "slag", Neutral.FORMAL) == of) {
+        row.phrases().forEach(phrase -> add(index, row, phrase, nothing));
+      }
+    }
+  }
+
   /** Phrases name groups of words: {@code @barn}. */
   private static String spelledOut(String phrase) {
     String whole = phrase;

@@ -51,7 +51,8 @@ record WordPattern(Kind kind, Form form) {
       best = Math.max(best, score(form) - form.slips());
     }
     for (Form piece : token.pieces()) {
-      best = Math.max(best, score(piece));
+      // A part of a word, though a whole piece: «AAP-søknad» is an application for AAP.
+      best = Math.max(best, score(piece) - 1);
     }
     return best;
   }
