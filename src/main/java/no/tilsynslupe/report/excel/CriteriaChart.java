@@ -54,9 +54,12 @@ final class CriteriaChart {
     if (n == 0) {
       return;
     }
+    // In print the chart has a page of its own, and stays clear of the column repeated on each
+    // page.
+    sheet.setRowBreak(top - 1);
     XSSFDrawing drawing = sheet.createDrawingPatriarch();
     XSSFClientAnchor place =
-        drawing.createAnchor(0, 0, 0, 0, 0, top, LAST_COLUMN, top + 2 * n + ROWS_BESIDE_BARS);
+        drawing.createAnchor(0, 0, 0, 0, 1, top + 1, LAST_COLUMN, top + 2 * n + ROWS_BESIDE_BARS);
     XSSFChart chart = drawing.createChart(place);
     chart.setTitleText("Andel saker med mulig lovbrudd og med funn, etter kriterium");
     chart.setTitleOverlay(false);

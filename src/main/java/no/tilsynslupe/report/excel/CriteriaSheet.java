@@ -40,7 +40,7 @@ final class CriteriaSheet {
           Column.percent("Funn, 95 % fra"),
           Column.percent("Funn, 95 % til"),
           Column.of("Dekning (saker)", 11, Style.PERCENT),
-          Column.text("Enhet", 12),
+          Column.text("Enhet", 16),
           Column.number("AVVIK (enheter)"),
           Column.number("RISIKO (enheter)"),
           Column.number("OK (enheter)"),
@@ -74,6 +74,7 @@ final class CriteriaSheet {
       Map<String, Integer> firstFindings) {
     List<CriterionResult> results = model.kriterier();
     setup.list(sheet, COLUMNS, 1, results.size());
+    setup.twoPagesWide(sheet);
     RowWriter rows = new RowWriter(sheet, styles, COLUMNS);
     rows.header();
     for (int i = 0; i < results.size(); i++) {

@@ -34,6 +34,12 @@ final class SheetSetup {
     sheet.getFooter().setRight("Side &P av &N");
   }
 
+  /** A sheet too wide for one page: printed over two, with the first column on both. */
+  void twoPagesWide(Sheet sheet) {
+    sheet.getPrintSetup().setFitWidth((short) 2);
+    sheet.setRepeatingColumns(CellRangeAddress.valueOf("A:A"));
+  }
+
   void widths(Sheet sheet, List<Column> columns) {
     for (int i = 0; i < columns.size(); i++) {
       sheet.setColumnWidth(i, columns.get(i).width() * WIDTH_UNITS);
