@@ -6,7 +6,8 @@ import java.util.List;
  * What the data were like.
  *
  * @param manglendeTabeller tables of the format that no delivery has
- * @param ufullstendige tables, or parts of them, that a delivery says are not complete
+ * @param ufullstendige tables, or parts of them, that are not complete: a delivery says so, or rows
+ *     whose case can't be read were rejected
  * @param ukjenteKolonner columns that the format doesn't know, as {@code fil: kolonne}
  * @param tommeKolonner columns that are missing or blank throughout, as {@code tabell.kolonne}
  * @param ignorerteFiler files that are no table

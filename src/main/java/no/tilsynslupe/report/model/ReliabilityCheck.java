@@ -105,7 +105,7 @@ final class ReliabilityCheck {
     }
     if (!quality.ufullstendige().isEmpty()) {
       partly.add(
-          "Leveransen sier selv at dette ikke er fullstendig: "
+          "Ikke fullstendig, fordi leveransen sier det selv eller rader uten lesbar sak ble avvist: "
               + NorwegianText.list(quality.ufullstendige())
               + ".");
     }
