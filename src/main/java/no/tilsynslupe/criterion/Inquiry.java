@@ -145,8 +145,7 @@ public final class Inquiry {
     if (alder.sikkertMinst(age)) {
       return false;
     }
-    MissingFact missing =
-        new MissingFact(felt.tabell(), "alder", Why.IKKE_REGISTRERT, felt.kilde());
+    MissingFact missing = MissingFact.at(felt, Why.ALDER_USIKKER);
     return choose(List.of(felt, age, alder), missing, 2) == 0;
   }
 

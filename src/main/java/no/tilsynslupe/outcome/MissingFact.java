@@ -28,6 +28,7 @@ public record MissingFact(Tabell tabell, String hva, Why why, @Nullable Kilde ki
     SLAG_MANGLER,
     TEKST_UKLAR,
     IKKE_KOBLET,
+    ALDER_USIKKER,
     SLUTTDATO_USIKKER,
     FOR_MANGE_UKJENTE
   }

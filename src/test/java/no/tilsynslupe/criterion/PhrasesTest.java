@@ -1,0 +1,62 @@
+package no.tilsynslupe.criterion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import no.tilsynslupe.outcome.MissingFact;
+import no.tilsynslupe.outcome.MissingFact.Why;
+import no.tilsynslupe.sak.Sokedekning;
+import no.tilsynslupe.sak.Sokedekning.Arsak;
+import no.tilsynslupe.sak.Sokedekning.Grad;
+import no.tilsynslupe.sak.Tabell;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Whatever can be missing can be said: a sentence that isn't there would stop a criterion. */
+class PhrasesTest {
+
+  private static final Set<Why> OF_A_PLACE =
+      EnumSet.of(
+          Why.IKKE_REGISTRERT,
+          Why.KOLONNE_MANGLER,
+          Why.TEKST_UKLAR,
+          Why.IKKE_KOBLET,
+          Why.ALDER_USIKKER,
+          Why.SLUTTDATO_USIKKER);
+
+  private final Phrases phrases = Phrases.in("nb");
+
+  @ParameterizedTest
+  @EnumSource(Why.class)
+  void aMissingFactIsNamedWithWhatWouldSettleIt(Why why) {
+    String what = OF_A_PLACE.contains(why) ? "kolonne" : "*";
+    MissingFact fact = new MissingFact(Tabell.VEDTAK, what, why, null);
+    assertThat(phrases.missing(fact)).isNotBlank().doesNotContain("{");
+    assertThat(phrases.remedy(fact)).endsWith(".").doesNotContain("{");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Arsak.class,
+      names = {"DEKKET"},
+      mode = EnumSource.Mode.EXCLUDE)
+  void aSearchThatFoundNothingIsNamedWithItsKinds(Arsak reason) {
+    LocalDate day = LocalDate.parse("2024-03-01");
+    Sokedekning search =
+        new Sokedekning(Grad.INGEN, reason, Tabell.VEDTAK, Set.of("17"), day, day, day);
+    assertThat(phrases.missing(MissingFact.of(search))).contains("17");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Arsak.class,
+      names = {"UTENFOR_PERIODEN", "SLAG_MANGLER"})
+  void aFindingHeldBackSaysWhy(Arsak reason) {
+    LocalDate day = LocalDate.parse("2024-03-01");
+    Sokedekning search =
+        new Sokedekning(Grad.DELVIS, reason, Tabell.VEDTAK, Set.of("17"), day, day, day);
+    assertThat(phrases.heldBack(search)).containsAnyOf("01.03.2024", "§ 17").doesNotContain("{");
+  }
+}
