@@ -30,7 +30,8 @@ import no.tilsynslupe.sak.Vilkar;
  * <p>Theme FORMAL: key the purpose class, second key {@code 18}, {@code 19} or {@code 18+19}. Theme
  * VILKAR: key the condition class, second key {@code 20}, {@code 20a}, {@code uten} (no section) or
  * {@code annen}. Theme BOTILBUD: key the days of a run of stays in five digits, second key {@code
- * avsluttet} or {@code pagar}. What can't be classified is {@code UKLASSIFISERT}.
+ * avsluttet} or {@code pagar}, with {@code _over} when it lasted past the limit of months (days
+ * alone don't tell: months differ). What can't be classified is {@code UKLASSIFISERT}.
  */
 public final class ThemeObserver {
 
@@ -132,8 +133,10 @@ public final class ThemeObserver {
                   stay -> stay.til().optional().filter(til -> !til.isAfter(seen)).isPresent());
       if (!end.isBefore(settings.periode().fra())) {
         String days = String.format(Locale.ROOT, "%05d", new Periode(run.fra(), end).days());
-        tallies.observe(
-            new Observation("BOTILBUD", office, days, ended ? "avsluttet" : "pagar"), 1);
+        int months = stays.number("maneder", run.fra());
+        String over = end.isAfter(run.fra().plusMonths(months)) ? "_over" : "";
+        String state = (ended ? "avsluttet" : "pagar") + over;
+        tallies.observe(new Observation("BOTILBUD", office, days, state), 1);
       }
     }
   }

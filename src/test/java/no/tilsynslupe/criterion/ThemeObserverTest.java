@@ -90,6 +90,21 @@ class ThemeObserverTest {
   }
 
   @Test
+  void aStayThatEndsOnTheDayThreeMonthsAfterItsStartIsNotOver() throws IOException {
+    Map<String, Long> counts =
+        observe(
+            "botilbud",
+            row("opphold_id", "A", "fra", "2024-08-01", "til", "2024-11-01", "type", "HOSPITS"));
+    Map<String, Long> dayAfter =
+        observe(
+            "botilbud",
+            row("opphold_id", "A", "fra", "2024-02-01", "til", "2024-05-02", "type", "HOSPITS"));
+
+    assertThat(counts).containsOnlyKeys("BOTILBUD 00093 avsluttet");
+    assertThat(dayAfter).containsOnlyKeys("BOTILBUD 00092 avsluttet_over");
+  }
+
+  @Test
   void anOpenStayThatAnotherFollowsIsKnownForItsFirstDayAlone() throws IOException {
     Map<String, Long> counts =
         observe(

@@ -354,13 +354,19 @@ public final class ReportFixture {
     for (int days : ended) {
       tallies.observe(
           new Observation(
-              "BOTILBUD", NORD, String.format(java.util.Locale.ROOT, "%05d", days), "avsluttet"),
+              "BOTILBUD",
+              NORD,
+              String.format(java.util.Locale.ROOT, "%05d", days),
+              days > 93 ? "avsluttet_over" : "avsluttet"),
           1);
     }
     for (int days : new int[] {20, 70, 150, 400}) {
       tallies.observe(
           new Observation(
-              "BOTILBUD", SOR, String.format(java.util.Locale.ROOT, "%05d", days), "pagar"),
+              "BOTILBUD",
+              SOR,
+              String.format(java.util.Locale.ROOT, "%05d", days),
+              days > 93 ? "pagar_over" : "pagar"),
           1);
     }
   }

@@ -51,11 +51,12 @@ final class ConditionChart {
     plot.setDataset(dataset);
     plot.setRenderer(StackedRows.renderer(PARTS, false));
     String note =
-        conditions.stream().anyMatch(Condition::dokumentasjon)
-            ? MARK
-                + "Krav om dokumentasjon hører til opplysningen av saken og skal ikke settes"
-                + " som vilkår etter § 20 eller § 20 a."
-            : "";
+        (conditions.stream().anyMatch(Condition::dokumentasjon)
+                ? MARK
+                    + "Krav om dokumentasjon hører til opplysningen av saken og skal ikke settes"
+                    + " som vilkår etter § 20 eller § 20 a. "
+                : "")
+            + (conditions.isEmpty() ? "" : "Et vilkår med flere krav er talt under hvert av dem.");
     return new Picture(
         NAME,
         ChartLook.chart(plot, title, note, model.run()),
@@ -78,20 +79,13 @@ final class ConditionChart {
     if (conditions.isEmpty()) {
       return ChartLook.reason(model, Tabell.VILKAR, "Ingen vilkår i perioden");
     }
-    long all = conditions.stream().mapToLong(Condition::alle).sum();
     long documents =
         conditions.stream()
             .filter(Condition::dokumentasjon)
             .mapToLong(c -> c.etter20() + c.etter20a())
             .sum();
-    return documents == 0
-        ? "Ingen av "
-            + NorwegianText.number(all)
-            + " vilkår er krav om dokumentasjon etter § 20 eller § 20 a"
-        : NorwegianText.number(documents)
-            + " av "
-            + NorwegianText.number(all)
-            + " vilkår er krav om dokumentasjon etter § 20 eller § 20 a";
+    return (documents == 0 ? "Ingen" : NorwegianText.number(documents))
+        + " vilkår etter § 20 eller § 20 a krever dokumentasjon";
   }
 
   private static String words(List<Condition> conditions) {

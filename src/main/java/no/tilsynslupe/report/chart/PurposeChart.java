@@ -44,7 +44,10 @@ final class PurposeChart {
     return new Picture(
         NAME,
         ChartLook.chart(
-            plot, title, "n = vedtakslinjer; tallene i søylene er linjer.", model.run()),
+            plot,
+            title,
+            "n = vedtakslinjer; en linje med flere formål er talt under hvert av dem.",
+            model.run()),
         Math.max(Picture.HEIGHT, BESIDE_ROWS + ROW_HEIGHT * purposes.size()),
         title,
         words(purposes));
@@ -63,7 +66,7 @@ final class PurposeChart {
     long all = purposes.stream().mapToLong(Purpose::alle).sum();
     long only19 = purposes.stream().mapToLong(Purpose::bare19).sum();
     if (only19 == 0) {
-      return "Ingen av " + NorwegianText.number(all) + " vedtakslinjer er avgjort bare etter § 19";
+      return "Ingen av " + NorwegianText.number(all) + " formål er avgjort bare etter § 19";
     }
     Purpose most =
         purposes.stream()
@@ -73,7 +76,7 @@ final class PurposeChart {
             .orElseThrow();
     return NorwegianText.number(only19)
         + " av "
-        + NorwegianText.counted(all, "vedtakslinje", "vedtakslinjer")
+        + NorwegianText.counted(all, "formål", "formål")
         + " er avgjort bare etter § 19; flest gjelder "
         + lowerFirst(most.navn())
         + " ("

@@ -3,7 +3,6 @@ package no.tilsynslupe.report.chart;
 import java.awt.BasicStroke;
 import java.awt.Shape;
 import java.awt.geom.Line2D;
-import java.util.List;
 import java.util.Map;
 import no.tilsynslupe.report.model.NorwegianText;
 import no.tilsynslupe.report.model.ReportModel;
@@ -25,8 +24,10 @@ final class StayChart {
 
   private static final String NAME = "botilbud";
 
-  /** Three months are 89 to 92 days; only a stay past the longest is surely over. */
-  private static final int THREE_MONTHS = 92;
+  /**
+   * Three months have 90 to 93 days, the first and the last one counted; the line is the longest.
+   */
+  private static final int THREE_MONTHS = 93;
 
   private static final Shape TICK = new Line2D.Double(0, -9, 0, 9);
   private static final float MARK_SIZE = 20;
@@ -52,7 +53,8 @@ final class StayChart {
     }
     String note =
         "Opphold med høyst sju dagers mellomrom er regnet som ett. De som pågikk da uttrekket ble"
-            + " tatt, regnes med så langt de er kjent (Kaplan–Meier). Tre måneder er 89–92 dager.";
+            + " tatt, regnes med så langt de er kjent (Kaplan–Meier). Første og siste dag er talt med; tre"
+            + " måneder er da 90–93 dager.";
     return new Picture(
         NAME, ChartLook.chart(plot, title, note, model.run()), Picture.HEIGHT, title, words(stays));
   }
@@ -124,19 +126,12 @@ final class StayChart {
     return share;
   }
 
-  private static long longerThanLimit(Stays stays) {
-    return List.of(stays.avsluttet(), stays.pagar()).stream()
-        .flatMap(all -> all.tailMap(THREE_MONTHS + 1).values().stream())
-        .mapToLong(Long::longValue)
-        .sum();
-  }
-
   private static String title(ReportModel model, Stays stays) {
     if (stays.alle() == 0) {
       return ChartLook.reason(
           model, Tabell.BOTILBUD, "Ingen opphold i midlertidig botilbud i perioden");
     }
-    long longer = longerThanLimit(stays);
+    long longer = stays.overGrensen();
     return (longer == 0 ? "Ingen" : NorwegianText.number(longer))
         + " av "
         + NorwegianText.counted(stays.alle(), "opphold", "opphold")
@@ -151,8 +146,12 @@ final class StayChart {
         + NorwegianText.number(stays.antallAvsluttet())
         + " er avsluttet og "
         + NorwegianText.number(stays.antallPagar())
-        + " pågikk fortsatt. Etter tre måneder er "
+        + " pågikk fortsatt. Etter "
+        + THREE_MONTHS
+        + " dager er "
         + NorwegianText.percent(shareAt(stays, THREE_MONTHS))
-        + " avsluttet.";
+        + " avsluttet. "
+        + (stays.overGrensen() == 0 ? "Ingen" : NorwegianText.number(stays.overGrensen()))
+        + " varte i mer enn tre måneder.";
   }
 }

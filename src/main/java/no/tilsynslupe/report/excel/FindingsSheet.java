@@ -74,6 +74,7 @@ final class FindingsSheet {
   static void prepare(XSSFSheet sheet, SheetSetup setup, long findings) {
     int rows = rows(findings);
     setup.list(sheet, COLUMNS, FROZEN_COLUMNS, rows);
+    setup.largePaper(sheet);
     if (rows == 0) {
       return;
     }

@@ -148,8 +148,22 @@ final class ReadMeSheet {
 
   private static String choices(RunInfo run) {
     return run.parametere().entrySet().stream()
-        .map(entry -> entry.getKey() + " = " + entry.getValue())
+        .map(entry -> choice(entry.getKey()) + ": " + entry.getValue())
         .collect(Collectors.joining("\n"));
+  }
+
+  /** An option as people name it; those of later versions keep their name. */
+  private static String choice(String option) {
+    return switch (option) {
+      case "from" -> "Perioden fra";
+      case "to" -> "Perioden til";
+      case "as-of" -> "Vurdert per";
+      case "theme" -> "Bare temaet";
+      case "only" -> "Bare kriteriene";
+      case "newest-wins" -> "Det nyeste uttrekket gjelder";
+      case "all-outcomes" -> "Alle utfall er skrevet til vurderinger.csv";
+      default -> option;
+    };
   }
 
   private static String meaning(OutcomeCode code) {

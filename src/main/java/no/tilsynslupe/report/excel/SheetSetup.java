@@ -40,6 +40,11 @@ final class SheetSetup {
     sheet.setRepeatingColumns(CellRangeAddress.valueOf("A:A"));
   }
 
+  /** A sheet of long sentences: on A3, or on A4 they would be too small to read. */
+  void largePaper(Sheet sheet) {
+    sheet.getPrintSetup().setPaperSize(PrintSetup.A3_PAPERSIZE);
+  }
+
   void widths(Sheet sheet, List<Column> columns) {
     for (int i = 0; i < columns.size(); i++) {
       sheet.setColumnWidth(i, columns.get(i).width() * WIDTH_UNITS);

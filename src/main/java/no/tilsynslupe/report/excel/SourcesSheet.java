@@ -37,6 +37,7 @@ final class SourcesSheet {
 
   static void write(Sheet sheet, ReportModel model, StyleBook styles, SheetSetup setup) {
     setup.list(sheet, COLUMNS, 1, model.kriterier().size());
+    setup.largePaper(sheet);
     RowWriter rows = new RowWriter(sheet, styles, COLUMNS);
     rows.header();
     List<CriterionResult> results = model.kriterier();
@@ -77,11 +78,17 @@ final class SourcesSheet {
         + ")";
   }
 
+  /** A value with its unit; dates as people write them, and one month is not «1 måneder». */
+  private static String written(String unit, String value) {
+    return switch (unit) {
+      case "" -> value;
+      case "dato" -> NorwegianText.date(LocalDate.parse(value));
+      case "måneder" -> value + (value.equals("1") ? " måned" : " måneder");
+      default -> value + " " + unit;
+    };
+  }
+
   private static String value(Parameter parameter, DatedValue dated) {
-    boolean bare = parameter.unit().isEmpty() || parameter.unit().equals("dato");
-    return dated.value()
-        + (bare ? "" : " " + parameter.unit())
-        + " fra "
-        + NorwegianText.date(dated.from());
+    return written(parameter.unit(), dated.value()) + " fra " + NorwegianText.date(dated.from());
   }
 }

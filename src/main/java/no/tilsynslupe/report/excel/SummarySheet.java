@@ -81,6 +81,7 @@ final class SummarySheet {
         };
     across(grade.title() + ".", style);
     model.palitelighet().arsaker().forEach(reason -> across("• " + reason, Style.TEXT));
+    undecided();
     List<String> chosen =
         model.kontorer().stream()
             .filter(office -> !model.run().utvalg(office).allowsIntervals())
@@ -94,6 +95,19 @@ final class SummarySheet {
           Style.TEXT);
     }
     rows.skip();
+  }
+
+  /** Said here too: a complete delivery may still lack what a case needs. */
+  private void undecided() {
+    long units = model.kriterier().stream().mapToLong(c -> c.samlet().enheter().uavklart()).sum();
+    if (units > 0) {
+      across(
+          "• "
+              + NorwegianText.counted(units, "vurdering", "vurderinger")
+              + " kan ikke avgjøres, fordi opplysninger mangler i sakene. De er ikke regnet som OK;"
+              + " se arket Ikke vurdert.",
+          Style.TEXT);
+    }
   }
 
   private void mainFindings() {
@@ -147,9 +161,7 @@ final class SummarySheet {
           CriterionSentence.of(result));
     }
     sheet.setAutoFilter(new CellRangeAddress(header, rows.nextRow() - 1, 0, COLUMNS.size() - 1));
-    across(
-        "For kriterier som gjelder kontoret (type O), er tallene kontorer, ikke saker.",
-        Style.TEXT);
+    across("For kriterier som gjelder kontoret, er tallene kontorer, ikke saker.", Style.TEXT);
     rows.skip();
   }
 

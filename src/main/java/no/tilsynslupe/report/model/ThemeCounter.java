@@ -20,6 +20,7 @@ final class ThemeCounter {
   private static final String PURPOSE = "FORMAL";
   private static final String CONDITION = "VILKAR";
   private static final String STAY = "BOTILBUD";
+  private static final String OVER_LIMIT = "_over";
 
   private ThemeCounter() {}
 
@@ -86,8 +87,14 @@ final class ThemeCounter {
         (days, by) -> {
           int length = Integer.parseInt(days);
           by.forEach(
-              (how, n) -> (how.equals("pagar") ? running : ended).merge(length, n, Long::sum));
+              (how, n) -> (how.startsWith("pagar") ? running : ended).merge(length, n, Long::sum));
         });
-    return new Stays(ended, running, KaplanMeier.ended(ended, running));
+    long over =
+        counts.values().stream()
+            .flatMap(by -> by.entrySet().stream())
+            .filter(entry -> entry.getKey().endsWith(OVER_LIMIT))
+            .mapToLong(Map.Entry::getValue)
+            .sum();
+    return new Stays(ended, running, over, KaplanMeier.ended(ended, running));
   }
 }

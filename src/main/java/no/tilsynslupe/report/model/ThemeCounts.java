@@ -43,11 +43,13 @@ public record ThemeCounts(List<Purpose> formal, List<Condition> vilkar, Stays bo
    *
    * @param avsluttet number that ended, by days
    * @param pagar number that still run, by days so far
+   * @param overGrensen number that lasted past three months by the calendar
    * @param kurve share ended within so many days
    */
   public record Stays(
       SortedMap<Integer, Long> avsluttet,
       SortedMap<Integer, Long> pagar,
+      long overGrensen,
       List<KaplanMeier.Step> kurve) {
 
     public long antallAvsluttet() {

@@ -61,9 +61,9 @@ class ChartTest {
       value = {
         "rater|Størst andel mulige lovbrudd: Økonomisk rådgivning uten vedtak (i 15 av 24 saker)",
         "botilbud|5 av 15_opphold i midlertidig botilbud har vart i mer enn tre måneder",
-        "paragraf-18-19|27 av 162_vedtakslinjer er avgjort bare etter § 19;"
+        "paragraf-18-19|27 av 162_formål er avgjort bare etter § 19;"
             + " flest gjelder innbo og etablering (22)",
-        "vilkar|31 av 64 vilkår er krav om dokumentasjon etter § 20 eller § 20 a",
+        "vilkar|31 vilkår etter § 20 eller § 20 a krever dokumentasjon",
       })
   void theTitleIsTheFindingInOneSentence(String name, String title) throws IOException {
     ReportWriter.write(ReportFixture.input(), dir, PICTURES);
@@ -157,7 +157,7 @@ class ChartTest {
 
     assertThat(StayChart.of(model).description())
         .contains("11 er avsluttet og 4 pågikk fortsatt")
-        .contains("Etter tre måneder er 58,4\u00a0% avsluttet");
+        .contains("Etter 93 dager er 58,4\u00a0% avsluttet");
   }
 
   private String svg(String name) throws IOException {

@@ -176,7 +176,7 @@ class WorkbookTest {
   }
 
   @Test
-  void listsAreFrozenFilteredAndPrintedWithTheirHeaderOnLandscapeA4() {
+  void listsAreFrozenFilteredAndPrintedWithTheirHeaderInLandscape() {
     for (String name :
         List.of("Kriterier", "Funn", "Ikke vurdert", "Datakvalitet", "Avviste rader", "Hjemler")) {
       XSSFSheet sheet = book.getSheet(name);
