@@ -190,11 +190,6 @@ public final class Inquiry {
     return choose(missing, missing, 2) == 0;
   }
 
-  /** A finding of this run of the test is at most RISIKO, for a reason that the sentence gives. */
-  public void atMostRisk(Sokedekning reason) {
-    caps.add(reason);
-  }
-
   private int choose(Felt felt, Fact<?> fact) {
     return choose(felt, missing(felt, fact), 2);
   }

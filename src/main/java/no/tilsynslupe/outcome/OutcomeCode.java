@@ -17,11 +17,6 @@ public enum OutcomeCode {
     return this == AVVIK || this == RISIKO;
   }
 
-  /** True when the unit counts in the denominator of the rates. */
-  public boolean isDecided() {
-    return this == AVVIK || this == RISIKO || this == OK;
-  }
-
   public boolean isGraverThan(OutcomeCode other) {
     return compareTo(other) < 0;
   }

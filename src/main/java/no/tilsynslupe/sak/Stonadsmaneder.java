@@ -74,12 +74,6 @@ public final class Stonadsmaneder {
     return count;
   }
 
-  /** The last month with support up to and including the given one. */
-  public Optional<YearMonth> sisteTilOgMed(YearMonth month) {
-    SortedSet<YearMonth> upTo = months.headSet(month.plusMonths(1));
-    return upTo.isEmpty() ? Optional.empty() : Optional.of(upTo.last());
-  }
-
   /**
    * True when the row of months that is unbroken in the given month counts 12 or more.
    *

@@ -93,11 +93,6 @@ public final class TableDef {
     return indexes.getOrDefault(name, -1);
   }
 
-  /** True when the table has a column of that exact name. */
-  public boolean hasColumn(String name) {
-    return indexOf(name) >= 0;
-  }
-
   /** Place of the column {@code sak_id}, or -1 in {@code uttrekk}. */
   public int caseIdIndex() {
     return caseIdIndex;

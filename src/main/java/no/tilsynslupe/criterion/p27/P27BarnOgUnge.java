@@ -1,22 +1,17 @@
 package no.tilsynslupe.criterion.p27;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import no.tilsynslupe.criterion.CaseCriterion;
 import no.tilsynslupe.criterion.Inquiry;
-import no.tilsynslupe.criterion.RuleParameters;
 import no.tilsynslupe.criterion.Ruling;
 import no.tilsynslupe.outcome.Evidence;
-import no.tilsynslupe.outcome.UnitRef;
 import no.tilsynslupe.sak.Alder;
 import no.tilsynslupe.sak.Fact;
 import no.tilsynslupe.sak.Felt;
-import no.tilsynslupe.sak.Sak;
 import no.tilsynslupe.sak.Tabell;
 
 /** Families with children, and young people, should live in such places only by exception. */
-public final class P27BarnOgUnge implements CaseCriterion<MuligOpphold> {
+public final class P27BarnOgUnge implements Oppholdskriterium {
 
   @Override
   public String id() {
@@ -24,21 +19,7 @@ public final class P27BarnOgUnge implements CaseCriterion<MuligOpphold> {
   }
 
   @Override
-  public List<MuligOpphold> units(Sak sak, RuleParameters parameters) {
-    return MuligOpphold.of(sak, parameters);
-  }
-
-  @Override
-  public UnitRef ref(MuligOpphold unit) {
-    return unit.ref();
-  }
-
-  @Override
-  public Ruling test(MuligOpphold unit, Inquiry ask) {
-    return unit.judge(ask, run -> judge(run, ask));
-  }
-
-  private static Ruling judge(VurdertOpphold run, Inquiry ask) {
+  public Ruling judge(VurdertOpphold run, Inquiry ask) {
     BarnIOppholdet children = BarnIOppholdet.of(run, ask);
     LocalDate dato = run.endOrLastSeen(ask);
     if (children.finnes(ask)) {

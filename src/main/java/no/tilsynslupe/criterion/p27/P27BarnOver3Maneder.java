@@ -1,16 +1,11 @@
 package no.tilsynslupe.criterion.p27;
 
-import java.util.List;
-import no.tilsynslupe.criterion.CaseCriterion;
 import no.tilsynslupe.criterion.Inquiry;
-import no.tilsynslupe.criterion.RuleParameters;
 import no.tilsynslupe.criterion.Ruling;
 import no.tilsynslupe.outcome.Severity;
-import no.tilsynslupe.outcome.UnitRef;
-import no.tilsynslupe.sak.Sak;
 
 /** Families with children should never stay past three months, whatever the reason. */
-public final class P27BarnOver3Maneder implements CaseCriterion<MuligOpphold> {
+public final class P27BarnOver3Maneder implements Oppholdskriterium {
 
   @Override
   public String id() {
@@ -18,21 +13,7 @@ public final class P27BarnOver3Maneder implements CaseCriterion<MuligOpphold> {
   }
 
   @Override
-  public List<MuligOpphold> units(Sak sak, RuleParameters parameters) {
-    return MuligOpphold.of(sak, parameters);
-  }
-
-  @Override
-  public UnitRef ref(MuligOpphold unit) {
-    return unit.ref();
-  }
-
-  @Override
-  public Ruling test(MuligOpphold unit, Inquiry ask) {
-    return unit.judge(ask, run -> judge(run, ask));
-  }
-
-  private static Ruling judge(VurdertOpphold run, Inquiry ask) {
+  public Ruling judge(VurdertOpphold run, Inquiry ask) {
     Manedsgrense limit = Manedsgrense.of(run, ask);
     BarnIOppholdet children = BarnIOppholdet.of(run, ask);
     if (!children.finnes(ask)) {

@@ -1,15 +1,10 @@
 package no.tilsynslupe.criterion.p27;
 
-import java.util.List;
-import no.tilsynslupe.criterion.CaseCriterion;
 import no.tilsynslupe.criterion.Inquiry;
-import no.tilsynslupe.criterion.RuleParameters;
 import no.tilsynslupe.criterion.Ruling;
-import no.tilsynslupe.outcome.UnitRef;
-import no.tilsynslupe.sak.Sak;
 
 /** Nobody without children should stay past three months; a recorded reason makes it a RISIKO. */
-public final class P27Over3Maneder implements CaseCriterion<MuligOpphold> {
+public final class P27Over3Maneder implements Oppholdskriterium {
 
   @Override
   public String id() {
@@ -17,21 +12,7 @@ public final class P27Over3Maneder implements CaseCriterion<MuligOpphold> {
   }
 
   @Override
-  public List<MuligOpphold> units(Sak sak, RuleParameters parameters) {
-    return MuligOpphold.of(sak, parameters);
-  }
-
-  @Override
-  public UnitRef ref(MuligOpphold unit) {
-    return unit.ref();
-  }
-
-  @Override
-  public Ruling test(MuligOpphold unit, Inquiry ask) {
-    return unit.judge(ask, run -> judge(run, ask));
-  }
-
-  private static Ruling judge(VurdertOpphold run, Inquiry ask) {
+  public Ruling judge(VurdertOpphold run, Inquiry ask) {
     Manedsgrense limit = Manedsgrense.of(run, ask);
     BarnIOppholdet children = BarnIOppholdet.of(run, ask);
     if (children.finnes(ask)) {
