@@ -29,6 +29,7 @@ final class DeliveryReading implements Closeable {
   private final Map<Integer, FileReport> reports = new TreeMap<>();
   private final Map<Integer, SpoolSink> sinks = new TreeMap<>();
   private UttrekkSink.@Nullable Uttrekk uttrekk;
+  private String uttrekkFault = "";
 
   /**
    * Begins nothing yet.
@@ -75,6 +76,7 @@ final class DeliveryReading implements Closeable {
       UttrekkSink sink = new UttrekkSink(source.name(), source.table(), writer);
       FileReport read = new TableReader(source, firstFile + i, index, progress).read(sink);
       uttrekk = sink.uttrekk();
+      uttrekkFault = sink.fault();
       put(i, read.withDuplikater(sink.duplicates()));
     }
   }
@@ -82,15 +84,22 @@ final class DeliveryReading implements Closeable {
   private void readCases(int i, Progress progress) throws IOException {
     SpoolSink sink = readBody(i, progress);
     if (sink.accepted() == 0) {
-      FileReport report = reports.get(firstFile + i);
-      boolean headerOnly = report == null || report.lest() == 0;
-      throw Unreadable.file(
-          named(tables.get(i)).name(),
-          headerOnly
-              ? "Filen har bare en overskrift: Det er ingen saker å kontrollere."
-              : "Alle radene er avvist, så det er ingen saker å kontrollere."
-                  + " Rett kolonnene sak_id og kontor.");
+      throw Unreadable.file(named(tables.get(i)).name(), noCases(reports.get(firstFile + i)));
     }
+  }
+
+  private static String noCases(@Nullable FileReport report) {
+    if (report != null && report.lest() > 0) {
+      return "Alle radene er avvist, så det er ingen saker å kontrollere."
+          + " Rett kolonnene sak_id og kontor.";
+    }
+    boolean examples =
+        report != null
+            && report.merknader().stream()
+                .anyMatch(remark -> remark.tekst().equals(ExampleRows.REMARK));
+    return examples
+        ? "Her er bare eksempelrader: Malen er ikke fylt ut. Skriv én rad for hver sak."
+        : "Filen har bare en overskrift: Det er ingen saker å kontrollere.";
   }
 
   /** The reading of all other tables, as tasks that may run side by side. */
@@ -164,7 +173,8 @@ final class DeliveryReading implements Closeable {
 
   /** What is known of the delivery as a whole; adds what is odd about it to the remarks. */
   DeliveryReport report(List<Remark> remarks) {
-    return new DeliverySummary(shownName, index, uttrekk, options, List.copyOf(sinks.values()))
+    return new DeliverySummary(
+            shownName, index, uttrekk, uttrekkFault, options, List.copyOf(sinks.values()))
         .report(remarks);
   }
 

@@ -19,6 +19,7 @@ final class DeliverySummary {
   private final String name;
   private final int index;
   private final UttrekkSink.@Nullable Uttrekk uttrekk;
+  private final String uttrekkFault;
   private final IntakeOptions options;
   private final List<SpoolSink> sinks;
   private final CoverageClaims incomplete;
@@ -30,11 +31,13 @@ final class DeliverySummary {
       String name,
       int index,
       UttrekkSink.@Nullable Uttrekk uttrekk,
+      String uttrekkFault,
       IntakeOptions options,
       List<SpoolSink> sinks) {
     this.name = name;
     this.index = index;
     this.uttrekk = uttrekk;
+    this.uttrekkFault = uttrekkFault;
     this.options = options;
     this.sinks = sinks;
     this.incomplete = CoverageClaims.parse(uttrekk == null ? "" : uttrekk.ufullstendige());
@@ -134,7 +137,13 @@ final class DeliverySummary {
     }
     if (uttrekk == null) {
       remarks.add(
-          about("", "Tabellen uttrekk mangler eller kan ikke brukes. Kommunenummeret er ukjent."));
+          about(
+              "",
+              uttrekkFault.isEmpty()
+                  ? "Tabellen uttrekk mangler eller kan ikke brukes. Kommunenummeret er ukjent."
+                  : "Raden i tabellen uttrekk kan ikke brukes. "
+                      + uttrekkFault
+                      + " Kommunenummeret er ukjent."));
       if (options.exportDate() == null) {
         remarks.add(about("", "Uttrekksdatoen er utledet: Det er den seneste datoen i dataene."));
       }

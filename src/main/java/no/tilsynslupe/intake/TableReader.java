@@ -40,8 +40,14 @@ final class TableReader {
       Gate.checkHeader(source.name(), rows.line(), rows.cells());
       Header header = Header.of(source.name(), source.table(), rows.cells());
       FileTally tally = new FileTally(source.name(), source.table(), header);
+      ExampleRows examples = new ExampleRows(source.table(), header);
       while (rows.next()) {
-        read(rows.cells(), rows.line(), header, tally, sink);
+        Gate.check(source.name(), rows.line(), header, rows.cells());
+        if (examples.has(rows.cells())) {
+          tally.remark("", ExampleRows.REMARK, rows.line());
+        } else {
+          read(rows.cells(), rows.line(), header, tally, sink);
+        }
       }
       progress.rowsRead(source.name(), read % PROGRESS_STEP);
       return report(header, tally);
@@ -56,7 +62,6 @@ final class TableReader {
       }
       progress.rowsRead(source.name(), PROGRESS_STEP);
     }
-    Gate.check(source.name(), line, header, cells);
     if (cells.length != header.size()) {
       reject(wrongCount(cells, line, header), caseIdByPlace(cells, header), sink);
       return;

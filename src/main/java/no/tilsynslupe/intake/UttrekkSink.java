@@ -19,6 +19,7 @@ final class UttrekkSink implements RowSink {
   private @Nullable Uttrekk uttrekk;
   private String first = "";
   private long duplicates;
+  private String fault = "";
 
   /** What the row says. */
   record Uttrekk(
@@ -91,6 +92,12 @@ final class UttrekkSink implements RowSink {
   @Override
   public void rejected(Reject reject, String sakId) throws IOException {
     writer.reject(reject);
+    fault = fault.isEmpty() ? "Linje %d: %s".formatted(reject.linje(), reject.melding()) : fault;
+  }
+
+  /** Why the first row that can't be used was rejected; empty when none was. */
+  String fault() {
+    return fault;
   }
 
   /** The row, or null when there is none that can be used. */

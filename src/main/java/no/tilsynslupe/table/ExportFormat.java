@@ -12,11 +12,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ExportFormat {
   private final String version;
+  private final String examplePrefix;
   private final Map<Tabell, TableDef> tables;
   private final Map<String, CodeList> codeLists;
 
-  ExportFormat(String version, Map<Tabell, TableDef> tables, Map<String, CodeList> codeLists) {
+  ExportFormat(
+      String version,
+      String examplePrefix,
+      Map<Tabell, TableDef> tables,
+      Map<String, CodeList> codeLists) {
     this.version = version;
+    this.examplePrefix = examplePrefix;
     this.tables = new EnumMap<>(tables);
     this.codeLists = Map.copyOf(codeLists);
   }
@@ -33,6 +39,14 @@ public final class ExportFormat {
   /** Version of the format, the only readable value of {@code formatversjon}. */
   public String version() {
     return version;
+  }
+
+  /**
+   * How the ids of an example row begin; a row whose {@link TableDef#exampleColumns()} all begin so
+   * is no data.
+   */
+  public String examplePrefix() {
+    return examplePrefix;
   }
 
   /** All tables, in the order of the format. */

@@ -45,7 +45,8 @@ final class FormatResource {
       Tabell id = Tabell.valueOf(table.getKey().toUpperCase(Locale.ROOT));
       tables.put(id, table(id, table.getValue()));
     }
-    return new ExportFormat(root.path("version").asString(), tables, codeLists);
+    return new ExportFormat(
+        root.path("version").asString(), root.path("example").asString(), tables, codeLists);
   }
 
   private static JsonNode load(YAMLMapper mapper, String name) {

@@ -68,6 +68,18 @@ public final class TableDef {
     return key;
   }
 
+  /**
+   * The columns that tell an example row from data: the ids that every row must have, or in a table
+   * without ids its first column.
+   */
+  public List<ColumnDef> exampleColumns() {
+    List<ColumnDef> ids =
+        columns.stream()
+            .filter(column -> column.required() && column.type() == ColumnType.ID)
+            .toList();
+    return ids.isEmpty() ? columns.subList(0, 1) : ids;
+  }
+
   /** The dates that must be in order, or null. */
   public @Nullable Interval interval() {
     return interval;
