@@ -30,9 +30,12 @@ class ArchitectureTest {
           Map.entry("table", List.of("sak")),
           Map.entry("criterion", List.of("sak", "outcome", "language")),
           Map.entry("intake", List.of("table", "privacy", "sak")),
+          Map.entry("workbook", List.of()),
+          Map.entry("export", List.of("table", "privacy", "sak", "intake", "workbook")),
           Map.entry("store", List.of("outcome", "sak")),
           Map.entry(
-              "report", List.of("store", "outcome", "criterion", "statistics", "intake", "sak")),
+              "report",
+              List.of("store", "outcome", "criterion", "statistics", "intake", "sak", "workbook")),
           Map.entry(
               "job",
               List.of(
@@ -45,7 +48,9 @@ class ArchitectureTest {
                   "intake",
                   "store",
                   "statistics",
-                  "report")),
+                  "report",
+                  "export",
+                  "workbook")),
           Map.entry(
               "cli",
               List.of(
@@ -59,6 +64,8 @@ class ArchitectureTest {
                   "store",
                   "statistics",
                   "report",
+                  "export",
+                  "workbook",
                   "job")));
 
   private static final JavaClasses CLASSES =

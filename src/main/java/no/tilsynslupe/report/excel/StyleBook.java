@@ -1,8 +1,8 @@
 package no.tilsynslupe.report.excel;
 
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import no.tilsynslupe.workbook.StyleNames;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -11,10 +11,7 @@ import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
-import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.apache.xmlbeans.XmlCursor;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTXf;
 
 /** Makes the named styles in a workbook, so that they stand in its list of styles. */
 final class StyleBook {
@@ -24,7 +21,6 @@ final class StyleBook {
   private static final short HEADING_SIZE = 13;
   private static final short TITLE_SIZE = 18;
   private static final String LINE = "BFC7D1";
-  private static final String MAIN = XSSFRelation.NS_SPREADSHEETML;
 
   private final XSSFWorkbook book;
   private final Map<Style, XSSFCellStyle> styles = new EnumMap<>(Style.class);
@@ -34,14 +30,13 @@ final class StyleBook {
     XSSFFont normal = book.getFontAt(0);
     normal.setFontName(FONT);
     normal.setFontHeightInPoints(TEXT_SIZE);
-    Map<String, Integer> names = new LinkedHashMap<>();
-    names.put("Normal", 0);
+    StyleNames names = new StyleNames(book);
     for (Style style : Style.values()) {
       XSSFCellStyle made = make(style);
-      names.put(style.title(), share(made));
+      names.add(style.title(), made);
       styles.put(style, made);
     }
-    name(names);
+    names.write();
   }
 
   CellStyle get(Style style) {
@@ -93,40 +88,6 @@ final class StyleBook {
       font.setUnderline(XSSFFont.U_SINGLE);
     }
     return font;
-  }
-
-  /**
-   * Puts a cell's format among those that have names.
-   *
-   * @return its number there
-   */
-  private int share(XSSFCellStyle style) {
-    CTXf format = (CTXf) style.getCoreXf().copy();
-    if (format.isSetXfId()) {
-      format.unsetXfId();
-    }
-    int index = book.getStylesSource().putCellStyleXf(format) - 1;
-    style.getCoreXf().setXfId(index);
-    return index;
-  }
-
-  /** POI can use named styles but not name them: the list of names is written by hand. */
-  private void name(Map<String, Integer> names) {
-    try (XmlCursor cursor = book.getStylesSource().getCTStylesheet().newCursor()) {
-      cursor.toEndToken();
-      cursor.beginElement("cellStyles", MAIN);
-      cursor.insertAttributeWithValue("count", Integer.toString(names.size()));
-      names.forEach(
-          (name, format) -> {
-            cursor.beginElement("cellStyle", MAIN);
-            cursor.insertAttributeWithValue("name", name);
-            cursor.insertAttributeWithValue("xfId", Integer.toString(format));
-            if (format == 0) {
-              cursor.insertAttributeWithValue("builtinId", "0");
-            }
-            cursor.toNextToken();
-          });
-    }
   }
 
   private static XSSFColor color(String rgb) {

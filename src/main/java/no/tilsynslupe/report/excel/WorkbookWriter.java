@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import no.tilsynslupe.report.model.CriterionResult;
 import no.tilsynslupe.report.model.ReportModel;
 import no.tilsynslupe.store.RunStore;
+import no.tilsynslupe.workbook.StableZip;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 import org.apache.poi.util.LocaleUtil;

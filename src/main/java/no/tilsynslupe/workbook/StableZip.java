@@ -1,4 +1,4 @@
-package no.tilsynslupe.report.excel;
+package no.tilsynslupe.workbook;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,7 +16,7 @@ import java.util.zip.ZipOutputStream;
  * Packs a zip file anew so that its bytes depend on its content alone: entries in a fixed order,
  * with a fixed time.
  */
-final class StableZip {
+public final class StableZip {
 
   /** Past the first time a zip file can hold, at which Java would add the zone to the entry. */
   private static final LocalDateTime FIXED = LocalDateTime.of(1980, 2, 1, 0, 0);
@@ -26,7 +26,7 @@ final class StableZip {
 
   private StableZip() {}
 
-  static void repack(Path from, Path to) throws IOException {
+  public static void repack(Path from, Path to) throws IOException {
     try (ZipFile source = new ZipFile(from.toFile());
         OutputStream file = Files.newOutputStream(to);
         ZipOutputStream target = new ZipOutputStream(file)) {
