@@ -40,7 +40,7 @@ final class ErrorLines implements IParameterExceptionHandler, IExecutionExceptio
   @Override
   public int handleExecutionException(Exception error, CommandLine line, ParseResult parsed) {
     if (error instanceof UserError user) {
-      print(line, String.valueOf(user.getMessage()), error);
+      print(line, user.lines(), error);
       return user.kind().exitCode();
     }
     print(line, fault(error), error);
@@ -139,10 +139,16 @@ final class ErrorLines implements IParameterExceptionHandler, IExecutionExceptio
         + "). Kjør på nytt med --debug for detaljer.";
   }
 
-  /** What was typed may be quoted in the message, so identity numbers are masked here, for all. */
   private void print(CommandLine line, String message, Throwable error) {
+    print(line, List.of(message), error);
+  }
+
+  /** What was typed may be quoted in the message, so identity numbers are masked here, for all. */
+  private void print(CommandLine line, List<String> messages, Throwable error) {
     PrintWriter err = line.getErr();
-    err.println("Feil: " + IdentityDetector.mask(message.replaceAll("\\R", " ")));
+    for (String message : messages) {
+      err.println("Feil: " + IdentityDetector.mask(message.replaceAll("\\R", " ")));
+    }
     if (debug) {
       StringWriter trace = new StringWriter();
       error.printStackTrace(new PrintWriter(trace, true));

@@ -1,10 +1,14 @@
 package no.tilsynslupe.criterion;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import no.tilsynslupe.outcome.OutcomeCode;
 import no.tilsynslupe.outcome.Severity;
 import no.tilsynslupe.outcome.UnitKind;
@@ -76,7 +80,38 @@ public record CriterionSpec(
    * @param source where the figure comes from
    */
   public record Parameter(
-      String id, String unit, Text meaning, String source, List<DatedValue> values) {}
+      String id, String unit, Text meaning, String source, List<DatedValue> values) {
+
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("[0-9]{1,4}");
+
+    /** Why a text can't be a value of it, as a sentence that says what can; empty when it can. */
+    public Optional<String> refuses(String value) {
+      if (!unit.equals("dato")) {
+        return WHOLE_NUMBER.matcher(value).matches()
+            ? Optional.empty()
+            : Optional.of("Skriv et helt antall " + unit + " fra 0 til 9999.");
+      }
+      try {
+        LocalDate.parse(value);
+        return Optional.empty();
+      } catch (DateTimeException e) {
+        return Optional.of("Skriv en dato som 2017-01-01.");
+      }
+    }
+
+    /** With another value: always, or from a day on in place of the values of later days. */
+    Parameter with(ParameterOverride override) {
+      LocalDate from = override.from();
+      LocalDate first = values.get(0).from();
+      List<DatedValue> kept =
+          from == null
+              ? List.of()
+              : values.stream().filter(value -> value.from().isBefore(from)).toList();
+      DatedValue added = new DatedValue(from == null ? first : from, override.value());
+      return new Parameter(
+          id, unit, meaning, source, Stream.concat(kept.stream(), Stream.of(added)).toList());
+    }
+  }
 
   /** A value and the first day it is in force. */
   public record DatedValue(LocalDate from, String value) {}

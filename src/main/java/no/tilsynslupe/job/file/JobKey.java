@@ -1,0 +1,63 @@
+package no.tilsynslupe.job.file;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** The keys of a job file, in the order they are best written, with what each is for. */
+enum JobKey {
+  DESCRIPTION("description", "Hva jobben er til, i en setning eller to."),
+  INPUT(
+      "input",
+      "Uttrekkene: mapper, zip-filer eller arbeidsbøker. Stiene regnes fra mappen jobbfilen ligger i. * står for tegn i"
+          + " et navn, ** for mapper i alle dybder."),
+  PERIOD(
+      "period",
+      "Perioden som kontrolleres: et uttrykk som regnes fra dagen jobben kjøres, eller datoer. Uten den gjelder perioden"
+          + " i uttrekket."),
+  AS_OF(
+      "as-of",
+      "Regn alt som er åpent, fram til denne dagen i stedet for dagen uttrekket ble tatt."),
+  CRITERIA("criteria", "Bare disse kriteriene. Uten den kjøres alle."),
+  THEME("theme", "Bare kriteriene om ett tema."),
+  OVERRIDES(
+      "overrides",
+      "Andre grenser enn katalogens, hver med en begrunnelse. De skrives i rapporten sammen med begrunnelsen."),
+  AUDIENCE("audience", "Hvem rapporten er til. internal er det eneste som går an foreløpig."),
+  FORMATS("formats", "Bare disse formatene. Uten den skrives alle."),
+  LANGUAGE("language", "Språket i rapporten. nb (bokmål) er det eneste som går an foreløpig."),
+  ALL_OUTCOMES("all-outcomes", "Skriv også vurderinger.csv, med alle utfall."),
+  NEWEST_WINS(
+      "newest-wins",
+      "Når to uttrekk gjelder samme kontor og periode: det nyeste gjelder, sak for sak."),
+  FAIL_ON("fail-on", "Avslutt med kode 1 når det finnes AVVIK, eller også RISIKO."),
+  THREADS("threads", "Hvor mange deler det arbeides på samtidig. Endrer ikke resultatet."),
+  KEEP_DAYS(
+      "keep-days",
+      "Kjøringer av jobben som er eldre enn så mange dager, slettes når en ny er ferdig."),
+  CRON(
+      "cron",
+      "Når jobben kjøres av «schedule», i norsk tid: minutt, time, dag, måned og ukedag, eventuelt med sekund først."
+          + " Også @yearly, @monthly, @weekly, @daily og @hourly."),
+  INBOX("inbox", "Mappen som «schedule» venter på uttrekk i. Kan ikke brukes sammen med cron.");
+
+  private final String key;
+  private final String meaning;
+
+  JobKey(String key, String meaning) {
+    this.key = key;
+    this.meaning = meaning;
+  }
+
+  String key() {
+    return key;
+  }
+
+  /** For whoever writes the file. */
+  String meaning() {
+    return meaning;
+  }
+
+  static List<String> keys() {
+    return Arrays.stream(values()).map(JobKey::key).toList();
+  }
+}

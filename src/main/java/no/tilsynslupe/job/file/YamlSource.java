@@ -1,0 +1,191 @@
+package no.tilsynslupe.job.file;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import no.tilsynslupe.sak.UserError;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/**
+ * The text of a job file as a tree with line numbers. What YAML can do and a job file has no use
+ * for (anchors, tags, several documents, deep nesting) is refused before the tree is built: it is
+ * also what makes small files unfold into large ones.
+ */
+final class YamlSource {
+  private static final int MOST_BYTES = 100_000;
+  private static final int MOST_LEVELS = 8;
+
+  /** A value that YAML takes for something else: {@code cron: *}, {@code cron: @daily}. */
+  private static final Pattern SPECIAL_START = Pattern.compile("(?::|-|\\[|,) *([@*&`%!|>])");
+
+  private static final LoadSettings SETTINGS =
+      LoadSettings.builder().setAllowDuplicateKeys(true).setUseMarks(true).build();
+
+  private final Path file;
+  private final byte[] bytes;
+
+  private YamlSource(Path file, byte[] bytes) {
+    this.file = file;
+    this.bytes = bytes;
+  }
+
+  /**
+   * Reads the file's bytes.
+   *
+   * @throws UserError when it isn't a readable file of a job file's size
+   */
+  static YamlSource of(Path file) throws IOException {
+    if (!Files.exists(file)) {
+      throw wrong("Finner ikke jobbfilen «%s». Sjekk navnet og mappen.".formatted(file));
+    }
+    if (!Files.isRegularFile(file)) {
+      throw wrong("«%s» er ikke en fil. Oppgi en jobbfil (.yaml).".formatted(file));
+    }
+    if (Files.size(file) > MOST_BYTES) {
+      throw wrong(
+          "«%s» er for stor til å være en jobbfil: den kan være på høyst %d byte."
+              .formatted(file, MOST_BYTES));
+    }
+    try {
+      return new YamlSource(file, Files.readAllBytes(file));
+    } catch (AccessDeniedException e) {
+      throw new UserError(
+          UserError.Kind.WRONG_USE,
+          "Har ikke tilgang til å lese «%s». Rett tilgangen til filen.".formatted(file),
+          e);
+    }
+  }
+
+  /** The file's fingerprint, in hex. */
+  String sha256() {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256", e);
+    }
+  }
+
+  /**
+   * The file as a mapping.
+   *
+   * @throws UserError naming the line where it isn't what a job file can be
+   */
+  MappingNode root() {
+    String text = text();
+    Optional<Node> root;
+    try {
+      refuseWhatUnfolds(text);
+      root = new Compose(SETTINGS).composeString(text);
+    } catch (MarkedYamlEngineException e) {
+      throw syntax(text, e.getProblemMark().or(e::getContextMark), e);
+    } catch (YamlEngineException e) {
+      throw syntax(text, Optional.empty(), e);
+    }
+    if (root.isEmpty()) {
+      throw wrong("Jobbfilen «%s» er tom. Den må minst ha nøkkelen «input».".formatted(file));
+    }
+    if (root.get() instanceof MappingNode map) {
+      return map;
+    }
+    throw at(
+        Mistakes.line(root.get()),
+        "Filen skal bestå av nøkler med verdier, for eksempel «theme: botilbud».");
+  }
+
+  private String text() {
+    String text;
+    try {
+      text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      throw new UserError(
+          UserError.Kind.WRONG_USE,
+          "«%s», linje %d: Her er tegn som ikke er UTF-8. Lagre filen som UTF-8."
+              .formatted(file, lineOfBadByte()),
+          e);
+    }
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  private int lineOfBadByte() {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
+    return 1 + (int) out.flip().chars().filter(c -> c == '\n').count();
+  }
+
+  private void refuseWhatUnfolds(String text) {
+    int level = 0;
+    int documents = 0;
+    for (Event event : new Parse(SETTINGS).parseString(text)) {
+      int line = event.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
+      switch (event.getEventId()) {
+        case Alias -> throw at(line, anchors());
+        case DocumentStart -> documents++;
+        case MappingStart, SequenceStart -> level++;
+        case MappingEnd, SequenceEnd -> level--;
+        default -> {}
+      }
+      if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
+        throw at(line, anchors());
+      }
+      if (documents > 1) {
+        throw at(line, "En jobbfil er ett dokument. Ta bort linjen «---» og det som følger.");
+      }
+      if (level > MOST_LEVELS) {
+        throw at(line, "Filen har for mange nivåer inni hverandre til å være en jobbfil.");
+      }
+    }
+  }
+
+  private static String anchors() {
+    return "Anker (&) og alias (*) kan ikke brukes i jobbfiler. Skriv verdien, eller sett den i anførselstegn.";
+  }
+
+  private UserError syntax(String text, Optional<Mark> mark, YamlEngineException cause) {
+    int line = mark.map(m -> m.getLine() + 1).orElse(1);
+    List<String> lines = text.lines().toList();
+    String there = line <= lines.size() ? lines.get(line - 1) : "";
+    return new UserError(
+        UserError.Kind.WRONG_USE, "«%s», linje %d: %s".formatted(file, line, hint(there)), cause);
+  }
+
+  private static String hint(String line) {
+    if (line.substring(0, line.length() - line.stripLeading().length()).contains("\t")) {
+      return "Linjen er rykket inn med tabulator. Bruk mellomrom.";
+    }
+    Matcher special = SPECIAL_START.matcher(line);
+    if (special.find()) {
+      return "En verdi begynner med %s. Sett den i anførselstegn.".formatted(special.group(1));
+    }
+    return "Dette er ikke gyldig YAML. Se etter et kolon uten mellomrom etter, et anførselstegn eller en parentes som ikke er avsluttet, og innrykk som ikke stemmer.";
+  }
+
+  private UserError at(int line, String text) {
+    return wrong("«%s», linje %d: %s".formatted(file, line, text));
+  }
+
+  private static UserError wrong(String text) {
+    return new UserError(UserError.Kind.WRONG_USE, text);
+  }
+}
