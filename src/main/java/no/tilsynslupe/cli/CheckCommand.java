@@ -149,6 +149,7 @@ final class CheckCommand implements Callable<Integer> {
         asOf,
         only.stream().map(id -> id.strip().toUpperCase(Locale.ROOT)).toList(),
         theme == null ? null : theme.strip().toLowerCase(Locale.ROOT),
+        List.of(),
         newestWins,
         allOutcomes,
         formats.stream().map(format -> format.strip().toLowerCase(Locale.ROOT)).toList(),

@@ -35,6 +35,7 @@ final class RunReceipt {
           "Resultatet er ufullstendig: programmet feilet på %s vurderinger. Se arket Sammendrag.%n",
           NorwegianNumber.of(figures.programfeil()));
     }
+    summary.merknader().forEach(remark -> out.println("Obs: " + remark));
     Path workbook = summary.folder().resolve("rapport.xlsx");
     out.println(
         Files.exists(workbook)

@@ -29,7 +29,7 @@ public final class CaseChecker {
   /** What a fault in the counts beside the criteria is reported under. */
   private static final String THEMES = "TEMATALL";
 
-  private final ThemeObserver themes = new ThemeObserver();
+  private final ThemeObserver themes;
   private final List<CheckedCriterion<?>> caseCriteria = new ArrayList<>();
   private final List<Catalogue.Entry> officeCriteria = new ArrayList<>();
   private final Map<String, CriterionSpec> specs = new TreeMap<>();
@@ -50,6 +50,7 @@ public final class CaseChecker {
         officeCriteria.add(entry);
       }
     }
+    this.themes = new ThemeObserver(specs);
   }
 
   /**

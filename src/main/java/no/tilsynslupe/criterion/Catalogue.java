@@ -55,6 +55,43 @@ public final class Catalogue {
     return entries;
   }
 
+  /**
+   * The same criteria with other values for some parameters.
+   *
+   * @throws IllegalArgumentException when an override names no parameter of these criteria, or
+   *     gives a value that can't be one
+   */
+  public Catalogue with(List<ParameterOverride> overrides) {
+    overrides.forEach(this::requireFits);
+    return new Catalogue(
+        entries.stream().map(e -> new Entry(e.criterion(), e.spec().with(overrides))).toList());
+  }
+
+  /** The overrides beside what they replace; asked of the catalogue before {@link #with}. */
+  public List<AppliedOverride> applied(List<ParameterOverride> overrides) {
+    return overrides.stream()
+        .flatMap(
+            override ->
+                entries.stream()
+                    .filter(entry -> entry.spec().id().equals(override.criterion()))
+                    .flatMap(entry -> entry.spec().parameters().stream())
+                    .filter(parameter -> parameter.id().equals(override.parameter()))
+                    .map(parameter -> new AppliedOverride(override, parameter)))
+        .toList();
+  }
+
+  private void requireFits(ParameterOverride override) {
+    boolean fits =
+        entries.stream()
+            .filter(entry -> entry.spec().id().equals(override.criterion()))
+            .flatMap(entry -> entry.spec().parameters().stream())
+            .filter(parameter -> parameter.id().equals(override.parameter()))
+            .anyMatch(parameter -> parameter.refuses(override.value()).isEmpty());
+    if (!fits || override.reason().isBlank()) {
+      throw new IllegalArgumentException("No such parameter, value or reason: " + override);
+    }
+  }
+
   /** The criteria that are asked for. */
   public Catalogue only(Predicate<CriterionSpec> wanted) {
     return new Catalogue(entries.stream().filter(e -> wanted.test(e.spec())).toList());

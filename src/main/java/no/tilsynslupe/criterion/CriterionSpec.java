@@ -3,6 +3,7 @@ package no.tilsynslupe.criterion;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -146,6 +147,44 @@ public record CriterionSpec(
   /** Findings under §§ 18–20 are a step graver where a child lives in the household. */
   public boolean graverWithChildren() {
     return id.startsWith("P18-") || id.startsWith("P19-") || id.startsWith("P20");
+  }
+
+  /** With other values for the parameters that {@code overrides} name. */
+  CriterionSpec with(List<ParameterOverride> overrides) {
+    List<Parameter> changed = parameters.stream().map(p -> changed(p, overrides)).toList();
+    return new CriterionSpec(
+        id,
+        type,
+        unit,
+        theme,
+        hjemmel,
+        unitsFrom,
+        looksIn,
+        validFrom,
+        validTo,
+        title,
+        population,
+        explanation,
+        right,
+        limits,
+        sources,
+        changed,
+        messages,
+        examples);
+  }
+
+  private Parameter changed(Parameter parameter, List<ParameterOverride> overrides) {
+    Parameter changed = parameter;
+    // Those that hold always come first: one with a day on it says what holds from then on.
+    Comparator<ParameterOverride> byDay =
+        Comparator.comparing(
+            ParameterOverride::from, Comparator.nullsFirst(Comparator.naturalOrder()));
+    for (ParameterOverride override : overrides.stream().sorted(byDay).toList()) {
+      if (override.criterion().equals(id) && override.parameter().equals(parameter.id())) {
+        changed = changed.with(override);
+      }
+    }
+    return changed;
   }
 
   /** The parameters as the test reads them. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.tilsynslupe.criterion.p18.Formalslinje;
@@ -44,8 +45,21 @@ public final class ThemeObserver {
       Set.of(Botilbudstype.NATTHJEM, Botilbudstype.KRISESENTER);
 
   private final ConditionClassifier conditions = new ConditionClassifier();
-  private final RuleParameters stays =
-      Catalogue.find(STAYS_CRITERION).orElseThrow().spec().ruleParameters();
+  private final RuleParameters stays;
+
+  /**
+   * @param specs the criteria that are run, by id, with the values they are run with
+   */
+  ThemeObserver(Map<String, CriterionSpec> specs) {
+    CriterionSpec run = specs.get(STAYS_CRITERION);
+    CriterionSpec spec = run == null ? Catalogue.find(STAYS_CRITERION).orElseThrow().spec() : run;
+    this.stays = spec.ruleParameters();
+  }
+
+  /** With the catalogue's values. */
+  public ThemeObserver() {
+    this(Map.of());
+  }
 
   /** Counts one case. */
   public void observe(Sak sak, RunSettings settings, Tallies tallies) {

@@ -9,6 +9,7 @@ import java.util.List;
 import no.tilsynslupe.criterion.CriterionSpec;
 import no.tilsynslupe.report.model.InputFile;
 import no.tilsynslupe.sak.UserError;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The main job: exports in, findings and reports out, in a run folder of its own.
@@ -41,18 +42,32 @@ public final class CheckJob {
    * @throws UserError with the exit code of what went wrong
    */
   public RunSummary start(CheckOptions options, Path out, boolean overwrite) throws IOException {
+    return start(options, out, overwrite, null);
+  }
+
+  /**
+   * As {@link #start(CheckOptions, Path, boolean)}, as a run of a job.
+   *
+   * @param job null: of none
+   */
+  RunSummary start(CheckOptions options, Path out, boolean overwrite, @Nullable RunJob job)
+      throws IOException {
     ReportStage.formats(options);
     CriterionChoice criteria = CriterionChoice.of(options);
     InputFiles files = InputFiles.of(options.exports());
     InputFiles.requireApart(options.exports(), out);
     try (RunFolder folder = RunFolder.create(out, overwrite)) {
-      RunRecord record = record(options, criteria, files, folder);
+      RunRecord record = record(options, job, criteria, files, folder);
       return run(folder, record, criteria, false);
     }
   }
 
   private RunRecord record(
-      CheckOptions options, CriterionChoice criteria, InputFiles files, RunFolder folder)
+      CheckOptions options,
+      @Nullable RunJob job,
+      CriterionChoice criteria,
+      InputFiles files,
+      RunFolder folder)
       throws IOException {
     try {
       return RunRecord.begun(
@@ -60,6 +75,7 @@ public final class CheckJob {
           CriterionSpec.KATALOG,
           criteria.hash(),
           clock.instant(),
+          job,
           options,
           files.fingerprints());
     } catch (IOException e) {

@@ -3,6 +3,7 @@ package no.tilsynslupe.job;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import no.tilsynslupe.criterion.ParameterOverride;
 import no.tilsynslupe.outcome.OutcomeCode;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day the export was taken; null: as the export says
  * @param only ids of the criteria to run; empty: all
  * @param theme theme of the criteria to run; null: all
+ * @param overrides other values for parameters of the criteria that are run
  * @param newestWins of two exports of one office with overlapping periods the later wins, case by
  *     case
  * @param allOutcomes whether {@code vurderinger.csv} is written
@@ -30,6 +32,7 @@ public record CheckOptions(
     @Nullable LocalDate asOf,
     List<String> only,
     @Nullable String theme,
+    List<ParameterOverride> overrides,
     boolean newestWins,
     boolean allOutcomes,
     List<String> formats,
@@ -37,6 +40,8 @@ public record CheckOptions(
     int threads) {
 
   public CheckOptions {
+    // Absent from the record of a run that an older program began.
+    overrides = overrides == null ? List.of() : List.copyOf(overrides);
     exports = exports.stream().map(path -> path.toAbsolutePath().normalize()).toList();
     only = List.copyOf(only);
     formats = List.copyOf(formats);

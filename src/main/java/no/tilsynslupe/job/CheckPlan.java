@@ -66,7 +66,8 @@ final class CheckPlan implements Run.Plan {
             tallies.units(OutcomeCode.UAVKLART),
             store.faults().size(),
             failed(tallies));
-    return new Run.Outcome(new RunFacts(record, intake).settings().periode(), figures);
+    RunFacts facts = new RunFacts(record, criteria.overrides(), intake);
+    return new Run.Outcome(facts.settings().periode(), facts.remarks(), figures);
   }
 
   private IntakeResult intakeResult() throws IOException {

@@ -99,7 +99,10 @@ final class CheckStage implements StageWork {
       this.number = number;
       this.intake = spool.result();
       this.checker =
-          new CaseChecker(criteria.catalogue(), new RunFacts(record, intake).settings(), "nb");
+          new CaseChecker(
+              criteria.catalogue(),
+              new RunFacts(record, criteria.overrides(), intake).settings(),
+              "nb");
       this.rows = new RowTally(intake.files().size());
       this.expected = RowCounts.read(intake, Tabell.SAKER);
       this.cases = new SpoolParts(spool, number, parts);

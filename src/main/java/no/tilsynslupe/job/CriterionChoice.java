@@ -3,13 +3,19 @@ package no.tilsynslupe.job;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import no.tilsynslupe.criterion.AppliedOverride;
 import no.tilsynslupe.criterion.Catalogue;
 import no.tilsynslupe.criterion.CriterionSpec;
 import no.tilsynslupe.sak.UserError;
 import org.jspecify.annotations.Nullable;
 
-/** The criteria that a run was asked for. */
-record CriterionChoice(Catalogue catalogue) {
+/**
+ * The criteria that a run was asked for.
+ *
+ * @param catalogue with the values the run uses
+ * @param overrides what differs from the catalogue's own values
+ */
+record CriterionChoice(Catalogue catalogue, List<AppliedOverride> overrides) {
 
   /**
    * Picks from the whole catalogue.
@@ -29,7 +35,8 @@ record CriterionChoice(Catalogue catalogue) {
     if (chosen.entries().isEmpty()) {
       throw wrongUse("Ingen kriterier passer både til --only og --theme.");
     }
-    return new CriterionChoice(chosen);
+    return new CriterionChoice(
+        chosen.with(options.overrides()), chosen.applied(options.overrides()));
   }
 
   private static void requireKnown(Catalogue all, List<String> only, @Nullable String theme) {

@@ -36,7 +36,7 @@ final class OfficeStage {
     if (RowCounts.accepted(intake, counts, Tabell.SAKER) == 0) {
       throw nothingLeft();
     }
-    RunFacts facts = new RunFacts(record, intake);
+    RunFacts facts = new RunFacts(record, criteria.overrides(), intake);
     CaseChecker checker = new CaseChecker(criteria.catalogue(), facts.settings(), "nb");
     Tallies all = store.tallies();
     List<Assessment> assessments = checker.conclude(all, judged(all, facts.sampling()));

@@ -31,7 +31,8 @@ final class ReportStage {
     List<RowCount> counts = store.rowCounts();
     ReportInput input =
         new ReportInput(
-            new RunFacts(record, intake).info(RowCounts.accepted(intake, counts, Tabell.SAKER)),
+            new RunFacts(record, criteria.overrides(), intake)
+                .info(RowCounts.accepted(intake, counts, Tabell.SAKER)),
             criteria.specs(),
             new QualityReport(intake).build(counts),
             store,

@@ -35,8 +35,9 @@ final class Run {
    * What came of it.
    *
    * @param periode the period that was judged
+   * @param merknader what to tell whoever started the run, beside the figures, in sentences
    */
-  record Outcome(@Nullable Periode periode, RunFigures figures) {}
+  record Outcome(@Nullable Periode periode, List<String> merknader, RunFigures figures) {}
 
   /**
    * Runs what isn't done yet, which may be nothing but the renaming. Input that can't be used
@@ -47,7 +48,8 @@ final class Run {
   RunSummary complete(RunRecord record, Plan plan) throws IOException {
     RunRecord finished = record.ferdig() == null ? drive(record, plan) : record;
     folder.publish();
-    return new RunSummary(folder.target(), Objects.requireNonNull(finished.tall()));
+    return new RunSummary(
+        folder.target(), Objects.requireNonNull(finished.tall()), finished.merknader());
   }
 
   private RunRecord drive(RunRecord record, Plan plan) throws IOException {
@@ -58,9 +60,7 @@ final class Run {
       try (RunDatabase database = RunDatabase.open(folder.work(), threads)) {
         new BatchEngine(database, threads, progress).run(plan.stages(database));
         Outcome outcome = plan.outcome(database);
-        RunRecord finished =
-            record.finished(
-                clock.instant(), outcome.periode(), database.stepTimes(), outcome.figures());
+        RunRecord finished = record.finished(clock.instant(), outcome, database.stepTimes());
         finished.write(folder.work());
         return finished;
       }

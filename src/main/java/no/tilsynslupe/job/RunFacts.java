@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import no.tilsynslupe.criterion.AppliedOverride;
 import no.tilsynslupe.criterion.CriterionSpec;
 import no.tilsynslupe.criterion.RunSettings;
 import no.tilsynslupe.intake.DeliveryReport;
 import no.tilsynslupe.intake.IntakeResult;
 import no.tilsynslupe.outcome.Office;
+import no.tilsynslupe.report.model.PeriodGap;
 import no.tilsynslupe.report.model.RunInfo;
 import no.tilsynslupe.report.model.Sampling;
 import no.tilsynslupe.sak.Periode;
@@ -22,10 +24,15 @@ final class RunFacts {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
   private final RunRecord record;
+  private final List<AppliedOverride> overrides;
   private final IntakeResult intake;
 
-  RunFacts(RunRecord record, IntakeResult intake) {
+  /**
+   * @param overrides what of the criteria's parameters differs from the catalogue's
+   */
+  RunFacts(RunRecord record, List<AppliedOverride> overrides, IntakeResult intake) {
     this.record = record;
+    this.overrides = overrides;
     this.intake = intake;
   }
 
@@ -80,7 +87,39 @@ final class RunFacts {
         sampling(),
         cases,
         parameters(),
+        overrides,
+        periodGap(),
         record.filer());
+  }
+
+  /** What to say to whoever started the run, beside the figures. */
+  List<String> remarks() {
+    @Nullable PeriodGap gap = periodGap();
+    return gap == null ? List.of() : List.of(gap.sentence());
+  }
+
+  /**
+   * What of the period isn't delivered. A delivery that doesn't tell its period may have quiet days
+   * at its ends, so of one of those it says something only when no date at all fits.
+   */
+  private @Nullable PeriodGap periodGap() {
+    Periode judged = settings().periode();
+    @Nullable Periode delivered = null;
+    boolean told = true;
+    for (DeliveryReport delivery : intake.deliveries()) {
+      told &= delivery.harUttrekk();
+      @Nullable Periode one =
+          delivery.harUttrekk() ? delivery.periode() : delivery.periodeUtledet();
+      if (one != null) {
+        delivered = delivered == null ? one : delivered.union(one);
+      }
+    }
+    if (delivered == null) {
+      return null;
+    }
+    PeriodGap gap = new PeriodGap(judged, delivered);
+    boolean whole = delivered.contains(judged.fra()) && delivered.contains(judged.til());
+    return gap.utenfor() || (told && !whole) ? gap : null;
   }
 
   private List<String> inferred() {

@@ -32,9 +32,11 @@ import tools.jackson.databind.ser.std.ToStringSerializer;
  * @param startet when the run began
  * @param fortsatt when it was taken up again after being cut off
  * @param ferdig when it was whole; null while it isn't
+ * @param jobb the job it is a run of; null for {@code check}
  * @param parametre what it was asked to do
  * @param filer the input files
  * @param periode the period that was judged; null until the input is read
+ * @param merknader what whoever started the run was told beside the figures
  * @param steg how long each step took, once for each time it was begun
  * @param tall the main figures; null until they are worked out
  */
@@ -45,9 +47,11 @@ record RunRecord(
     Instant startet,
     List<Instant> fortsatt,
     @Nullable Instant ferdig,
+    @Nullable RunJob jobb,
     CheckOptions parametre,
     List<InputFile> filer,
     @Nullable Periode periode,
+    List<String> merknader,
     List<StepTime> steg,
     @Nullable RunFigures tall) {
 
@@ -70,6 +74,8 @@ record RunRecord(
   }
 
   RunRecord {
+    // Absent from the record of an older program.
+    merknader = merknader == null ? List.of() : List.copyOf(merknader);
     fortsatt = List.copyOf(fortsatt);
     filer = List.copyOf(filer);
     steg = List.copyOf(steg);
@@ -85,24 +91,36 @@ record RunRecord(
       int katalog,
       String regelsett,
       Instant when,
+      @Nullable RunJob jobb,
       CheckOptions parametre,
       List<InputFile> filer) {
     return new RunRecord(
-        program, katalog, regelsett, when, List.of(), null, parametre, filer, null, List.of(),
-        null);
+        program, katalog, regelsett, when, List.of(), null, jobb, parametre, filer, null, List.of(),
+        List.of(), null);
   }
 
   RunRecord resumed(Instant when) {
     List<Instant> all = Stream.concat(fortsatt.stream(), Stream.of(when)).toList();
     return new RunRecord(
-        program, katalog, regelsett, startet, all, ferdig, parametre, filer, periode, steg, tall);
+        program, katalog, regelsett, startet, all, ferdig, jobb, parametre, filer, periode,
+        merknader, steg, tall);
   }
 
-  RunRecord finished(
-      Instant when, @Nullable Periode judged, List<StepTime> steps, RunFigures figures) {
+  RunRecord finished(Instant when, Run.Outcome outcome, List<StepTime> steps) {
     return new RunRecord(
-        program, katalog, regelsett, startet, fortsatt, when, parametre, filer, judged, steps,
-        figures);
+        program,
+        katalog,
+        regelsett,
+        startet,
+        fortsatt,
+        when,
+        jobb,
+        parametre,
+        filer,
+        outcome.periode(),
+        outcome.merknader(),
+        steps,
+        outcome.figures());
   }
 
   /** Writes the record into {@code folder}, whole or not at all. */

@@ -21,6 +21,12 @@ public record Periode(LocalDate fra, LocalDate til) {
     return ChronoUnit.DAYS.between(fra, til) + 1;
   }
 
+  /** From the first to the last day of both; a gap between them is filled. */
+  public Periode union(Periode other) {
+    return new Periode(
+        fra.isBefore(other.fra) ? fra : other.fra, til.isAfter(other.til) ? til : other.til);
+  }
+
   public boolean overlaps(Periode other) {
     return !other.fra.isAfter(til) && !other.til.isBefore(fra);
   }

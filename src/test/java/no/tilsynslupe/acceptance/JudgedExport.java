@@ -46,6 +46,7 @@ final class JudgedExport {
             day(parameters, "asOf"),
             List.of(),
             null,
+            List.of(),
             false,
             true,
             List.of("csv"),

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import no.tilsynslupe.outcome.OutcomeCode;
 import no.tilsynslupe.sak.UserError;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CheckJobTest {
   private static final InstantSource CLOCK =
@@ -139,6 +142,39 @@ class CheckJobTest {
     assertThat(folder.resolve("ut.delvis")).doesNotExist();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      delimiter = '|',
+      value = {
+        "2024-01-01 | 2024-12-31 | -",
+        "2024-02-01 | 2024-03-31 | -",
+        "2025-01-01 | 2025-03-31 | Perioden som er kontrollert (01.01.2025–31.03.2025), ligger utenfor uttrekket, som gjelder 01.01.2024–31.12.2024. At det ikke er funn, betyr derfor ingenting.",
+        "2023-12-31 | 2024-12-31 | Uttrekket gjelder 01.01.2024–31.12.2024 og dekker ikke hele perioden som er kontrollert (31.12.2023–31.12.2024). Resten av perioden er ikke vurdert."
+      })
+  void aPeriodThatTheExportDoesNotReachIsToldOf(LocalDate from, LocalDate to, String remark)
+      throws IOException {
+    RunSummary summary =
+        run(
+            new CheckOptions(
+                List.of(export),
+                from,
+                to,
+                null,
+                List.of(),
+                null,
+                List.of(),
+                false,
+                false,
+                List.of("json"),
+                null,
+                1));
+    assertThat(summary.merknader()).isEqualTo(remark == null ? List.of() : List.of(remark));
+    if (remark != null) {
+      assertThat(Files.readString(out.resolve("resultat.json"))).contains(remark);
+    }
+  }
+
   private RunSummary run(CheckOptions options) throws IOException {
     return new CheckJob("test", CLOCK, Progress.SILENT).start(options, out, false);
   }
@@ -146,7 +182,7 @@ class CheckJobTest {
   private CheckOptions options(
       List<String> only, List<String> formats, @Nullable OutcomeCode failOn) {
     return new CheckOptions(
-        List.of(export), null, null, null, only, null, false, false, formats, failOn, 2);
+        List.of(export), null, null, null, only, null, List.of(), false, false, formats, failOn, 2);
   }
 
   private static void assertRefused(

@@ -31,6 +31,7 @@ final class CheckProcess {
             null,
             List.of(),
             null,
+            List.of(),
             false,
             true,
             formats,

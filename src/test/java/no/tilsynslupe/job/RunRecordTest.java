@@ -11,6 +11,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import no.tilsynslupe.criterion.ParameterOverride;
 import no.tilsynslupe.outcome.OutcomeCode;
 import no.tilsynslupe.report.model.InputFile;
 import no.tilsynslupe.sak.UserError;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RunRecordTest {
   private static final Instant START = Instant.parse("2024-05-01T10:00:00Z");
+  private static final RunJob JOB = new RunJob("kvartal", "kvartal.yaml", "abc", START);
 
   @TempDir Path folder;
 
@@ -84,11 +86,14 @@ class RunRecordTest {
             null,
             List.of("P17-START"),
             "kvp",
+            List.of(
+                new ParameterOverride(
+                    "P29-START", "maneder", "7", LocalDate.of(2024, 2, 29), "prøve")),
             true,
             false,
             List.of("csv"),
             OutcomeCode.RISIKO,
             3);
-    return RunRecord.begun("1.0", 1, "abc", START, options, files).resumed(START);
+    return RunRecord.begun("1.0", 1, "abc", START, JOB, options, files).resumed(START);
   }
 }

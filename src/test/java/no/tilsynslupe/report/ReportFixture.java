@@ -126,6 +126,8 @@ public final class ReportFixture {
         new TreeMap<>(sampling),
         64,
         new TreeMap<>(Map.of("all-outcomes", "ja")),
+        List.of(),
+        null,
         List.of(new InputFile("vedtak.csv", 12345, "ab".repeat(32))));
   }
 

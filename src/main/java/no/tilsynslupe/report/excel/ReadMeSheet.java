@@ -7,6 +7,7 @@ import no.tilsynslupe.report.excel.RowWriter.Linked;
 import no.tilsynslupe.report.model.Delivery;
 import no.tilsynslupe.report.model.Labels;
 import no.tilsynslupe.report.model.NorwegianText;
+import no.tilsynslupe.report.model.ParameterText;
 import no.tilsynslupe.report.model.ReportModel;
 import no.tilsynslupe.report.model.RunInfo;
 import org.apache.poi.ss.usermodel.Row;
@@ -58,6 +59,13 @@ final class ReadMeSheet {
             + run.programVersjon());
     if (!run.parametere().isEmpty()) {
       rows.row("Valg i kjøringen", choices(run));
+    }
+    if (!run.overstyringer().isEmpty()) {
+      rows.row(
+          "Endrede grenser",
+          run.overstyringer().stream()
+              .map(ParameterText::sentence)
+              .collect(Collectors.joining("\n")));
     }
     rows.skip();
     rows.line("Slik leser du utfallene", Style.HEADING, 130);

@@ -3,12 +3,12 @@ package no.tilsynslupe.report.excel;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import no.tilsynslupe.criterion.AppliedOverride;
 import no.tilsynslupe.criterion.CriterionSpec;
-import no.tilsynslupe.criterion.CriterionSpec.DatedValue;
-import no.tilsynslupe.criterion.CriterionSpec.Parameter;
 import no.tilsynslupe.report.excel.RowWriter.Linked;
 import no.tilsynslupe.report.model.CriterionResult;
 import no.tilsynslupe.report.model.NorwegianText;
+import no.tilsynslupe.report.model.ParameterText;
 import no.tilsynslupe.report.model.ReportModel;
 import org.apache.poi.ss.usermodel.Sheet;
 
@@ -49,12 +49,23 @@ final class SourcesSheet {
           spec.hjemmel(),
           inForce(spec),
           spec.population().nb(),
-          spec.explanation().nb(),
+          explanation(spec, model.run().overstyringer()),
           spec.right().nb(),
           spec.limits().nb(),
-          spec.parameters().stream().map(SourcesSheet::parameter).collect(Collectors.joining("\n")),
+          spec.parameters().stream()
+              .map(p -> ParameterText.used(spec.id(), p, model.run().overstyringer()))
+              .collect(Collectors.joining("\n")),
           String.join("\n", spec.sources()));
     }
+  }
+
+  /** The text tells the catalogue's figures; where the run used others, it mustn't mislead. */
+  private static String explanation(CriterionSpec spec, List<AppliedOverride> overrides) {
+    boolean changed = overrides.stream().anyMatch(a -> a.override().criterion().equals(spec.id()));
+    return spec.explanation().nb()
+        + (changed
+            ? "\nObs: Denne kjøringen brukte andre grenser enn katalogen. De står under «Grenser som er brukt»."
+            : "");
   }
 
   private static String inForce(CriterionSpec spec) {
@@ -62,33 +73,5 @@ final class SourcesSheet {
     return "fra "
         + NorwegianText.date(spec.validFrom())
         + (end == null ? "" : " til " + NorwegianText.date(end));
-  }
-
-  /** «Lengste tid mellom to hendelser: 90 dager fra 01.01.2010 (kilde: …)». */
-  private static String parameter(Parameter parameter) {
-    String values =
-        parameter.values().stream()
-            .map((DatedValue v) -> value(parameter, v))
-            .collect(Collectors.joining(", "));
-    return NorwegianText.sentence(parameter.meaning().nb())
-        + ": "
-        + values
-        + " (kilde: "
-        + parameter.source()
-        + ")";
-  }
-
-  /** A value with its unit; dates as people write them, and one month is not «1 måneder». */
-  private static String written(String unit, String value) {
-    return switch (unit) {
-      case "" -> value;
-      case "dato" -> NorwegianText.date(LocalDate.parse(value));
-      case "måneder" -> value + (value.equals("1") ? " måned" : " måneder");
-      default -> value + " " + unit;
-    };
-  }
-
-  private static String value(Parameter parameter, DatedValue dated) {
-    return written(parameter.unit(), dated.value()) + " fra " + NorwegianText.date(dated.from());
   }
 }

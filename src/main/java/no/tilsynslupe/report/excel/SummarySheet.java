@@ -11,6 +11,7 @@ import no.tilsynslupe.report.model.CriterionSentence;
 import no.tilsynslupe.report.model.DataQuality.WholeKindMissing;
 import no.tilsynslupe.report.model.Group;
 import no.tilsynslupe.report.model.NorwegianText;
+import no.tilsynslupe.report.model.ParameterText;
 import no.tilsynslupe.report.model.Reliability.Grade;
 import no.tilsynslupe.report.model.ReportModel;
 import org.apache.poi.ss.usermodel.Row;
@@ -82,6 +83,9 @@ final class SummarySheet {
     across(grade.title() + ".", style);
     model.palitelighet().arsaker().forEach(reason -> across("• " + reason, Style.TEXT));
     undecided();
+    model.run().overstyringer().stream()
+        .map(applied -> "• Endret grense: " + ParameterText.sentence(applied))
+        .forEach(line -> across(line, Style.TEXT));
     List<String> chosen =
         model.kontorer().stream()
             .filter(office -> !model.run().utvalg(office).allowsIntervals())

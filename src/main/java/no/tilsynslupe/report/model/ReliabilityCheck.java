@@ -28,6 +28,7 @@ final class ReliabilityCheck {
     check.rejected(quality);
     check.decided(criteria);
     check.inferred(run);
+    check.reach(run);
     check.missing(quality, criteria);
     List<String> reasons = new ArrayList<>(check.grave);
     reasons.addAll(check.partly);
@@ -84,6 +85,13 @@ final class ReliabilityCheck {
           NorwegianText.sentence(NorwegianText.list(run.utledet()))
               + " er utledet av datoene i dataene, fordi verken uttrekket eller bestillingen oppgir"
               + " det. At noe mangler i slike data, kan ikke regnes som funn.");
+    }
+  }
+
+  private void reach(RunInfo run) {
+    PeriodGap gap = run.periodehull();
+    if (gap != null) {
+      (gap.utenfor() ? grave : partly).add(gap.sentence());
     }
   }
 

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import no.tilsynslupe.criterion.AppliedOverride;
 import no.tilsynslupe.outcome.Office;
 import no.tilsynslupe.sak.Periode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a run was: everything that decides its result, and nothing that depends on the clock.
@@ -19,8 +21,9 @@ import no.tilsynslupe.sak.Periode;
  *     «uttrekksdatoen»; empty when all was given
  * @param utvalg how the cases of each office were chosen; UKJENT for an office not in it
  * @param saker number of cases judged
- * @param parametere what the user chose, by name: options, and criterion parameters that differ
- *     from the catalogue's
+ * @param parametere what the user chose, by name of the option
+ * @param overstyringer criterion parameters that differ from the catalogue's
+ * @param periodehull days that are judged but not delivered; null: none
  */
 public record RunInfo(
     String programVersjon,
@@ -33,6 +36,8 @@ public record RunInfo(
     SortedMap<Office, Sampling> utvalg,
     long saker,
     SortedMap<String, String> parametere,
+    List<AppliedOverride> overstyringer,
+    @Nullable PeriodGap periodehull,
     List<InputFile> filer) {
 
   public RunInfo {
@@ -40,6 +45,7 @@ public record RunInfo(
     leveranser = List.copyOf(leveranser);
     utvalg = Collections.unmodifiableSortedMap(new TreeMap<>(utvalg));
     parametere = Collections.unmodifiableSortedMap(new TreeMap<>(parametere));
+    overstyringer = List.copyOf(overstyringer);
     filer = List.copyOf(filer);
   }
 

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import no.tilsynslupe.criterion.AppliedOverride;
 import no.tilsynslupe.outcome.Office;
 import no.tilsynslupe.report.model.CombinedResult;
 import no.tilsynslupe.report.model.CriterionResult;
@@ -51,6 +53,18 @@ public final class ResultJson {
     json.put("periode_til", run.periode().til().toString());
     json.put("uttrekk_dato", run.uttrekkDato().toString());
     json.put("utledet", run.utledet());
+    json.put("overstyringer", run.overstyringer().stream().map(ResultJson::override).toList());
+  }
+
+  private static Map<String, @Nullable Object> override(AppliedOverride applied) {
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put("kriterium", applied.override().criterion());
+    json.put("parameter", applied.override().parameter());
+    json.put("verdi", applied.override().value());
+    json.put("fra", Objects.toString(applied.override().from(), null));
+    json.put("katalog", applied.parameter().values());
+    json.put("begrunnelse", applied.override().reason());
+    return json;
   }
 
   private static Map<String, @Nullable Object> place(Office office) {
