@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       RestartCommand.class,
       RunsCommand.class,
+      ScheduleCommand.class,
       CriteriaCommand.class,
       ExplainCommand.class,
       ClassifyCommand.class

@@ -1,0 +1,121 @@
+package no.tilsynslupe.job.schedule;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import no.tilsynslupe.job.schedule.JobHistory.CutOff;
+import no.tilsynslupe.job.schedule.JobHistory.Past;
+import org.jspecify.annotations.Nullable;
+
+/** A process that was started for a run, and what follows from how it ended. */
+final class Attempt {
+  /** A run that dies more often is left for people. */
+  static final int MOST_RETRIES = 3;
+
+  private final Launch launch;
+  private final Launcher.Child child;
+
+  /**
+   * What follows.
+   *
+   * @param line for the log
+   * @param next what to do about it at once; null when there is nothing
+   * @param settlesDelivery whether the delivery has had its run, for better or worse
+   */
+  record Verdict(String line, @Nullable Launch next, boolean settlesDelivery) {}
+
+  private Attempt(Launch launch, Launcher.Child child) {
+    this.launch = launch;
+    this.child = child;
+  }
+
+  static Attempt begin(Launch launch, Lane.Surroundings around) throws IOException {
+    Launcher.Child child = around.launcher().start(launch);
+    around
+        .journal()
+        .say(
+            launch.job(),
+            "kjøringen for %s %s (prosess %d)."
+                .formatted(
+                    Wording.moment(launch.planned()),
+                    launch.carryOn() == null ? "er startet" : "fortsetter",
+                    child.pid()));
+    return new Attempt(launch, child);
+  }
+
+  Launch launch() {
+    return launch;
+  }
+
+  Launcher.Child child() {
+    return child;
+  }
+
+  boolean alive() {
+    return child.alive();
+  }
+
+  /** By the folders, which tell more than an exit code: a process may die after the last step. */
+  Verdict verdict(Past past) {
+    int code = child.exitCode();
+    if (past.finished().contains(launch.planned())) {
+      return new Verdict(
+          run() + (code == 1 ? " er ferdig, og fail-on slo til (kode 1)." : " er ferdig."),
+          null,
+          true);
+    }
+    if (code >= 2 && code <= 4) {
+      return refused(code, past);
+    }
+    return died(code, past);
+  }
+
+  private Verdict refused(int code, Past past) {
+    Path folder = launch.carryOn();
+    boolean stillThere =
+        folder != null && past.cutOff().stream().anyMatch(run -> run.folder().equals(folder));
+    if (stillThere && launch.tries() < MOST_RETRIES) {
+      return new Verdict(
+          "%s kan ikke fortsette og begynner på nytt. %s"
+              .formatted(run(), child.lastError())
+              .strip(),
+          launch.again(null),
+          false);
+    }
+    return new Verdict(
+        "%s stoppet (kode %d: %s). %s"
+            .formatted(run(), code, Wording.exit(code), child.lastError())
+            .strip(),
+        null,
+        true);
+  }
+
+  private Verdict died(int code, Past past) {
+    Optional<Path> folder =
+        past.cutOff().stream()
+            .filter(run -> run.planned().equals(launch.planned()))
+            .map(CutOff::folder)
+            .findFirst();
+    String how = "%s døde (kode %d: %s)".formatted(run(), code, Wording.exit(code));
+    if (launch.tries() < MOST_RETRIES) {
+      return new Verdict(
+          how + (folder.isPresent() ? " og fortsettes." : " og begynner på nytt."),
+          launch.again(folder.orElse(null)),
+          false);
+    }
+    String advice =
+        folder
+            .map(run -> "Fortsett den med «tilsynslupe restart %s».".formatted(run))
+            .orElse("Kjør den med «tilsynslupe run %s».".formatted(launch.jobFile()));
+    return new Verdict(
+        "%s for %d. gang og blir liggende. %s %s"
+            .formatted(how, launch.tries() + 1, child.lastError(), advice)
+            .replace("  ", " "),
+        null,
+        false);
+  }
+
+  private String run() {
+    return "kjøringen for " + Wording.moment(launch.planned());
+  }
+}

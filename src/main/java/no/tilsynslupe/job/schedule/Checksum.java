@@ -1,0 +1,134 @@
+package no.tilsynslupe.job.schedule;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a delivery is what its {@code .sha256} file says: a bare sum in hexadecimal, or lines as
+ * {@code sha256sum} writes them.
+ */
+final class Checksum {
+  static final String SUFFIX = ".sha256";
+
+  private static final int BUFFER = 1 << 16;
+  private static final long LARGEST = 16 << 20;
+  // The sum, then a space, then a space or an asterisk; a backslash before it when the name is
+  // escaped.
+  private static final Pattern LINE = Pattern.compile("\\\\?([0-9a-fA-F]{64})(?: [ *](.+))?");
+
+  private final BooleanSupplier stopping;
+
+  /**
+   * @param stopping asked underway; a check that is broken off says that the delivery doesn't fit
+   */
+  Checksum(BooleanSupplier stopping) {
+    this.stopping = stopping;
+  }
+
+  /** What is wrong, in words that go on from the delivery's name; null when it fits. */
+  @Nullable String fault(Path delivery, Path sumFile) throws IOException {
+    List<String> lines;
+    try {
+      if (Files.size(sumFile) > LARGEST) {
+        return "kontrollsumfilen er for stor";
+      }
+      lines = Files.readAllLines(sumFile, StandardCharsets.UTF_8);
+    } catch (CharacterCodingException e) {
+      return "kontrollsumfilen er ikke en tekstfil";
+    }
+    Map<String, String> sums = new TreeMap<>();
+    for (String line : lines) {
+      String text = line.strip().replace("\uFEFF", "");
+      Matcher matcher = LINE.matcher(text);
+      if (text.isEmpty()) {
+        continue;
+      }
+      if (!matcher.matches()) {
+        return "kontrollsumfilen har en linje som ikke er en SHA-256-sum";
+      }
+      @Nullable String name = matcher.group(2);
+      sums.put(name == null ? "" : plain(name), matcher.group(1).toLowerCase(Locale.ROOT));
+    }
+    return Files.isDirectory(delivery, LinkOption.NOFOLLOW_LINKS)
+        ? folderFault(delivery, sums)
+        : fileFault(delivery, sums);
+  }
+
+  private static String plain(String name) {
+    String path = name.strip().replace('\\', '/');
+    return path.startsWith("./") ? path.substring(2) : path;
+  }
+
+  private @Nullable String fileFault(Path file, Map<String, String> sums) throws IOException {
+    String name = file.getFileName().toString();
+    // One line is the file's whatever name it had where it was made.
+    @Nullable String expected = sums.size() == 1 ? sums.values().iterator().next() : sums.get(name);
+    if (expected == null) {
+      return "kontrollsumfilen nevner den ikke";
+    }
+    return expected.equals(sum(file)) ? null : "innholdet stemmer ikke med kontrollsummen";
+  }
+
+  private @Nullable String folderFault(Path folder, Map<String, String> sums) throws IOException {
+    String prefix = folder.getFileName() + "/";
+    Map<String, String> left = new TreeMap<>();
+    sums.forEach(
+        (name, sum) ->
+            left.put(name.startsWith(prefix) ? name.substring(prefix.length()) : name, sum));
+    List<Path> files;
+    try (Stream<Path> paths = Files.walk(folder)) {
+      files = paths.filter(Files::isRegularFile).sorted().toList();
+    }
+    for (Path file : files) {
+      String inside = folder.relativize(file).toString().replace(File.separatorChar, '/');
+      @Nullable String expected = left.remove(inside);
+      if (expected == null) {
+        return "kontrollsumfilen nevner ikke alle filene i mappen";
+      }
+      if (!expected.equals(sum(file))) {
+        return "innholdet stemmer ikke med kontrollsummen";
+      }
+    }
+    return left.isEmpty() ? null : "filer som kontrollsumfilen nevner, mangler i mappen";
+  }
+
+  private String sum(Path file) throws IOException {
+    MessageDigest digest = sha256();
+    byte[] buffer = new byte[BUFFER];
+    try (InputStream in = Files.newInputStream(file)) {
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        if (stopping.getAsBoolean()) {
+          return "";
+        }
+        digest.update(buffer, 0, read);
+      }
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256", e);
+    }
+  }
+}

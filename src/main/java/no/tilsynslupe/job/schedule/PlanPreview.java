@@ -1,0 +1,68 @@
+package no.tilsynslupe.job.schedule;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import no.tilsynslupe.job.file.JobFile;
+import no.tilsynslupe.job.file.JobTrigger;
+import no.tilsynslupe.job.schedule.JobShelf.Change;
+import no.tilsynslupe.sak.UserError;
+import org.jspecify.annotations.Nullable;
+
+/** Shows what a scheduler would do, and does nothing. */
+public final class PlanPreview {
+  private static final int MOMENTS = 4;
+
+  private PlanPreview() {}
+
+  /**
+   * Prints the next moments of every job in {@code jobs}, and the mistakes in their files.
+   *
+   * @return whether no file has a mistake
+   * @throws UserError when there is no such folder
+   */
+  public static boolean print(Path jobs, Instant now, PrintWriter out) throws IOException {
+    if (!Files.isDirectory(jobs)) {
+      throw new UserError(
+          UserError.Kind.WRONG_USE,
+          "Finner ikke jobbmappen «%s». Oppgi mappen som jobbfilene ligger i.".formatted(jobs));
+    }
+    List<Change> all = new JobShelf(jobs, JobFile::read).look();
+    out.println(all.isEmpty() ? "Ingen jobbfiler i «%s».".formatted(jobs) : "Neste kjøringer");
+    boolean right = true;
+    for (Change change : all) {
+      out.println();
+      out.println(change.job());
+      if (change instanceof Change.Told told) {
+        lines(told.file(), now).forEach(line -> out.println("  " + line));
+      } else if (change instanceof Change.Broken broken) {
+        right = false;
+        out.println("  Jobbfilen kan ikke brukes:");
+        broken.mistakes().forEach(line -> out.println("  " + line));
+      }
+    }
+    out.flush();
+    return right;
+  }
+
+  private static List<String> lines(JobFile file, Instant now) {
+    if (file.trigger() instanceof JobTrigger.Inbox inbox) {
+      return List.of("når det kommer en leveranse i «%s»".formatted(inbox.folder()));
+    }
+    if (!(file.trigger() instanceof JobTrigger.Cron cron)) {
+      return List.of("kjøres bare for hånd");
+    }
+    List<String> lines = new ArrayList<>();
+    CronTimes times = new CronTimes(cron);
+    @Nullable Instant next = times.next(now);
+    while (next != null && lines.size() < MOMENTS) {
+      lines.add(Wording.moment(next));
+      next = times.next(next);
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,137 @@
+package no.tilsynslupe.job.schedule;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Starts runs in a JVM like this one: same program, same options, so that heap settings hold for
+ * runs too. What they print goes into a log file beside the run's folder.
+ */
+final class ProcessLauncher implements Launcher {
+  private static final int TAIL = 1 << 13;
+  private static final String ERROR = "Feil: ";
+
+  private final Path reports;
+  private final Jvm jvm;
+
+  /**
+   * How to start the program.
+   *
+   * @param java the JVM's executable
+   * @param options all of its options but the class path
+   * @param classPath the program
+   * @param mainClass its entry
+   */
+  record Jvm(Path java, List<String> options, String classPath, String mainClass) {
+    public Jvm {
+      options = List.copyOf(options);
+    }
+  }
+
+  ProcessLauncher(Path reports, Jvm jvm) {
+    this.reports = reports;
+    this.jvm = jvm;
+  }
+
+  @Override
+  public Child start(Launch launch) throws IOException {
+    Path log =
+        PrivateFolders.make(reports.resolve(launch.job()))
+            .resolve(Claim.id(launch.planned()) + ".logg");
+    ProcessBuilder builder =
+        new ProcessBuilder(command(launch))
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+    // In the environment: a command line on Windows has a limit, and the class path is long.
+    builder.environment().put("CLASSPATH", jvm.classPath());
+    Process process = builder.start();
+    // Nobody types anything.
+    process.getOutputStream().close();
+    return new Started(process, log);
+  }
+
+  private List<String> command(Launch launch) {
+    List<String> command = new ArrayList<>();
+    command.add(jvm.java().toString());
+    command.addAll(jvm.options());
+    // A log is no terminal, whatever the scheduler itself writes to.
+    command.add("-Dtilsynslupe.terminal=false");
+    command.add(jvm.mainClass());
+    if (launch.carryOn() != null) {
+      command.addAll(List.of("restart", launch.carryOn().toString()));
+      return command;
+    }
+    command.addAll(List.of("run", launch.jobFile().toString()));
+    command.addAll(List.of("--reports", reports.toString()));
+    command.addAll(
+        List.of(
+            "--planned",
+            DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                launch.planned().atZone(CronTimes.ZONE).toOffsetDateTime())));
+    if (launch.delivery() != null) {
+      command.addAll(List.of("--input", launch.delivery().toString()));
+    }
+    return command;
+  }
+
+  private record Started(Process process, Path log) implements Child {
+    @Override
+    public long pid() {
+      return process.pid();
+    }
+
+    @Override
+    public boolean alive() {
+      return process.isAlive();
+    }
+
+    @Override
+    public int exitCode() {
+      return process.exitValue();
+    }
+
+    /** Error lines of the program hold nothing from an export. */
+    @Override
+    public String lastError() {
+      try {
+        return tail(log)
+            .lines()
+            .filter(line -> line.startsWith(ERROR))
+            .reduce((earlier, later) -> later)
+            .map(line -> line.substring(ERROR.length()))
+            .orElse("");
+      } catch (IOException e) {
+        return "Loggen «%s» kan ikke leses.".formatted(log);
+      }
+    }
+
+    @Override
+    public void stop() {
+      process.destroy();
+    }
+
+    @Override
+    public void kill() {
+      process.destroyForcibly();
+    }
+  }
+
+  private static String tail(Path log) throws IOException {
+    if (!Files.exists(log)) {
+      return "";
+    }
+    try (RandomAccessFile file = new RandomAccessFile(log.toFile(), "r")) {
+      long from = Math.max(0, file.length() - TAIL);
+      byte[] bytes = new byte[(int) (file.length() - from)];
+      file.seek(from);
+      file.readFully(bytes);
+      return new String(bytes, StandardCharsets.UTF_8);
+    }
+  }
+}

@@ -1,0 +1,264 @@
+package no.tilsynslupe.job.schedule;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import no.tilsynslupe.job.file.JobFile;
+import no.tilsynslupe.job.file.JobTrigger;
+import no.tilsynslupe.job.schedule.JobShelf.Change;
+import no.tilsynslupe.job.schedule.PlanState.JobState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All jobs of a folder. Nothing in it waits or sleeps: {@link #tick} is called again and again,
+ * looks at the clock, the job files, the inboxes and the processes, and does what is due. So a
+ * clock that jumps is only a clock that shows another time at the next look.
+ */
+final class Scheduler {
+  /** How often the state is written when nothing happens. */
+  private static final Duration HEARTBEAT = Duration.ofSeconds(10);
+
+  private final Path reports;
+  private final int parallel;
+  private final Lane.Surroundings around;
+  private final JobShelf shelf;
+  private final ClockWatch watch;
+  private final MarkSource trial;
+
+  private final Map<String, Lane> lanes = new TreeMap<>();
+  private final Set<String> broken = new TreeSet<>();
+  private final Map<String, JobState> remembered;
+  private final @Nullable Instant lastAlive;
+
+  /** What went wrong and was said, so that it is said once and not twice a second. */
+  private final Set<String> troubles = new HashSet<>();
+
+  private boolean starting = true;
+  private boolean unsaved = true;
+  private long savedAt;
+
+  /** Where a trial with a faster clock stands; null outside trials. */
+  interface MarkSource {
+    @Nullable TrialMark mark();
+  }
+
+  /**
+   * @param last what an earlier scheduler of the same reports folder left
+   * @param parallel how many jobs may run at the same time
+   */
+  Scheduler(
+      Path reports,
+      int parallel,
+      JobShelf shelf,
+      Lane.Surroundings around,
+      @Nullable PlanState last,
+      MarkSource trial) {
+    this.reports = reports;
+    this.parallel = parallel;
+    this.shelf = shelf;
+    this.around = around;
+    this.watch = new ClockWatch(around.journal());
+    this.trial = trial;
+    this.remembered = last == null ? new HashMap<>() : new HashMap<>(last.jobber());
+    this.lastAlive = last == null ? null : last.sistSett();
+  }
+
+  /** Reads what is new among the job files; the first time all of them. */
+  void readJobs() {
+    Instant now = around.clock().now();
+    attempt("jobbmappen", () -> shelf.look().forEach(change -> apply(change, now)));
+    starting = false;
+  }
+
+  /** One look at everything. */
+  void tick() {
+    readJobs();
+    Instant now = around.clock().now();
+    watch.look(now, around.clock().elapsed());
+    for (Lane lane : List.copyOf(lanes.values())) {
+      attempt(lane.job(), () -> unsaved |= lane.reap());
+      attempt(lane.job(), () -> lane.look(now));
+    }
+    startWaiting();
+    lanes.values().removeIf(Lane::gone);
+    save(now);
+  }
+
+  private interface Work {
+    void run() throws IOException;
+  }
+
+  /** Trouble with files is no reason to end: the disk may have room again tomorrow. */
+  private void attempt(String what, Work work) {
+    try {
+      work.run();
+      troubles.removeIf(trouble -> trouble.startsWith(what + ": "));
+    } catch (IOException e) {
+      String trouble =
+          "%s: feil ved lesing eller skriving (%s: %s). Prøver igjen."
+              .formatted(what, e.getClass().getSimpleName(), e.getMessage());
+      if (troubles.add(trouble)) {
+        around.journal().say(trouble);
+      }
+    }
+  }
+
+  private void apply(Change change, Instant now) {
+    String job = change.job();
+    if (change instanceof Change.Told told) {
+      attempt(job, () -> use(told.file(), now));
+    } else if (change instanceof Change.Broken mistakes) {
+      broken.add(job);
+      around.journal().say(job, "jobbfilen kan ikke brukes, og jobben venter til den er rettet:");
+      mistakes.mistakes().forEach(line -> around.journal().say(job, line));
+      Optional.ofNullable(lanes.get(job)).ifPresent(Lane::hold);
+    } else {
+      broken.remove(job);
+      remembered.remove(job);
+      around.journal().say(job, "jobbfilen er borte; jobben kjøres ikke lenger.");
+      Optional.ofNullable(lanes.get(job)).ifPresent(Lane::drop);
+    }
+    unsaved = true;
+  }
+
+  private void use(JobFile file, Instant now) throws IOException {
+    String job = file.name();
+    broken.remove(job);
+    @Nullable Lane lane = lanes.get(job);
+    if (lane == null) {
+      lane = newLane(file, now);
+      lanes.put(job, lane);
+    } else {
+      around.journal().say(job, "jobbfilen er lest på nytt.");
+    }
+    lane.use(file);
+    around.journal().say(job, plan(lane, file, now));
+  }
+
+  private Lane newLane(JobFile file, Instant now) throws IOException {
+    String cron = file.trigger() instanceof JobTrigger.Cron c ? c.text() : "";
+    @Nullable Instant since = since(file.name(), cron, now);
+    if (since != null && since.isAfter(now)) {
+      around
+          .journal()
+          .say(
+              file.name(),
+              "klokken er stilt tilbake siden sist. Kjøringer som er tatt, tas ikke på nytt.");
+    }
+    return since != null && since.isBefore(now)
+        ? new Lane(file.name(), around, since, true)
+        : new Lane(file.name(), around, now, false);
+  }
+
+  /** Until when the job's moments are settled; null when it has missed nothing. */
+  private @Nullable Instant since(String job, String cron, Instant now) throws IOException {
+    @Nullable JobState known = remembered.remove(job);
+    if (known != null) {
+      return known.cron().equals(cron) ? known.avklartTil() : null;
+    }
+    if (!starting) {
+      return null;
+    }
+    if (lastAlive != null) {
+      return lastAlive;
+    }
+    // The state is gone or was never there: then the run folders say what was last run.
+    JobHistory.Past past = around.history().past(job);
+    return Stream.concat(past.finished().stream(), past.failed().stream())
+        .filter(moment -> !moment.isAfter(now))
+        .max(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
+  private static String plan(Lane lane, JobFile file, Instant now) {
+    if (file.trigger() instanceof JobTrigger.Inbox inbox) {
+      return "venter på leveranser i «%s».".formatted(inbox.folder());
+    }
+    @Nullable Instant next = lane.nextMoment(now);
+    return next == null
+        ? "har ingen tider og kjøres bare for hånd."
+        : "neste kjøring er %s.".formatted(Wording.moment(next));
+  }
+
+  private void startWaiting() {
+    List<Lane> waiting =
+        lanes.values().stream()
+            .filter(lane -> lane.waiting() != null)
+            .sorted(
+                Comparator.comparing(
+                    Lane::waiting, Comparator.nullsLast(Comparator.naturalOrder())))
+            .toList();
+    for (Lane lane : waiting) {
+      if (lanes.values().stream().filter(Lane::running).count() < parallel) {
+        attempt(lane.job(), lane::start);
+      }
+    }
+  }
+
+  private void save(Instant now) {
+    long elapsed = around.clock().elapsed();
+    if (!unsaved && elapsed - savedAt < HEARTBEAT.toNanos()) {
+      return;
+    }
+    Map<String, JobState> jobs = new TreeMap<>();
+    remembered.forEach(
+        (job, state) -> {
+          if (broken.contains(job)) {
+            jobs.put(job, state);
+          }
+        });
+    lanes.forEach((job, lane) -> jobs.put(job, lane.state()));
+    savedAt = elapsed;
+    attempt(
+        "tilstanden",
+        () -> {
+          new PlanState(now, jobs, trial.mark()).write(reports);
+          unsaved = false;
+        });
+  }
+
+  /** Whether there is anything that could ever run. */
+  boolean hasWork() {
+    return lanes.values().stream().anyMatch(Lane::hasTrigger);
+  }
+
+  boolean hasBroken() {
+    return !broken.isEmpty();
+  }
+
+  /** Asks what runs to end. */
+  void stopChildren() {
+    children().forEach(Launcher.Child::stop);
+  }
+
+  /** Ends what runs. */
+  void killChildren() {
+    children().forEach(Launcher.Child::kill);
+  }
+
+  /** How many runs are alive. */
+  long alive() {
+    return children().filter(Launcher.Child::alive).count();
+  }
+
+  private Stream<Launcher.Child> children() {
+    return lanes.values().stream().map(Lane::child).flatMap(Stream::ofNullable);
+  }
+
+  /** Writes down where it stands. */
+  void saveNow() {
+    unsaved = true;
+    save(around.clock().now());
+  }
+}
