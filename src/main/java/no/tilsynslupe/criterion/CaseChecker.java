@@ -2,6 +2,7 @@ package no.tilsynslupe.criterion;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import no.tilsynslupe.outcome.Assessment;
 import no.tilsynslupe.outcome.MissingFact;
 import no.tilsynslupe.outcome.MissingFact.Why;
 import no.tilsynslupe.outcome.Observation;
+import no.tilsynslupe.outcome.Observed;
 import no.tilsynslupe.outcome.Office;
 import no.tilsynslupe.outcome.Outcome;
 import no.tilsynslupe.outcome.Tallies;
@@ -31,7 +33,7 @@ public final class CaseChecker {
 
   private final ThemeObserver themes;
   private final List<CheckedCriterion<?>> caseCriteria = new ArrayList<>();
-  private final List<Catalogue.Entry> officeCriteria = new ArrayList<>();
+  private final List<CountedCriterion> officeCriteria = new ArrayList<>();
   private final Map<String, CriterionSpec> specs = new TreeMap<>();
   private final RunSettings settings;
   private final Phrases phrases;
@@ -47,11 +49,16 @@ public final class CaseChecker {
         caseCriteria.add(
             new CheckedCriterion<>(criterion, entry.spec(), settings, phrases, language));
       } else {
-        officeCriteria.add(entry);
+        officeCriteria.add(
+            new CountedCriterion(
+                (OfficeCriterion) entry.criterion(), entry.spec(), entry.spec().ruleParameters()));
       }
     }
     this.themes = new ThemeObserver(specs);
   }
+
+  private record CountedCriterion(
+      OfficeCriterion criterion, CriterionSpec spec, RuleParameters parameters) {}
 
   /**
    * A criterion that threw: a fault of the program, never a finding. The run is then incomplete.
@@ -60,47 +67,88 @@ public final class CaseChecker {
    */
   public record SystemFault(String kriterium, String sakId, String fault) {}
 
-  /** What came of one case. */
-  public record CaseResult(List<Assessment> assessments, List<SystemFault> faults) {}
+  /**
+   * What came of one case.
+   *
+   * @param observed what was counted beside the assessments
+   */
+  public record CaseResult(
+      List<Assessment> assessments, Observed observed, List<SystemFault> faults) {
+
+    /** Counts the case. */
+    public void addTo(Tallies tallies) {
+      observed.addTo(tallies);
+      tallies.addCase(assessments);
+    }
+  }
 
   /** Judges one case and counts it. */
   public CaseResult check(Sak sak, Tallies tallies) {
+    CaseResult result = judge(sak);
+    result.addTo(tallies);
+    return result;
+  }
+
+  /** Judges one case. */
+  public CaseResult judge(Sak sak) {
     List<Assessment> assessments = new ArrayList<>();
+    Observed observed = new Observed();
     List<SystemFault> faults = new ArrayList<>();
     Office office = new Office(sak.key().kommune(), sak.hode().kontor());
     for (CheckedCriterion<?> criterion : caseCriteria) {
-      if (!sak.dekning().har(criterion.spec().unitsFrom())) {
-        tallies.observe(missingTable(criterion.spec(), office), 1);
-        continue;
-      }
-      guarded(criterion.spec().id(), sak, faults, () -> assessments.addAll(criterion.check(sak)));
-    }
-    for (Catalogue.Entry entry : officeCriteria) {
-      if (!sak.dekning().har(entry.spec().unitsFrom())) {
-        tallies.observe(missingTable(entry.spec(), office), 1);
+      if (sak.dekning().har(criterion.spec().unitsFrom())) {
+        judge(criterion, sak, office, assessments, faults);
       } else {
-        OfficeCriterion criterion = (OfficeCriterion) entry.criterion();
-        RuleParameters parameters = entry.spec().ruleParameters();
-        guarded(
-            criterion.id(),
+        observed.observe(missingTable(criterion.spec(), office), 1);
+      }
+    }
+    for (CountedCriterion entry : officeCriteria) {
+      if (sak.dekning().har(entry.spec().unitsFrom())) {
+        observe(
+            entry.spec().id(),
             sak,
             faults,
-            () -> criterion.observe(sak, settings, parameters, tallies));
+            observed,
+            () -> entry.criterion().observe(sak, settings, entry.parameters(), observed));
+      } else {
+        observed.observe(missingTable(entry.spec(), office), 1);
       }
     }
-    guarded(THEMES, sak, faults, () -> themes.observe(sak, settings, tallies));
-    tallies.addCase(assessments);
-    return new CaseResult(List.copyOf(assessments), List.copyOf(faults));
+    observe(THEMES, sak, faults, observed, () -> themes.observe(sak, settings, observed));
+    return new CaseResult(Collections.unmodifiableList(assessments), observed, faults);
   }
 
-  private static void guarded(String id, Sak sak, List<SystemFault> faults, Runnable work) {
+  private static void judge(
+      CheckedCriterion<?> criterion,
+      Sak sak,
+      Office office,
+      List<Assessment> assessments,
+      List<SystemFault> faults) {
+    int before = assessments.size();
+    try {
+      criterion.check(sak, office, assessments);
+    } catch (RuntimeException e) {
+      // All units of the case or none: half of them would pass for the whole.
+      assessments.subList(before, assessments.size()).clear();
+      faults.add(fault(criterion.spec().id(), sak, e));
+    }
+  }
+
+  private static void observe(
+      String id, Sak sak, List<SystemFault> faults, Observed observed, Runnable work) {
+    int before = observed.mark();
     try {
       work.run();
     } catch (RuntimeException e) {
-      StackTraceElement[] trace = e.getStackTrace();
-      String where = trace.length == 0 ? "" : " i " + trace[0];
-      faults.add(new SystemFault(id, sak.key().sakId(), e.getClass().getSimpleName() + where));
+      observed.backTo(before);
+      faults.add(fault(id, sak, e));
     }
+  }
+
+  private static SystemFault fault(String id, Sak sak, RuntimeException e) {
+    StackTraceElement[] trace = e.getStackTrace();
+    String where = trace.length == 0 ? "" : " i " + trace[0];
+    return new SystemFault(id, sak.key().sakId(), e.getClass().getSimpleName() + where);
   }
 
   private static Observation missingTable(CriterionSpec spec, Office office) {
@@ -117,7 +165,7 @@ public final class CaseChecker {
   public List<Assessment> conclude(Tallies tallies, List<Office> officesJudged) {
     List<Assessment> assessments = new ArrayList<>();
     LocalDate day = settings.periode().til();
-    for (Observation seen : List.copyOf(tallies.observations().keySet())) {
+    for (Observation seen : tallies.observations().keySet()) {
       CriterionSpec spec = specs.get(seen.nokkel());
       if (seen.tema().equals(TABLE_MISSING) && spec != null) {
         MissingFact missing = new MissingFact(spec.unitsFrom(), "*", Why.TABELL_MANGLER, null);
@@ -126,10 +174,9 @@ public final class CaseChecker {
             assessment(spec, seen.office(), outcome, day, phrases.undecided(List.of(missing))));
       }
     }
-    for (Catalogue.Entry entry : officeCriteria) {
-      OfficeCriterion criterion = (OfficeCriterion) entry.criterion();
+    for (CountedCriterion entry : officeCriteria) {
       for (OfficeCriterion.OfficeRuling ruled :
-          criterion.conclude(tallies, officesJudged, settings, entry.spec().ruleParameters())) {
+          entry.criterion().conclude(tallies, officesJudged, settings, entry.parameters())) {
         if (officesJudged.contains(ruled.office())) {
           assessments.add(officeAssessment(entry.spec(), ruled));
         }

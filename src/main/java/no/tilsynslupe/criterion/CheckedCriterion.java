@@ -1,6 +1,5 @@
 package no.tilsynslupe.criterion;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.tilsynslupe.outcome.Assessment;
@@ -35,26 +34,27 @@ final class CheckedCriterion<U> {
     return spec;
   }
 
-  List<Assessment> check(Sak sak) {
-    List<Assessment> assessments = new ArrayList<>();
+  /** Judges the units of a case. */
+  void check(Sak sak, Office office, List<Assessment> assessments) {
     for (U unit : criterion.units(sak, evaluator.parameters())) {
-      evaluator
-          .evaluate(criterion, unit, sak)
-          .ifPresent(
-              placed ->
-                  assessments.add(
-                      new Assessment(
-                          spec.id(),
-                          CriterionSpec.KATALOG,
-                          new Office(sak.key().kommune(), sak.hode().kontor()),
-                          sak.key().sakId(),
-                          criterion.ref(unit),
-                          placed.dato(),
-                          placed.outcome(),
-                          spec.hjemmel(),
-                          text(spec, placed.outcome(), placed.cap(), phrases, language))));
+      Optional<Evaluator.Placed> placed = evaluator.evaluate(criterion, unit, sak);
+      if (placed.isPresent()) {
+        assessments.add(assessment(sak, office, unit, placed.get()));
+      }
     }
-    return assessments;
+  }
+
+  private Assessment assessment(Sak sak, Office office, U unit, Evaluator.Placed placed) {
+    return new Assessment(
+        spec.id(),
+        CriterionSpec.KATALOG,
+        office,
+        sak.key().sakId(),
+        criterion.ref(unit),
+        placed.dato(),
+        placed.outcome(),
+        spec.hjemmel(),
+        text(spec, placed.outcome(), placed.cap(), phrases, language));
   }
 
   static String text(

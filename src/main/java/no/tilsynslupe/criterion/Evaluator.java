@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import no.tilsynslupe.outcome.MissingFact;
 import no.tilsynslupe.outcome.MissingFact.Why;
@@ -25,6 +26,9 @@ final class Evaluator {
   /** Most combinations of unknown values that are tried; past it the unit is UAVKLART. */
   static final int MOST_BRANCHES = 2048;
 
+  private static final Outcome OK = new Outcome.Ok();
+  private static final Outcome IKKE_AKTUELT = new Outcome.IkkeAktuelt();
+
   private final CriterionSpec spec;
   private final RuleParameters parameters;
   private final RunSettings settings;
@@ -40,7 +44,7 @@ final class Evaluator {
   }
 
   /** What one run of the test gave. */
-  private record Branch(Ruling ruling, List<Sokedekning> caps, TreeSet<MissingFact> assumed) {
+  private record Branch(Ruling ruling, List<Sokedekning> caps, Set<MissingFact> assumed) {
 
     OutcomeCode code() {
       return ruling.code() == OutcomeCode.AVVIK && !caps.isEmpty()
@@ -54,18 +58,38 @@ final class Evaluator {
 
   /** Empty when the unit is outside the period under every possible value. */
   <U> Optional<Placed> evaluate(CaseCriterion<U> criterion, U unit, Sak sak) {
+    Inquiry ask = new Inquiry(sak, settings, parameters, List.of());
+    Ruling ruling = inForce(criterion.test(unit, ask));
+    if (ask.options().isEmpty()) {
+      return known(ruling, ask.caps());
+    }
     List<Branch> branches = new ArrayList<>();
-    List<Integer> script = new ArrayList<>();
-    do {
-      Inquiry ask = new Inquiry(sak, settings, parameters, script);
-      Ruling ruling = inForce(criterion.test(unit, ask));
-      branches.add(new Branch(ruling, List.copyOf(ask.caps()), new TreeSet<>(ask.assumed())));
-      script = next(script, ask.options());
+    branches.add(new Branch(ruling, ask.caps(), ask.assumed()));
+    List<Integer> script = next(List.of(), ask.options());
+    while (!script.isEmpty()) {
+      ask = new Inquiry(sak, settings, parameters, script);
+      ruling = inForce(criterion.test(unit, ask));
+      branches.add(new Branch(ruling, ask.caps(), ask.assumed()));
       if (branches.size() > MOST_BRANCHES) {
         return Optional.of(tooMany(ruling.dato()));
       }
-    } while (!script.isEmpty());
+      script = next(script, ask.options());
+    }
     return combine(branches);
+  }
+
+  /** Nothing that mattered was unknown: true of most units, and one branch is all there is. */
+  private Optional<Placed> known(Ruling ruling, List<Sokedekning> caps) {
+    if (!settings.periode().contains(ruling.dato())) {
+      return Optional.empty();
+    }
+    Branch only = new Branch(ruling, caps, Set.of());
+    return Optional.of(
+        switch (ruling.code()) {
+          case AVVIK, RISIKO -> finding(only);
+          case UAVKLART -> undecided(List.of(only), List.of());
+          case OK, IKKE_AKTUELT -> new Placed(outcome(ruling), ruling.dato(), Optional.empty());
+        });
   }
 
   /** A rule is not asked of a day on which it was not in force. */
@@ -141,8 +165,8 @@ final class Evaluator {
       case RISIKO ->
           new Outcome.Risiko(severity(ruling, code), ruling.message(), ruling.evidence());
       case UAVKLART -> new Outcome.Uavklart(ruling.missing());
-      case OK -> new Outcome.Ok();
-      case IKKE_AKTUELT -> new Outcome.IkkeAktuelt();
+      case OK -> OK;
+      case IKKE_AKTUELT -> IKKE_AKTUELT;
     };
   }
 

@@ -33,10 +33,12 @@ public final class Inquiry {
   private final RunSettings settings;
   private final RuleParameters parameters;
   private final List<Integer> script;
-  private final List<Integer> options = new ArrayList<>();
-  private final Map<Object, Integer> answers = new HashMap<>();
-  private final Set<MissingFact> assumed = new LinkedHashSet<>();
-  private final List<Sokedekning> caps = new ArrayList<>();
+
+  // Empty until something is unknown: of most units all is known.
+  private List<Integer> options = List.of();
+  private Map<Object, Integer> answers = Map.of();
+  private Set<MissingFact> assumed = Set.of();
+  private List<Sokedekning> caps = List.of();
 
   /**
    * @param script which of its possible values each unknown fact has, in the order they are asked;
@@ -46,7 +48,7 @@ public final class Inquiry {
     this.sak = sak;
     this.settings = settings;
     this.parameters = parameters;
-    this.script = List.copyOf(script);
+    this.script = script;
   }
 
   public Sak sak() {
@@ -82,7 +84,10 @@ public final class Inquiry {
 
   /** Yes or no; both are tried when it is unknown. */
   public boolean yes(Fact<Boolean> fact, Felt felt) {
-    return fact.optional().orElseGet(() -> !fact.equals(Fact.blank()) && choose(felt, fact) == 0);
+    if (fact instanceof Fact.Known<Boolean> known) {
+      return known.value();
+    }
+    return fact.isUnknown() && choose(felt, fact) == 0;
   }
 
   /** A code; every value is tried when it is unknown. Empty when the place is known to be blank. */
@@ -173,6 +178,9 @@ public final class Inquiry {
     return switch (sok.grad()) {
       case HEL -> true;
       case DELVIS -> {
+        if (caps.isEmpty()) {
+          caps = new ArrayList<>();
+        }
         caps.add(sok);
         yield true;
       }
@@ -198,6 +206,11 @@ public final class Inquiry {
     Integer before = answers.get(question);
     if (before != null) {
       return before;
+    }
+    if (options.isEmpty()) {
+      options = new ArrayList<>();
+      answers = new HashMap<>();
+      assumed = new LinkedHashSet<>();
     }
     int position = options.size();
     int answer = position < script.size() ? script.get(position) : 0;

@@ -1,6 +1,7 @@
 package no.tilsynslupe.criterion;
 
 import java.util.List;
+import no.tilsynslupe.outcome.ObservationSink;
 import no.tilsynslupe.outcome.Office;
 import no.tilsynslupe.outcome.Tallies;
 import no.tilsynslupe.sak.Sak;
@@ -13,9 +14,9 @@ public interface OfficeCriterion extends Criterion {
   /**
    * Counts one case, as observations whose theme is the criterion's id.
    *
-   * @param sink where the counts of the run are kept
+   * @param sink takes the counts
    */
-  void observe(Sak sak, RunSettings settings, RuleParameters parameters, Tallies sink);
+  void observe(Sak sak, RunSettings settings, RuleParameters parameters, ObservationSink sink);
 
   /**
    * Judges the offices of the run once all cases are counted; offices without a ruling are left

@@ -11,8 +11,8 @@ import no.tilsynslupe.criterion.p18.Formalslinje;
 import no.tilsynslupe.language.ConditionClass;
 import no.tilsynslupe.language.ConditionClassifier;
 import no.tilsynslupe.outcome.Observation;
+import no.tilsynslupe.outcome.ObservationSink;
 import no.tilsynslupe.outcome.Office;
-import no.tilsynslupe.outcome.Tallies;
 import no.tilsynslupe.sak.Botilbud;
 import no.tilsynslupe.sak.Botilbudstype;
 import no.tilsynslupe.sak.Fact;
@@ -44,7 +44,6 @@ public final class ThemeObserver {
   private static final Set<Botilbudstype> NOT_SECTION_27 =
       Set.of(Botilbudstype.NATTHJEM, Botilbudstype.KRISESENTER);
 
-  private final ConditionClassifier conditions = new ConditionClassifier();
   private final RuleParameters stays;
 
   /**
@@ -62,16 +61,16 @@ public final class ThemeObserver {
   }
 
   /** Counts one case. */
-  public void observe(Sak sak, RunSettings settings, Tallies tallies) {
+  public void observe(Sak sak, RunSettings settings, ObservationSink sink) {
     Office office = new Office(sak.key().kommune(), sak.hode().kontor());
-    purposes(sak, settings.periode(), office, tallies);
-    conditions(sak, settings.periode(), office, tallies);
-    stays(sak, settings, office, tallies);
+    purposes(sak, settings.periode(), office, sink);
+    conditions(sak, settings.periode(), office, sink);
+    stays(sak, settings, office, sink);
   }
 
-  private static void purposes(Sak sak, Periode period, Office office, Tallies tallies) {
+  private static void purposes(Sak sak, Periode period, Office office, ObservationSink sink) {
     for (Formalslinje line : Formalslinje.alle(sak)) {
-      if (!line.etter18Eller19() || !period.contains(line.linje().vedtakDato())) {
+      if (!period.contains(line.linje().vedtakDato()) || !line.etter18Eller19()) {
         continue;
       }
       Hjemmel basis = line.linje().hjemmel();
@@ -80,12 +79,12 @@ public final class ThemeObserver {
       for (String name : codes(line.klasser())) {
         // The format writes purpose codes with a hyphen, condition classes with an underscore.
         String code = name.replace('_', '-');
-        tallies.observe(new Observation("FORMAL", office, code, sections), 1);
+        sink.observe(new Observation("FORMAL", office, code, sections), 1);
       }
     }
   }
 
-  private void conditions(Sak sak, Periode period, Office office, Tallies tallies) {
+  private static void conditions(Sak sak, Periode period, Office office, ObservationSink sink) {
     for (Vilkar condition : sak.vilkar()) {
       List<Vedtakslinje> decision = decision(sak, condition);
       boolean withdrawn =
@@ -95,13 +94,13 @@ public final class ThemeObserver {
         continue;
       }
       for (String code : classes(condition)) {
-        tallies.observe(new Observation("VILKAR", office, code, section(condition)), 1);
+        sink.observe(new Observation("VILKAR", office, code, section(condition)), 1);
       }
     }
   }
 
-  private Collection<String> classes(Vilkar condition) {
-    Set<ConditionClass> fromText = conditions.classify(condition.tekst()).classes();
+  private static Collection<String> classes(Vilkar condition) {
+    Set<ConditionClass> fromText = ConditionClassifier.read(condition.tekst()).classes();
     if (!fromText.isEmpty()) {
       return codes(fromText);
     }
@@ -132,7 +131,10 @@ public final class ThemeObserver {
     return basis.get().nevner("20") ? "20" : "annen";
   }
 
-  private void stays(Sak sak, RunSettings settings, Office office, Tallies tallies) {
+  private void stays(Sak sak, RunSettings settings, Office office, ObservationSink sink) {
+    if (sak.botilbud().isEmpty()) {
+      return;
+    }
     LocalDate today = settings.today(sak);
     LocalDate seen = today.isBefore(settings.periode().til()) ? today : settings.periode().til();
     List<Botilbud> counted =
@@ -150,7 +152,7 @@ public final class ThemeObserver {
         int months = stays.number("maneder", run.fra());
         String over = end.isAfter(run.fra().plusMonths(months)) ? "_over" : "";
         String state = (ended ? "avsluttet" : "pagar") + over;
-        tallies.observe(new Observation("BOTILBUD", office, days, state), 1);
+        sink.observe(new Observation("BOTILBUD", office, days, state), 1);
       }
     }
   }

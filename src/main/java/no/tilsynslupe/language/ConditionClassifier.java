@@ -16,7 +16,17 @@ import no.tilsynslupe.language.ConditionSign.Verb;
  * Pure; safe for many threads.
  */
 public final class ConditionClassifier {
+  private static final class Shared {
+    static final Remembered<ConditionReading> READINGS =
+        new Remembered<>(new ConditionClassifier()::classify);
+  }
+
   private final ConditionLexicon lexicon = ConditionLexicon.get();
+
+  /** As {@link #classify}, for texts that come again and again: each wording is read once. */
+  public static ConditionReading read(String text) {
+    return Shared.READINGS.of(text);
+  }
 
   /** The reading of a condition's text; its classes are empty if the text says nothing known. */
   public ConditionReading classify(String text) {

@@ -1,6 +1,7 @@
 package no.tilsynslupe.language;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,6 +30,7 @@ final class PhraseIndex<T> {
   private final Map<String, List<Entry<T>>> byLastPart = new HashMap<>();
   private final Map<String, List<Entry<T>>> byFirstPart = new HashMap<>();
   private final Set<String> vocabulary = new LinkedHashSet<>();
+  private final Remembered<List<Entry<T>>> lookedUp = new Remembered<>(this::lookUp);
   private final boolean compounds;
   private final Token.Break reach;
   private int size;
@@ -115,11 +117,8 @@ final class PhraseIndex<T> {
   }
 
   private void collect(List<Token> tokens, int at, List<PhraseMatch<T>> candidates) {
-    Set<Entry<T>> entries = new LinkedHashSet<>();
     Token token = tokens.get(at);
-    token.forms().forEach(form -> lookUp(form, entries));
-    token.pieces().forEach(piece -> lookUp(piece, entries));
-    for (Entry<T> entry : entries) {
+    for (Entry<T> entry : entries(token)) {
       PhrasePattern.Place place = entry.phrase().match(tokens, at, reach);
       if (place.score() > 0) {
         candidates.add(
@@ -132,13 +131,26 @@ final class PhraseIndex<T> {
     }
   }
 
-  private void lookUp(Form form, Set<Entry<T>> entries) {
-    String fold = form.fold();
+  private Collection<Entry<T>> entries(Token token) {
+    if (token.forms().size() == 1 && token.pieces().isEmpty()) {
+      return lookedUp.of(token.fold());
+    }
+    Set<Entry<T>> entries = new LinkedHashSet<>();
+    token.forms().forEach(form -> entries.addAll(lookedUp.of(form.fold())));
+    token.pieces().forEach(piece -> entries.addAll(lookedUp.of(piece.fold())));
+    return entries;
+  }
+
+  /** The phrases that may begin with a word. */
+  private List<Entry<T>> lookUp(String fold) {
+    Form form = Form.of(fold);
+    Set<Entry<T>> entries = new LinkedHashSet<>();
     entries.addAll(byWord.getOrDefault(fold, List.of()));
     entries.addAll(byWord.getOrDefault(form.stem(), List.of()));
     if (compounds) {
       lookUpParts(form, entries);
     }
+    return List.copyOf(entries);
   }
 
   private void lookUpParts(Form form, Set<Entry<T>> entries) {

@@ -13,7 +13,17 @@ import no.tilsynslupe.language.PurposeSign.Frame;
  * nekting.tsv}. Pure; safe for many threads.
  */
 public final class PurposeClassifier {
+  private static final class Shared {
+    static final Remembered<PurposeReading> READINGS =
+        new Remembered<>(new PurposeClassifier()::classify);
+  }
+
   private final PurposeLexicon lexicon = PurposeLexicon.get();
+
+  /** As {@link #classify}, for texts that come again and again: each wording is read once. */
+  public static PurposeReading read(String text) {
+    return Shared.READINGS.of(text);
+  }
 
   /** The reading of a purpose's text; its classes are empty if no purpose in it is known. */
   public PurposeReading classify(String text) {

@@ -23,6 +23,7 @@ final class Tokenizer {
   private final Abbreviations abbreviations;
   private final Spelling spelling;
   private final List<String> vocabulary;
+  private final Remembered<Word> words = new Remembered<>(this::read);
 
   Tokenizer(Abbreviations abbreviations, Spelling spelling, List<String> vocabulary) {
     this.abbreviations = abbreviations;
@@ -68,7 +69,7 @@ final class Tokenizer {
   /** Adds a word, or the words it stands for; tells if a full stop ends the sentence after it. */
   private boolean add(
       List<Token> tokens, String word, boolean stop, Break before, boolean lowerCase) {
-    String fold = Fold.fold(word);
+    String fold = words.of(word).fold();
     Optional<String> listed = abbreviations.expand(fold, stop);
     if (listed.isPresent()) {
       expand(tokens, word, listed.get(), before);
@@ -134,6 +135,18 @@ final class Tokenizer {
   }
 
   private Token token(String word, Break before) {
+    Word read = words.of(word);
+    return new Token(word, read.forms(), read.pieces(), before);
+  }
+
+  /**
+   * What a word is, wherever it stands.
+   *
+   * @param fold the whole word, folded
+   */
+  private record Word(String fold, List<Form> forms, List<Form> pieces) {}
+
+  private Word read(String word) {
     String plain = word.endsWith("-") ? word.substring(0, word.length() - 1) : word;
     String[] parts = plain.split("[-'’\\u2010\\u2011]");
     String fold = Fold.fold(String.join("", parts));
@@ -146,7 +159,7 @@ final class Tokenizer {
         pieces.add(Form.of(Fold.fold(part)));
       }
     }
-    return new Token(word, List.copyOf(forms), List.copyOf(pieces), before);
+    return new Word(Fold.fold(word), List.copyOf(forms), List.copyOf(pieces));
   }
 
   /** Gives «strøm-» in «strøm- og husleierestanse» the last part that it shares. */

@@ -2,6 +2,8 @@ package no.tilsynslupe.outcome;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A figure over several criteria that ask the same question of different groups. A person counts
@@ -11,6 +13,8 @@ import java.util.List;
  */
 public enum CombinedFigure {
   P27_OVER_3MND("P27-3MND-SAMLET", List.of("P27-3MND", "P27-3MND-BARN"));
+
+  private static final Map<String, List<CombinedFigure>> BY_CRITERION = byCriterion();
 
   private final String id;
 
@@ -38,6 +42,19 @@ public enum CombinedFigure {
 
   /** The figures that a criterion is part of. */
   static List<CombinedFigure> with(String kriterium) {
-    return Arrays.stream(values()).filter(figure -> figure.kriterier.contains(kriterium)).toList();
+    return BY_CRITERION.getOrDefault(kriterium, List.of());
+  }
+
+  private static Map<String, List<CombinedFigure>> byCriterion() {
+    return Arrays.stream(values())
+        .flatMap(figure -> figure.kriterier.stream())
+        .distinct()
+        .collect(
+            Collectors.toUnmodifiableMap(
+                id -> id,
+                id ->
+                    Arrays.stream(values())
+                        .filter(figure -> figure.kriterier.contains(id))
+                        .toList()));
   }
 }

@@ -1,32 +1,32 @@
 package no.tilsynslupe.outcome;
 
-import java.util.EnumMap;
-import java.util.Map;
-
 /** Numbers of units and persons by outcome; adds up with others. */
+@SuppressWarnings("EnumOrdinal") // places in arrays that live within one run
 public final class Counts {
 
-  private final Map<OutcomeCode, Long> units = new EnumMap<>(OutcomeCode.class);
-  private final Map<OutcomeCode, Long> persons = new EnumMap<>(OutcomeCode.class);
+  private final long[] units = new long[OutcomeCode.COUNT];
+  private final long[] persons = new long[OutcomeCode.COUNT];
 
   public void addUnits(OutcomeCode code, long n) {
-    units.merge(code, n, Long::sum);
+    units[code.ordinal()] += n;
   }
 
   public void addPersons(OutcomeCode code, long n) {
-    persons.merge(code, n, Long::sum);
+    persons[code.ordinal()] += n;
   }
 
   public void add(Counts other) {
-    other.units.forEach(this::addUnits);
-    other.persons.forEach(this::addPersons);
+    for (int code = 0; code < OutcomeCode.COUNT; code++) {
+      units[code] += other.units[code];
+      persons[code] += other.persons[code];
+    }
   }
 
   public long units(OutcomeCode code) {
-    return units.getOrDefault(code, 0L);
+    return units[code.ordinal()];
   }
 
   public long persons(OutcomeCode code) {
-    return persons.getOrDefault(code, 0L);
+    return persons[code.ordinal()];
   }
 }

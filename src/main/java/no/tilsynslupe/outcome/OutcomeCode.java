@@ -13,6 +13,9 @@ public enum OutcomeCode {
   /** Not in the population, not yet due, or the law was not in force. */
   IKKE_AKTUELT;
 
+  /** How many there are. */
+  static final int COUNT = values().length;
+
   public boolean isFinding() {
     return this == AVVIK || this == RISIKO;
   }

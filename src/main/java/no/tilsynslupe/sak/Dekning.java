@@ -87,6 +87,11 @@ public final class Dekning {
 
   /** At least half covered is partly known; less is unknown. */
   private static Grad byPeriod(List<Periode> covered, Periode sought) {
+    for (Periode span : covered) {
+      if (!span.fra().isAfter(sought.fra()) && !span.til().isBefore(sought.til())) {
+        return Grad.HEL;
+      }
+    }
     long days = 0;
     for (Periode span : covered) {
       if (span.overlaps(sought)) {

@@ -2,10 +2,8 @@ package no.tilsynslupe.sak;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Collections;
+import java.util.BitSet;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * The calendar months in which a case had economic support (stønadsmåneder).
@@ -18,17 +16,21 @@ public final class Stonadsmaneder {
   /** Months in a row that make a langtidsmottaker. */
   private static final int LONG_TERM = 12;
 
-  private final SortedSet<YearMonth> months;
+  private static final int YEAR = 12;
 
-  private Stonadsmaneder(SortedSet<YearMonth> months) {
-    this.months = Collections.unmodifiableSortedSet(months);
+  /** By {@link #number}. */
+  private final BitSet months;
+
+  private Stonadsmaneder(BitSet months) {
+    this.months = months;
   }
 
   public static Stonadsmaneder of(Sak sak) {
-    SortedSet<YearMonth> months = new TreeSet<>();
+    BitSet months = new BitSet();
     for (Utbetaling payment : sak.utbetalinger()) {
-      Optional<Hjemmel> section = payment.hjemmel().optional();
-      if (section.isEmpty() || section.get().erBlank() || section.get().nevnerEn("18", "19")) {
+      if (!(payment.hjemmel() instanceof Fact.Known<Hjemmel> section)
+          || section.value().erBlank()
+          || section.value().nevnerEn("18", "19")) {
         addSpan(months, payment.fra(), payment.til());
       }
     }
@@ -54,24 +56,30 @@ public final class Stonadsmaneder {
     return granted && line.hjemmel().nevnerEn("18", "19");
   }
 
-  private static void addSpan(SortedSet<YearMonth> months, LocalDate from, LocalDate to) {
-    YearMonth last = YearMonth.from(to);
-    for (YearMonth m = YearMonth.from(from); !m.isAfter(last); m = m.plusMonths(1)) {
-      months.add(m);
+  private static void addSpan(BitSet months, LocalDate from, LocalDate to) {
+    int first = number(from.getYear(), from.getMonthValue());
+    int last = number(to.getYear(), to.getMonthValue());
+    if (first <= last) {
+      months.set(first, last + 1);
     }
   }
 
+  /** Months since the beginning of year 0. */
+  private static int number(int year, int month) {
+    return year * YEAR + month - 1;
+  }
+
+  private static int number(YearMonth month) {
+    return number(month.getYear(), month.getMonthValue());
+  }
+
   public boolean har(YearMonth month) {
-    return months.contains(month);
+    return months.get(number(month));
   }
 
   /** Number of months with support from one month to another, both inclusive. */
   public int antall(YearMonth from, YearMonth to) {
-    int count = 0;
-    for (YearMonth m = from; !m.isAfter(to); m = m.plusMonths(1)) {
-      count += months.contains(m) ? 1 : 0;
-    }
-    return count;
+    return from.isAfter(to) ? 0 : months.get(number(from), number(to) + 1).cardinality();
   }
 
   /**
@@ -90,9 +98,9 @@ public final class Stonadsmaneder {
     }
     int count = 0;
     int missing = 0;
-    YearMonth first = months.first();
-    for (YearMonth m = month; !m.isBefore(first) && missing <= tolerance; m = m.minusMonths(1)) {
-      if (months.contains(m)) {
+    int first = months.nextSetBit(0);
+    for (int m = number(month); m >= first && missing <= tolerance; m--) {
+      if (months.get(m)) {
         count++;
         missing = 0;
       } else {

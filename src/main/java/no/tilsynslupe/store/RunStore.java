@@ -169,7 +169,7 @@ public final class RunStore {
     jdbc.query(
         "SELECT tall FROM telling ORDER BY del",
         (ResultSet row) -> {
-          all.add(TalliesCodec.decode(row.getBytes(1)));
+          TalliesCodec.decode(row.getBytes(1), all);
         });
     return all;
   }

@@ -35,7 +35,9 @@ public final class P17Vedtak implements CaseCriterion<Radgivningslop> {
   @Override
   public List<Radgivningslop> units(Sak sak, RuleParameters parameters) {
     List<Hendelse> outside =
-        sak.oppfolging().stream().filter(h -> !Programtid.sikkert(sak, h.dato())).toList();
+        sak.kvp().isEmpty()
+            ? sak.oppfolging()
+            : sak.oppfolging().stream().filter(h -> !Programtid.sikkert(sak, h.dato())).toList();
     return Radgivningslop.finn(outside, parameters.number("dager_mellom", sak.uttrekkDato()));
   }
 

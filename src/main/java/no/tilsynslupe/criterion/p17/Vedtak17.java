@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import no.tilsynslupe.criterion.PerCase;
 import no.tilsynslupe.sak.Periode;
 import no.tilsynslupe.sak.Sak;
 import no.tilsynslupe.sak.Utfall;
@@ -17,6 +18,8 @@ import no.tilsynslupe.sak.Vedtakslinje;
  */
 record Vedtak17(List<Vedtakslinje> linjer) {
 
+  private static final PerCase<List<Vedtak17>> ALLE = new PerCase<>(Vedtak17::finnAlle);
+
   Vedtak17 {
     if (linjer.isEmpty()) {
       throw new IllegalArgumentException("et vedtak har minst én linje");
@@ -26,6 +29,10 @@ record Vedtak17(List<Vedtakslinje> linjer) {
 
   /** The decisions of a case in order of date. */
   static List<Vedtak17> alle(Sak sak) {
+    return ALLE.of(sak);
+  }
+
+  private static List<Vedtak17> finnAlle(Sak sak) {
     Map<String, List<Vedtakslinje>> byId = new LinkedHashMap<>();
     for (Vedtakslinje line : sak.vedtak()) {
       if (line.utfall() != Utfall.TRUKKET) {

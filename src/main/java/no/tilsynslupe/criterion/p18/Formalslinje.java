@@ -1,11 +1,15 @@
 package no.tilsynslupe.criterion.p18;
 
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import no.tilsynslupe.criterion.PerCase;
 import no.tilsynslupe.language.PurposeClass;
+import no.tilsynslupe.language.PurposeClassifier;
 import no.tilsynslupe.language.PurposeReading;
 import no.tilsynslupe.outcome.UnitKind;
 import no.tilsynslupe.outcome.UnitRef;
@@ -16,6 +20,7 @@ import no.tilsynslupe.sak.Sak;
 import no.tilsynslupe.sak.Tabell;
 import no.tilsynslupe.sak.Utfall;
 import no.tilsynslupe.sak.Vedtakslinje;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A decision line and the purposes that its text and its code name. Where both are there and
@@ -28,6 +33,17 @@ import no.tilsynslupe.sak.Vedtakslinje;
 public record Formalslinje(
     Vedtakslinje linje, Set<Formal> klasser, boolean trussel, List<String> ord) {
 
+  private static final PerCase<List<Formalslinje>> ALLE = new PerCase<>(Formalslinje::lesAlle);
+
+  /** The two have the same names. */
+  private static final Map<PurposeClass, Formal> FORMAL = new EnumMap<>(PurposeClass.class);
+
+  static {
+    for (PurposeClass purpose : PurposeClass.values()) {
+      FORMAL.put(purpose, Formal.valueOf(purpose.name()));
+    }
+  }
+
   public Formalslinje {
     Set<Formal> sorted = EnumSet.noneOf(Formal.class);
     sorted.addAll(klasser);
@@ -37,6 +53,10 @@ public record Formalslinje(
 
   /** The lines of a case that stand, in order of date. */
   public static List<Formalslinje> alle(Sak sak) {
+    return ALLE.of(sak);
+  }
+
+  private static List<Formalslinje> lesAlle(Sak sak) {
     return sak.vedtak().stream()
         .filter(line -> line.utfall() != Utfall.TRUKKET)
         .map(Formalslinje::les)
@@ -45,43 +65,56 @@ public record Formalslinje(
 
   /** Reads the purposes of a line. */
   public static Formalslinje les(Vedtakslinje linje) {
-    Optional<PurposeReading> text =
-        linje.formal().optional().filter(t -> !t.isBlank()).map(Formalsleser::les);
-    Optional<Formal> code = linje.formalKode().optional();
-    boolean codeStands =
-        code.isPresent()
-            && text.stream()
-                .flatMap(reading -> reading.classes().stream())
-                .noneMatch(purpose -> formal(purpose) == code.get());
-    Set<Formal> classes = klasser(linje.formal(), linje.formalKode());
-    boolean threat =
-        classes.contains(Formal.GJELD_TAP) || text.map(PurposeReading::threat).orElse(false);
-    List<String> words = codeStands ? List.of() : text.map(PurposeReading::words).orElse(List.of());
-    return new Formalslinje(linje, classes, threat, words);
+    @Nullable PurposeReading text = tekst(linje.formal());
+    Set<Formal> classes = klasser(text, linje.formalKode());
+    boolean threat = classes.contains(Formal.GJELD_TAP) || (text != null && text.threat());
+    boolean textStands = text != null && !kodenStar(text, linje.formalKode());
+    return new Formalslinje(
+        linje, classes, threat, textStands && text != null ? text.words() : List.of());
   }
 
   /** The purposes that a text and a code name, as for a line: of an application, say. */
   public static Set<Formal> klasser(Fact<String> formal, Fact<Formal> kode) {
+    return klasser(tekst(formal), kode);
+  }
+
+  private static Set<Formal> klasser(@Nullable PurposeReading text, Fact<Formal> kode) {
     Set<Formal> classes = EnumSet.noneOf(Formal.class);
-    formal
-        .optional()
-        .filter(text -> !text.isBlank())
-        .map(Formalsleser::les)
-        .ifPresent(reading -> reading.classes().forEach(c -> classes.add(formal(c))));
-    kode.optional()
-        .filter(code -> !classes.contains(code))
-        .ifPresent(
-            code -> {
-              classes.clear();
-              classes.add(code);
-            });
+    if (text != null) {
+      for (PurposeClass purpose : text.classes()) {
+        classes.add(formal(purpose));
+      }
+    }
+    if (kode instanceof Fact.Known<Formal> known && !classes.contains(known.value())) {
+      classes.clear();
+      classes.add(known.value());
+    }
     classes.remove(Formal.ANNET);
     return classes;
   }
 
+  /** The code is one that the text does not name. */
+  private static boolean kodenStar(PurposeReading text, Fact<Formal> kode) {
+    if (!(kode instanceof Fact.Known<Formal> known)) {
+      return false;
+    }
+    for (PurposeClass purpose : text.classes()) {
+      if (formal(purpose) == known.value()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static @Nullable PurposeReading tekst(Fact<String> formal) {
+    return formal instanceof Fact.Known<String> known && !known.value().isBlank()
+        ? PurposeClassifier.read(known.value())
+        : null;
+  }
+
   /** The class of the format that a class of the text is. */
   static Formal formal(PurposeClass purpose) {
-    return Formal.valueOf(purpose.name());
+    return Objects.requireNonNull(FORMAL.get(purpose));
   }
 
   /** True when neither text nor code says what the line is for. */

@@ -2,10 +2,8 @@ package no.tilsynslupe.criterion.p20;
 
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import no.tilsynslupe.language.ConditionClass;
 import no.tilsynslupe.language.ConditionClassifier;
 import no.tilsynslupe.language.ConditionReading;
@@ -15,7 +13,7 @@ import no.tilsynslupe.sak.Vilkar;
 import no.tilsynslupe.sak.Vilkarstype;
 
 /**
- * A condition and what its text says; each wording is read once, as exports repeat them.
+ * A condition and what its text says.
  *
  * @param tekst what the text says; without classes when it can't be classified
  */
@@ -31,17 +29,8 @@ record LestVilkar(Vilkar vilkar, ConditionReading tekst) {
               ConditionClass.HELSE,
               ConditionClass.NORSKOPPLARING));
 
-  /** Wordings kept; past it the memory starts afresh, so that it never grows with the export. */
-  private static final int MOST_WORDINGS = 20_000;
-
-  private static final ConditionClassifier CLASSIFIER = new ConditionClassifier();
-  private static final Map<String, ConditionReading> READ = new ConcurrentHashMap<>();
-
   static LestVilkar av(Vilkar condition) {
-    if (READ.size() > MOST_WORDINGS) {
-      READ.clear();
-    }
-    return new LestVilkar(condition, READ.computeIfAbsent(condition.tekst(), CLASSIFIER::classify));
+    return new LestVilkar(condition, ConditionClassifier.read(condition.tekst()));
   }
 
   boolean classified() {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.tilsynslupe.criterion.PerCase;
 import no.tilsynslupe.sak.Fact;
 import no.tilsynslupe.sak.Sak;
 import no.tilsynslupe.sak.Utfall;
@@ -18,6 +19,8 @@ import no.tilsynslupe.sak.Vedtakslinje;
  */
 record Vedtak20(List<Vedtakslinje> linjer) {
 
+  private static final PerCase<List<Vedtak20>> ALLE = new PerCase<>(Vedtak20::finnAlle);
+
   Vedtak20 {
     if (linjer.isEmpty()) {
       throw new IllegalArgumentException("et vedtak har minst én linje");
@@ -27,6 +30,10 @@ record Vedtak20(List<Vedtakslinje> linjer) {
 
   /** The decisions of a case in order of date. */
   static List<Vedtak20> alle(Sak sak) {
+    return ALLE.of(sak);
+  }
+
+  private static List<Vedtak20> finnAlle(Sak sak) {
     Map<String, List<Vedtakslinje>> byId = new LinkedHashMap<>();
     for (Vedtakslinje line : sak.vedtak()) {
       if (line.utfall() != Utfall.TRUKKET) {

@@ -34,6 +34,8 @@ final class KvpKandidat {
               Ytelsestype.ALDERSPENSJON,
               Ytelsestype.TILTAKSPENGER));
 
+  private static final Set<String> CODES = codes();
+
   private KvpKandidat() {}
 
   static boolean on(LocalDate day, Inquiry ask) {
@@ -70,7 +72,7 @@ final class KvpKandidat {
         return true;
       }
     }
-    return !ask.absent(Tabell.YTELSER, codes(), day, day);
+    return !ask.absent(Tabell.YTELSER, CODES, day, day);
   }
 
   private static boolean tooMuch(Ytelse benefit, Inquiry ask) {
@@ -91,7 +93,7 @@ final class KvpKandidat {
     Set<String> codes = new TreeSet<>();
     EXCLUDING.forEach(code -> codes.add(code.name()));
     MAY_EXCEED_RATE.forEach(code -> codes.add(code.name()));
-    return codes;
+    return Collections.unmodifiableSet(codes);
   }
 
   private static Felt felt(Ytelse benefit, String column) {

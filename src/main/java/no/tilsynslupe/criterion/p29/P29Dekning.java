@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import no.tilsynslupe.criterion.OfficeCriterion;
 import no.tilsynslupe.criterion.Possibility;
@@ -15,6 +17,7 @@ import no.tilsynslupe.criterion.RunSettings;
 import no.tilsynslupe.outcome.Evidence;
 import no.tilsynslupe.outcome.MissingFact;
 import no.tilsynslupe.outcome.Observation;
+import no.tilsynslupe.outcome.ObservationSink;
 import no.tilsynslupe.outcome.Office;
 import no.tilsynslupe.outcome.OutcomeCode;
 import no.tilsynslupe.outcome.Tallies;
@@ -45,7 +48,8 @@ public final class P29Dekning implements OfficeCriterion {
   }
 
   @Override
-  public void observe(Sak sak, RunSettings settings, RuleParameters parameters, Tallies sink) {
+  public void observe(
+      Sak sak, RunSettings settings, RuleParameters parameters, ObservationSink sink) {
     LocalDate day = settings.periode().til();
     Office office = new Office(sak.key().kommune(), sak.hode().kontor());
     Possibility participant =
@@ -64,7 +68,7 @@ public final class P29Dekning implements OfficeCriterion {
   }
 
   /** Counts of nought are kept, so that every office of the run is known. */
-  private static void count(Tallies sink, Office office, String key, boolean yes) {
+  private static void count(ObservationSink sink, Office office, String key, boolean yes) {
     sink.observe(new Observation(ID, office, key, ""), yes ? 1 : 0);
   }
 
@@ -72,7 +76,8 @@ public final class P29Dekning implements OfficeCriterion {
   public List<OfficeRuling> conclude(
       Tallies tallies, List<Office> offices, RunSettings settings, RuleParameters parameters) {
     LocalDate day = settings.periode().til();
-    Map<Office, Dekningstall> counts = counts(tallies, offices);
+    SortedMap<Observation, Long> seen = own(tallies);
+    Map<Office, Dekningstall> counts = counts(seen, Set.copyOf(offices));
     if (counts.size() < parameters.number("kontorer", day)) {
       return List.of();
     }
@@ -81,21 +86,32 @@ public final class P29Dekning implements OfficeCriterion {
     counts.forEach(
         (office, count) ->
             judge(count, run, parameters.number("personer", day))
-                .map(code -> ruling(code, office, count, run, tallies, day))
+                .map(code -> ruling(code, office, count, run, seen.keySet(), day))
                 .ifPresent(ruling -> rulings.add(new OfficeRuling(office, ruling))));
     return List.copyOf(rulings);
   }
 
-  private static Map<Office, Dekningstall> counts(Tallies tallies, List<Office> offices) {
+  /** What was counted for this criterion, sorted. */
+  private static SortedMap<Observation, Long> own(Tallies tallies) {
+    SortedMap<Observation, Long> own = new TreeMap<>();
+    tallies.forEachObservation(
+        (seen, n) -> {
+          if (seen.tema().equals(ID)) {
+            own.put(seen, n);
+          }
+        });
+    return own;
+  }
+
+  private static Map<Office, Dekningstall> counts(
+      SortedMap<Observation, Long> observed, Set<Office> offices) {
     Map<Office, Dekningstall> counts = new TreeMap<>();
-    tallies
-        .observations()
-        .forEach(
-            (seen, n) -> {
-              if (seen.tema().equals(ID) && offices.contains(seen.office())) {
-                counts.merge(seen.office(), of(seen.nokkel(), n), Dekningstall::plus);
-              }
-            });
+    observed.forEach(
+        (seen, n) -> {
+          if (offices.contains(seen.office())) {
+            counts.merge(seen.office(), of(seen.nokkel(), n), Dekningstall::plus);
+          }
+        });
     return counts;
   }
 
@@ -121,10 +137,10 @@ public final class P29Dekning implements OfficeCriterion {
       Office office,
       Dekningstall count,
       Dekningstall run,
-      Tallies tallies,
+      Set<Observation> seen,
       LocalDate day) {
     if (code == OutcomeCode.UAVKLART) {
-      return undecided(day, office, tallies);
+      return undecided(day, office, seen);
     }
     if (code == OutcomeCode.OK) {
       return Ruling.ok(day);
@@ -141,16 +157,13 @@ public final class P29Dekning implements OfficeCriterion {
         .ruling();
   }
 
-  private static Ruling undecided(LocalDate day, Office office, Tallies tallies) {
-    List<Observation> all =
-        tallies.observations().keySet().stream()
-            .filter(seen -> seen.tema().equals(ID) && seen.nokkel().equals(MISSING))
-            .toList();
-    List<Observation> own = all.stream().filter(seen -> seen.office().equals(office)).toList();
+  private static Ruling undecided(LocalDate day, Office office, Set<Observation> seen) {
+    List<Observation> all = seen.stream().filter(one -> one.nokkel().equals(MISSING)).toList();
+    List<Observation> own = all.stream().filter(one -> one.office().equals(office)).toList();
     // Where the office itself is certain, it is the others that make the comparison uncertain.
     List<MissingFact> missing =
         (own.isEmpty() ? all : own)
-            .stream().map(seen -> MissingKey.read(seen.undernokkel())).distinct().sorted().toList();
+            .stream().map(one -> MissingKey.read(one.undernokkel())).distinct().sorted().toList();
     return Ruling.uavklart(day, missing);
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Set;
 import no.tilsynslupe.criterion.Inquiry;
+import no.tilsynslupe.criterion.PerCase;
 import no.tilsynslupe.outcome.MissingFact;
 import no.tilsynslupe.sak.Sak;
 import no.tilsynslupe.sak.Sokedekning;
@@ -25,13 +26,15 @@ final class Stonadshistorikk {
   /** No row of months is followed further back: gaps of one month at most double its length. */
   private static final int FURTHEST = 36;
 
+  private static final PerCase<Stonadsmaneder> MONTHS = new PerCase<>(Stonadsmaneder::of);
+
   private final Sak sak;
   private final Stonadsmaneder months;
   private final LocalDate day;
 
   Stonadshistorikk(Sak sak, LocalDate day) {
     this.sak = sak;
-    this.months = Stonadsmaneder.of(sak);
+    this.months = MONTHS.of(sak);
     this.day = day;
   }
 
@@ -42,11 +45,18 @@ final class Stonadshistorikk {
 
   /** Whether at least so many of the last twelve months had support. */
   boolean atLeast(int least, Inquiry ask) {
+    int known = lastYear();
+    if (known >= least) {
+      return true;
+    }
+    if (covered(YEAR)) {
+      return false;
+    }
     int unknown = 0;
     for (int back = 0; back < YEAR; back++) {
       unknown += unknown(last().minusMonths(back)) ? 1 : 0;
     }
-    return ask.count(lastYear(), unknown, least, missing());
+    return ask.count(known, unknown, least, missing());
   }
 
   /**
@@ -58,7 +68,7 @@ final class Stonadshistorikk {
     if (months.langtidsmottaker(last(), tolerance)) {
       return true;
     }
-    return couldBeLongTerm(tolerance) && ask.assume(missing());
+    return !covered(FURTHEST) && couldBeLongTerm(tolerance) && ask.assume(missing());
   }
 
   private boolean couldBeLongTerm(int tolerance) {
@@ -78,9 +88,19 @@ final class Stonadshistorikk {
         && (uncovered(Tabell.VEDTAK, month) || uncovered(Tabell.UTBETALINGER, month));
   }
 
+  /** No month of so many is unknown, since both tables cover them all: the usual thing. */
+  private boolean covered(int back) {
+    LocalDate first = last().minusMonths(back - 1L).atDay(1);
+    return !uncovered(Tabell.VEDTAK, first, day) && !uncovered(Tabell.UTBETALINGER, first, day);
+  }
+
   private boolean uncovered(Tabell table, YearMonth month) {
     LocalDate end = month.atEndOfMonth().isAfter(day) ? day : month.atEndOfMonth();
-    Sokedekning sok = sak.dekning().sok(table, SECTIONS, month.atDay(1), end);
+    return uncovered(table, month.atDay(1), end);
+  }
+
+  private boolean uncovered(Tabell table, LocalDate first, LocalDate end) {
+    Sokedekning sok = sak.dekning().sok(table, SECTIONS, first, end);
     return sok.grad() == Sokedekning.Grad.INGEN
         || sok.arsak() == Sokedekning.Arsak.UTENFOR_PERIODEN;
   }

@@ -1,0 +1,8 @@
+package no.tilsynslupe.outcome;
+
+/** Takes what is counted in a case. */
+public interface ObservationSink {
+
+  /** Adds {@code n}, which may be 0, to what was seen. */
+  void observe(Observation observation, long n);
+}
