@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
       ScheduleCommand.class,
       CriteriaCommand.class,
       ExplainCommand.class,
-      ClassifyCommand.class
+      ClassifyCommand.class,
+      GenerateCommand.class
     },
     description = {
       "Kontrollerer saksuttrekk fra sosialtjenesten i NAV mot tilsynskriterier",
