@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import no.tilsynslupe.job.CheckJob;
 import no.tilsynslupe.job.CheckOptions;
+import no.tilsynslupe.job.CompareWith;
 import no.tilsynslupe.job.RunSummary;
 import no.tilsynslupe.outcome.OutcomeCode;
 import no.tilsynslupe.sak.UserError;
@@ -99,6 +100,12 @@ final class CheckCommand implements Callable<Integer> {
   private boolean overwrite;
 
   @Option(
+      names = {"--compare-with", "--sammenlign-med"},
+      paramLabel = "KJORING",
+      description = "Vis hva som er nytt siden denne kjøringen; mappen som ble oppgitt med --out.")
+  private @Nullable Path compareWith;
+
+  @Option(
       names = "--fail-on",
       paramLabel = "UTFALL",
       description = "Avslutt med kode 1 når det finnes AVVIK, eller også RISIKO.")
@@ -127,7 +134,13 @@ final class CheckCommand implements Callable<Integer> {
     RunSummary summary;
     StopNotice stop = new StopNotice(out, System.err);
     try {
-      summary = new CheckJob(ProgramVersion.number(), progress).start(options, out, overwrite);
+      summary =
+          new CheckJob(ProgramVersion.number(), progress)
+              .start(
+                  options,
+                  out,
+                  overwrite,
+                  compareWith == null ? CompareWith.nothing() : CompareWith.run(compareWith));
     } finally {
       stop.close();
       progress.clear();

@@ -3,12 +3,17 @@ package no.tilsynslupe.cli;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import no.tilsynslupe.job.RunFigures;
 import no.tilsynslupe.job.RunSummary;
+import org.jspecify.annotations.Nullable;
 
 /** What is printed when a run is whole: the main figures, and last where the workbook is. */
 final class RunReceipt {
   private static final int FAILED_ON = 1;
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT);
 
   private final PrintWriter out;
 
@@ -30,6 +35,8 @@ final class RunReceipt {
         NorwegianNumber.of(figures.avvik()),
         NorwegianNumber.of(figures.risiko()),
         NorwegianNumber.of(figures.uavklart()));
+    changes(figures.sammenligning());
+    summary.merknader().forEach(out::println);
     if (figures.programfeil() > 0) {
       out.printf(
           "Resultatet er ufullstendig: programmet feilet på %s vurderinger. Se arket Sammendrag.%n",
@@ -43,5 +50,18 @@ final class RunReceipt {
             : "Resultatet ligger her: " + summary.folder());
     out.flush();
     return figures.failOn() ? FAILED_ON : 0;
+  }
+
+  private void changes(RunFigures.@Nullable Changes changes) {
+    if (changes != null) {
+      out.printf(
+          "Siden kjøringen %s: %s nye, %s rettet, %s uendret, %s endret. Borte uten å være vurdert: %s.%n",
+          DAY.format(changes.siden()),
+          NorwegianNumber.of(changes.nye()),
+          NorwegianNumber.of(changes.rettet()),
+          NorwegianNumber.of(changes.uendret()),
+          NorwegianNumber.of(changes.endret()),
+          NorwegianNumber.of(changes.borte()));
+    }
   }
 }

@@ -42,22 +42,34 @@ public final class CheckJob {
    * @throws UserError with the exit code of what went wrong
    */
   public RunSummary start(CheckOptions options, Path out, boolean overwrite) throws IOException {
-    return start(options, out, overwrite, null);
+    return start(options, out, overwrite, null, CompareWith.nothing());
   }
 
   /**
-   * As {@link #start(CheckOptions, Path, boolean)}, as a run of a job.
+   * As above, and says what is new since an earlier run.
+   *
+   * @param wish the earlier run; a run that is looked for and not there is no error
+   */
+  public RunSummary start(CheckOptions options, Path out, boolean overwrite, CompareWith wish)
+      throws IOException {
+    return start(options, out, overwrite, null, wish);
+  }
+
+  /**
+   * As above, as a run of a job.
    *
    * @param job null: of none
    */
-  RunSummary start(CheckOptions options, Path out, boolean overwrite, @Nullable RunJob job)
+  RunSummary start(
+      CheckOptions options, Path out, boolean overwrite, @Nullable RunJob job, CompareWith wish)
       throws IOException {
     ReportStage.formats(options);
     CriterionChoice criteria = CriterionChoice.of(options);
     InputFiles files = InputFiles.of(options.exports());
     InputFiles.requireApart(options.exports(), out);
+    EarlierRuns earlier = EarlierRuns.of(wish);
     try (RunFolder folder = RunFolder.create(out, overwrite)) {
-      RunRecord record = record(options, job, criteria, files, folder);
+      RunRecord record = record(options, job, criteria, files, folder, wish, earlier);
       return run(folder, record, criteria, false);
     }
   }
@@ -67,7 +79,9 @@ public final class CheckJob {
       @Nullable RunJob job,
       CriterionChoice criteria,
       InputFiles files,
-      RunFolder folder)
+      RunFolder folder,
+      CompareWith wish,
+      EarlierRuns earlier)
       throws IOException {
     try {
       return RunRecord.begun(
@@ -77,7 +91,8 @@ public final class CheckJob {
           clock.instant(),
           job,
           options,
-          files.fingerprints());
+          files.fingerprints(),
+          wish instanceof CompareWith.Nothing ? null : earlier.settle(folder.work()));
     } catch (IOException e) {
       folder.discard();
       throw e;
@@ -98,6 +113,7 @@ public final class CheckJob {
       requireSameProgram(record, criteria);
       List<InputFile> now = InputFiles.of(record.parametre().exports()).fingerprints();
       record.requireSameFiles(now);
+      record.requireSameBaseline(folder.work());
       return run(folder, record.resumed(clock.instant()), criteria, true);
     }
   }

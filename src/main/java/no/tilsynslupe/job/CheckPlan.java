@@ -1,16 +1,26 @@
 package no.tilsynslupe.job;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import no.tilsynslupe.intake.IntakeResult;
 import no.tilsynslupe.intake.Spool;
+import no.tilsynslupe.job.baseline.Baseline;
+import no.tilsynslupe.job.baseline.BaselineCopy;
+import no.tilsynslupe.job.baseline.EarlierFindings;
+import no.tilsynslupe.job.baseline.EarlierRun;
+import no.tilsynslupe.outcome.Change;
 import no.tilsynslupe.outcome.OutcomeCode;
 import no.tilsynslupe.outcome.Tallies;
 import no.tilsynslupe.store.RowCount;
 import no.tilsynslupe.store.RunStore;
 import org.jspecify.annotations.Nullable;
 
-/** The stages of a check: intake, check in parts, offices, reports. */
+/** The stages of a check: intake, check in parts, offices, comparison, reports. */
 final class CheckPlan implements Run.Plan {
   private final RunFolder folder;
   private final RunRecord record;
@@ -35,18 +45,29 @@ final class CheckPlan implements Run.Plan {
   }
 
   @Override
-  public List<Stage> stages(RunDatabase database) {
+  public List<Stage> stages(RunDatabase database) throws IOException {
     RunStore store = new RunStore(database.dataSource());
     store.createTables();
+    Path earlierFindings = BaselineCopy.file(folder.work());
+    boolean compared = record.earlierRun() != null;
+    EarlierFindings earlier =
+        compared ? EarlierFindings.read(earlierFindings) : EarlierFindings.NONE;
     IntakeStage intake = new IntakeStage(record.parametre(), folder, store, progress);
-    CheckStage check = new CheckStage(record, criteria, folder, store, resumed, progress);
-    OfficeStage offices = new OfficeStage(record, criteria, store);
+    CheckStage check = new CheckStage(record, criteria, folder, store, earlier, resumed, progress);
+    OfficeStage offices = new OfficeStage(record, criteria, store, earlier);
     ReportStage reports = new ReportStage(record, criteria, folder, store);
-    return List.of(
-        Stage.whole("intake", "Leser uttrekket", intake::run),
-        Stage.inParts("check", "Kontrollerer sakene", check::parts, check),
-        Stage.whole("tallies", "Summerer for kontorene", () -> offices.run(intakeResult())),
-        Stage.whole("reports", "Skriver rapporten", () -> reports.run(intakeResult())));
+    List<Stage> stages = new ArrayList<>();
+    stages.add(Stage.whole("intake", "Leser uttrekket", intake::run));
+    stages.add(Stage.inParts("check", "Kontrollerer sakene", check::parts, check));
+    stages.add(Stage.whole("tallies", "Summerer for kontorene", () -> offices.run(intakeResult())));
+    if (compared) {
+      ComparisonStage comparing = new ComparisonStage(record, criteria, earlierFindings, store);
+      stages.add(
+          Stage.whole(
+              "compare", "Sammenligner med forrige kjøring", () -> comparing.run(intakeResult())));
+    }
+    stages.add(Stage.whole("reports", "Skriver rapporten", () -> reports.run(intakeResult())));
+    return List.copyOf(stages);
   }
 
   @Override
@@ -65,9 +86,36 @@ final class CheckPlan implements Run.Plan {
             tallies.units(OutcomeCode.RISIKO),
             tallies.units(OutcomeCode.UAVKLART),
             store.faults().size(),
-            failed(tallies));
+            failed(tallies),
+            changes(store));
     RunFacts facts = new RunFacts(record, criteria.overrides(), intake);
-    return new Run.Outcome(facts.settings().periode(), facts.remarks(), figures);
+    return new Run.Outcome(facts.settings().periode(), remarks(facts), figures);
+  }
+
+  private List<String> remarks(RunFacts facts) {
+    @Nullable Baseline compared = record.sammenligning();
+    return Stream.concat(
+            facts.remarks().stream(),
+            compared == null ? Stream.of() : compared.merknader().stream())
+        .toList();
+  }
+
+  private RunFigures.@Nullable Changes changes(RunStore store) {
+    @Nullable EarlierRun earlier = record.earlierRun();
+    if (earlier == null) {
+      return null;
+    }
+    Map<Change, Long> all = new EnumMap<>(Change.class);
+    for (Map<Change, Long> ofCriterion : store.comparison().changes().values()) {
+      ofCriterion.forEach((change, n) -> all.merge(change, n, Long::sum));
+    }
+    return new RunFigures.Changes(
+        BaselineFacts.day(earlier),
+        all.getOrDefault(Change.NY, 0L),
+        all.getOrDefault(Change.UENDRET, 0L),
+        all.getOrDefault(Change.ENDRET, 0L),
+        all.getOrDefault(Change.RETTET, 0L),
+        all.getOrDefault(Change.BORTE, 0L));
   }
 
   private IntakeResult intakeResult() throws IOException {

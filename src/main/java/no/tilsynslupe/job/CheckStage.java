@@ -10,12 +10,15 @@ import no.tilsynslupe.intake.FileReport;
 import no.tilsynslupe.intake.IntakeResult;
 import no.tilsynslupe.intake.RowTally;
 import no.tilsynslupe.intake.Spool;
+import no.tilsynslupe.job.baseline.EarlierFindings;
 import no.tilsynslupe.outcome.Assessment;
 import no.tilsynslupe.outcome.Tallies;
 import no.tilsynslupe.sak.Sak;
 import no.tilsynslupe.sak.Tabell;
 import no.tilsynslupe.store.RejectedRow;
+import no.tilsynslupe.store.Reseen;
 import no.tilsynslupe.store.RunStore;
+import no.tilsynslupe.store.SeenCase;
 import no.tilsynslupe.store.SystemFault;
 import org.jspecify.annotations.Nullable;
 
@@ -36,12 +39,14 @@ final class CheckStage implements StageWork {
   private final CriterionChoice criteria;
   private final RunFolder folder;
   private final RunStore store;
+  private final EarlierFindings earlier;
   private final boolean clearFirst;
   private final Progress progress;
   private final AtomicLong done = new AtomicLong();
   private @Nullable Spool spool;
 
   /**
+   * @param earlier the findings of the run it is compared with
    * @param clearFirst whether an earlier process may have written something: in a large store it
    *     takes time to look for what isn't there
    */
@@ -50,12 +55,14 @@ final class CheckStage implements StageWork {
       CriterionChoice criteria,
       RunFolder folder,
       RunStore store,
+      EarlierFindings earlier,
       boolean clearFirst,
       Progress progress) {
     this.record = record;
     this.criteria = criteria;
     this.folder = folder;
     this.store = store;
+    this.earlier = earlier;
     this.clearFirst = clearFirst;
     this.progress = progress;
   }
@@ -114,7 +121,9 @@ final class CheckStage implements StageWork {
       while (portion.cases < MOST_CASES && portion.rows < MOST_ROWS && cases.hasNext()) {
         take(cases.next(), portion);
       }
-      store.addAssessments(number, portion.assessments);
+      store.addAssessments(number, portion.assessments, earlier);
+      store.comparison().addReseen(number, portion.reseen);
+      store.comparison().addCases(number, portion.seen);
       store.addRejected(number, portion.rejected);
       store.addFaults(number, portion.faults);
       progress.done(done.addAndGet(portion.cases), expected, "saker");
@@ -144,6 +153,9 @@ final class CheckStage implements StageWork {
       CaseChecker.CaseResult result = checker.check(sak, tallies);
       portion.assessments.addAll(
           KeptOutcomes.of(result.assessments(), record.parametre().allOutcomes()));
+      portion.reseen.addAll(earlier.reseen(result.assessments()));
+      portion.seen.addAll(
+          earlier.seen(sak.key().kommune(), sak.hode().kontor(), sak.key().sakId()));
       for (CaseChecker.SystemFault fault : result.faults()) {
         portion.faults.add(
             new SystemFault(
@@ -166,6 +178,8 @@ final class CheckStage implements StageWork {
     private final List<Assessment> assessments = new ArrayList<>();
     private final List<RejectedRow> rejected = new ArrayList<>();
     private final List<SystemFault> faults = new ArrayList<>();
+    private final List<Reseen> reseen = new ArrayList<>();
+    private final List<SeenCase> seen = new ArrayList<>();
     private int cases;
     private long rows;
   }

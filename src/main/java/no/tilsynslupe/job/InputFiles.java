@@ -109,7 +109,10 @@ final class InputFiles {
         : existing.toRealPath().resolve(existing.relativize(absolute)).normalize();
   }
 
-  private static void gate(String name) {
+  /**
+   * @throws UserError when the name holds an identity number
+   */
+  static void gate(String name) {
     @Nullable IdentityKind kind = IdentityDetector.find(name);
     if (kind != null) {
       throw new UserError(

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeSet;
 import no.tilsynslupe.criterion.CaseChecker;
 import no.tilsynslupe.intake.IntakeResult;
+import no.tilsynslupe.job.baseline.EarlierFindings;
 import no.tilsynslupe.outcome.Assessment;
 import no.tilsynslupe.outcome.Office;
 import no.tilsynslupe.outcome.Tallies;
@@ -22,11 +23,16 @@ final class OfficeStage {
   private final RunRecord record;
   private final CriterionChoice criteria;
   private final RunStore store;
+  private final EarlierFindings earlier;
 
-  OfficeStage(RunRecord record, CriterionChoice criteria, RunStore store) {
+  /**
+   * @param earlier the findings of the run it is compared with
+   */
+  OfficeStage(RunRecord record, CriterionChoice criteria, RunStore store, EarlierFindings earlier) {
     this.record = record;
     this.criteria = criteria;
     this.store = store;
+    this.earlier = earlier;
   }
 
   void run(IntakeResult intake) {
@@ -44,7 +50,10 @@ final class OfficeStage {
     assessments.forEach(assessment -> added.addCase(List.of(assessment)));
     store.addTallies(RunStore.OFFICE_PART, added);
     store.addAssessments(
-        RunStore.OFFICE_PART, KeptOutcomes.of(assessments, record.parametre().allOutcomes()));
+        RunStore.OFFICE_PART,
+        KeptOutcomes.of(assessments, record.parametre().allOutcomes()),
+        earlier);
+    store.comparison().addReseen(RunStore.OFFICE_PART, earlier.reseen(assessments));
   }
 
   /** Cases chosen by judgement say nothing of the office as a whole. */

@@ -8,6 +8,7 @@ import no.tilsynslupe.intake.IntakeResult;
 import no.tilsynslupe.report.Format;
 import no.tilsynslupe.report.ReportInput;
 import no.tilsynslupe.report.ReportWriter;
+import no.tilsynslupe.report.model.RunInfo;
 import no.tilsynslupe.sak.Tabell;
 import no.tilsynslupe.sak.UserError;
 import no.tilsynslupe.store.RowCount;
@@ -29,15 +30,18 @@ final class ReportStage {
 
   void run(IntakeResult intake) throws IOException {
     List<RowCount> counts = store.rowCounts();
+    RunInfo info =
+        new RunFacts(record, criteria.overrides(), intake)
+            .info(RowCounts.accepted(intake, counts, Tabell.SAKER));
     ReportInput input =
         new ReportInput(
-            new RunFacts(record, criteria.overrides(), intake)
-                .info(RowCounts.accepted(intake, counts, Tabell.SAKER)),
+            info,
             criteria.specs(),
             new QualityReport(intake).build(counts),
             store,
             record.parametre().allOutcomes(),
-            "nb");
+            "nb",
+            BaselineFacts.of(record, info.periode()));
     ReportWriter.write(input, folder.work(), formats(record.parametre()));
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
+import no.tilsynslupe.job.baseline.BaselineCopy;
 import no.tilsynslupe.sak.Periode;
 import no.tilsynslupe.sak.UserError;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,12 @@ final class Run {
       try (RunDatabase database = RunDatabase.open(folder.work(), threads)) {
         new BatchEngine(database, threads, progress).run(plan.stages(database));
         Outcome outcome = plan.outcome(database);
-        RunRecord finished = record.finished(clock.instant(), outcome, database.stepTimes());
+        RunRecord finished =
+            record.finished(
+                clock.instant(),
+                outcome,
+                database.stepTimes(),
+                BaselineCopy.ofFinished(folder.work()));
         finished.write(folder.work());
         return finished;
       }

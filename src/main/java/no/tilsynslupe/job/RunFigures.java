@@ -1,5 +1,8 @@
 package no.tilsynslupe.job;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
 /**
  * The main figures of a run, as {@code kjoring.json} keeps them.
  *
@@ -9,6 +12,7 @@ package no.tilsynslupe.job;
  * @param uavklart units that can't be decided
  * @param programfeil judgements that failed by a fault of the program: the result is incomplete
  * @param failOn whether an outcome was found that the user asked to be told of by the exit code
+ * @param sammenligning what has happened since an earlier run; null when nothing was compared
  */
 public record RunFigures(
     long raderLest,
@@ -19,4 +23,16 @@ public record RunFigures(
     long risiko,
     long uavklart,
     long programfeil,
-    boolean failOn) {}
+    boolean failOn,
+    @Nullable Changes sammenligning) {
+
+  /**
+   * Numbers of findings beside those of an earlier run.
+   *
+   * @param siden the day the earlier run was whole
+   * @param rettet judged now, and in order
+   * @param borte not judged now, or undecided
+   */
+  public record Changes(
+      LocalDate siden, long nye, long uendret, long endret, long rettet, long borte) {}
+}

@@ -10,6 +10,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.stream.Stream;
+import no.tilsynslupe.job.baseline.BaselineCopy;
 import no.tilsynslupe.sak.UserError;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RunFolder implements AutoCloseable {
   static final String PARTIAL = ".delvis";
-  private static final String REPLACED = ".gammel";
+  static final String REPLACED = ".gammel";
 
   private final Path target;
   private final Path work;
@@ -125,6 +126,7 @@ final class RunFolder implements AutoCloseable {
     if (Files.exists(spool())) {
       delete(spool());
     }
+    Files.deleteIfExists(BaselineCopy.file(work));
     Path replaced = sibling(target, REPLACED);
     // Windows renames no folder with an open file in it.
     release();

@@ -7,6 +7,9 @@ import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import no.tilsynslupe.job.baseline.Baseline;
+import no.tilsynslupe.job.baseline.BaselineCopy;
+import no.tilsynslupe.job.baseline.EarlierRun;
 import no.tilsynslupe.report.model.InputFile;
 import no.tilsynslupe.sak.Periode;
 import no.tilsynslupe.sak.UserError;
@@ -39,6 +42,9 @@ import tools.jackson.databind.ser.std.ToStringSerializer;
  * @param merknader what whoever started the run was told beside the figures
  * @param steg how long each step took, once for each time it was begun
  * @param tall the main figures; null until they are worked out
+ * @param sammenligning the earlier run it is compared with; null when nobody asked for it
+ * @param funn the run's own {@code funn.csv}, by which a later run knows it unchanged; null until
+ *     it is written, and when it isn't asked for
  */
 record RunRecord(
     String program,
@@ -53,7 +59,9 @@ record RunRecord(
     @Nullable Periode periode,
     List<String> merknader,
     List<StepTime> steg,
-    @Nullable RunFigures tall) {
+    @Nullable RunFigures tall,
+    @Nullable Baseline sammenligning,
+    @Nullable InputFile funn) {
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
@@ -93,20 +101,22 @@ record RunRecord(
       Instant when,
       @Nullable RunJob jobb,
       CheckOptions parametre,
-      List<InputFile> filer) {
+      List<InputFile> filer,
+      @Nullable Baseline sammenligning) {
     return new RunRecord(
         program, katalog, regelsett, when, List.of(), null, jobb, parametre, filer, null, List.of(),
-        List.of(), null);
+        List.of(), null, sammenligning, null);
   }
 
   RunRecord resumed(Instant when) {
     List<Instant> all = Stream.concat(fortsatt.stream(), Stream.of(when)).toList();
     return new RunRecord(
         program, katalog, regelsett, startet, all, ferdig, jobb, parametre, filer, periode,
-        merknader, steg, tall);
+        merknader, steg, tall, sammenligning, funn);
   }
 
-  RunRecord finished(Instant when, Run.Outcome outcome, List<StepTime> steps) {
+  RunRecord finished(
+      Instant when, Run.Outcome outcome, List<StepTime> steps, @Nullable InputFile findings) {
     return new RunRecord(
         program,
         katalog,
@@ -120,7 +130,19 @@ record RunRecord(
         outcome.periode(),
         outcome.merknader(),
         steps,
-        outcome.figures());
+        outcome.figures(),
+        sammenligning,
+        findings);
+  }
+
+  /** Whether it tells of a run that was whole; anyone may have edited the file. */
+  boolean isWhole() {
+    return ferdig != null && tall != null && periode != null;
+  }
+
+  /** The run it is compared with; null when there is none. */
+  @Nullable EarlierRun earlierRun() {
+    return sammenligning == null ? null : sammenligning.kjoring();
   }
 
   /** Writes the record into {@code folder}, whole or not at all. */
@@ -162,6 +184,22 @@ record RunRecord(
       if (!filer.contains(present)) {
         throw changed(present);
       }
+    }
+  }
+
+  /**
+   * Refuses to carry on when the copy of the earlier run's findings isn't what it was.
+   *
+   * @throws UserError when it is damaged or gone
+   */
+  void requireSameBaseline(Path work) throws IOException {
+    @Nullable EarlierRun earlier = earlierRun();
+    // A run that only lacks its new name needs the copy no more.
+    if (earlier != null && ferdig == null && !BaselineCopy.isIntact(work, earlier.funn())) {
+      throw new UserError(
+          UserError.Kind.WRONG_USE,
+          "«%s», kopien av funnene i forrige kjøring, er endret eller borte. Start på nytt med --overwrite."
+              .formatted(BaselineCopy.file(work)));
     }
   }
 

@@ -36,7 +36,7 @@ public final class ReportWriter {
     ReportModel model =
         new ReportModelBuilder(
                 input.run(), input.catalogue(), input.quality(), Phrases.in(input.language()))
-            .build(input.store());
+            .build(input.store(), input.sammenligning());
     try {
       if (formats.contains(Format.CSV)) {
         writeCsv(input, dir);

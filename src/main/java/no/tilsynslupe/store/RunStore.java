@@ -3,6 +3,7 @@ package no.tilsynslupe.store;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
@@ -10,10 +11,11 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import no.tilsynslupe.outcome.Assessment;
+import no.tilsynslupe.outcome.Change;
 import no.tilsynslupe.outcome.OutcomeCode;
 import no.tilsynslupe.outcome.Tallies;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.RowMapper;
 
 /**
  * What a run has found, in the run folder's database: assessments, rejected rows, row counts,
@@ -31,6 +33,9 @@ public final class RunStore {
 
   /** Number of the "part" that works out what concerns whole offices. */
   public static final int OFFICE_PART = 1_000_000;
+
+  /** Number of the "part" that looks for what became of the findings of an earlier run. */
+  public static final int COMPARISON_PART = 1_000_001;
 
   /** Which findings come first. */
   public enum Order {
@@ -57,21 +62,40 @@ public final class RunStore {
 
   private static final String FINDING = "WHERE utfall IN ('AVVIK', 'RISIKO')";
 
-  private static final String COLUMNS =
+  static final String COLUMNS =
       "funn_id, kriterium, katalog, kommune, kontor, sak_id, enhet, enhet_id, dato, utfall, alvor,"
-          + " hjemmel, tekst, bevis, fakta_id";
+          + " hjemmel, tekst, bevis, fakta_id, status";
 
   private static final List<String> TABLES =
-      List.of("vurdering", "avvist_rad", "radtelling", "telling", "programfeil");
+      List.of(
+          "vurdering",
+          "avvist_rad",
+          "radtelling",
+          "telling",
+          "programfeil",
+          "gjensyn",
+          "gjensett_sak",
+          "tidligere_funn");
+
+  /** What {@code vurdering} and {@code tidligere_funn} have in common. */
+  private static final String ASSESSMENT_SCHEMA =
+      "(del INT NOT NULL, nr BIGINT GENERATED ALWAYS AS IDENTITY, funn_id VARCHAR NOT NULL,"
+          + " kriterium VARCHAR NOT NULL, katalog INT NOT NULL, kommune VARCHAR NOT NULL, kontor"
+          + " VARCHAR NOT NULL, sak_id VARCHAR NOT NULL, enhet VARCHAR NOT NULL, enhet_id VARCHAR"
+          + " NOT NULL, dato DATE NOT NULL, utfall VARCHAR NOT NULL, alvor VARCHAR NOT NULL, hjemmel"
+          + " VARCHAR NOT NULL, tekst CLOB NOT NULL, bevis CLOB NOT NULL, fakta_id VARCHAR NOT NULL,"
+          + " status VARCHAR";
 
   private static final List<String> SCHEMA =
       List.of(
-          "CREATE TABLE IF NOT EXISTS vurdering (del INT NOT NULL, nr BIGINT GENERATED ALWAYS AS"
-              + " IDENTITY, funn_id VARCHAR NOT NULL, kriterium VARCHAR NOT NULL, katalog INT NOT"
-              + " NULL, kommune VARCHAR NOT NULL, kontor VARCHAR NOT NULL, sak_id VARCHAR NOT NULL,"
-              + " enhet VARCHAR NOT NULL, enhet_id VARCHAR NOT NULL, dato DATE NOT NULL, utfall"
-              + " VARCHAR NOT NULL, alvor VARCHAR NOT NULL, hjemmel VARCHAR NOT NULL, tekst CLOB NOT"
-              + " NULL, bevis CLOB NOT NULL, fakta_id VARCHAR NOT NULL)",
+          "CREATE TABLE IF NOT EXISTS vurdering " + ASSESSMENT_SCHEMA + ")",
+          "CREATE TABLE IF NOT EXISTS tidligere_funn "
+              + ASSESSMENT_SCHEMA
+              + ", grunn VARCHAR NOT NULL, forklaring VARCHAR NOT NULL)",
+          "CREATE TABLE IF NOT EXISTS gjensyn (del INT NOT NULL, funn_id VARCHAR NOT NULL, utfall"
+              + " VARCHAR NOT NULL, tekst VARCHAR NOT NULL)",
+          "CREATE TABLE IF NOT EXISTS gjensett_sak (del INT NOT NULL, kommune VARCHAR NOT NULL,"
+              + " kontor VARCHAR NOT NULL, sak_id VARCHAR NOT NULL)",
           "CREATE TABLE IF NOT EXISTS avvist_rad (del INT NOT NULL, nr BIGINT GENERATED ALWAYS AS"
               + " IDENTITY, fil VARCHAR NOT NULL, linje BIGINT NOT NULL, arsak VARCHAR NOT NULL,"
               + " kolonne VARCHAR NOT NULL, rad CLOB NOT NULL)",
@@ -84,9 +108,16 @@ public final class RunStore {
               + " VARCHAR NOT NULL)");
 
   private final JdbcTemplate jdbc;
+  private final ComparisonStore comparison;
 
   public RunStore(DataSource dataSource) {
     this.jdbc = new JdbcTemplate(dataSource);
+    this.comparison = new ComparisonStore(jdbc);
+  }
+
+  /** What the run knows of the findings of an earlier one. */
+  public ComparisonStore comparison() {
+    return comparison;
   }
 
   /** Makes the tables that are missing. */
@@ -99,15 +130,20 @@ public final class RunStore {
     TABLES.forEach(table -> jdbc.update("DELETE FROM " + table + " WHERE del = ?", part));
   }
 
-  /** Adds the assessments given; which outcomes are kept is the caller's choice. */
+  /** Adds the assessments given, compared with none; as below. */
   public void addAssessments(int part, Collection<Assessment> assessments) {
+    addAssessments(part, assessments, FindingChange.NOT_COMPARED);
+  }
+
+  /** Adds the assessments given; which outcomes are kept is the caller's choice. */
+  public void addAssessments(int part, Collection<Assessment> assessments, FindingChange change) {
     jdbc.batchUpdate(
         "INSERT INTO vurdering (del, "
             + COLUMNS
-            + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         assessments,
         BATCH,
-        (statement, a) -> setAssessment(statement, part, a));
+        (statement, a) -> setAssessment(statement, part, stored(a, change)));
   }
 
   public void addRejected(int part, Collection<RejectedRow> rows) {
@@ -220,6 +256,20 @@ public final class RunStore {
     readFindings(order, Long.MAX_VALUE, sink);
   }
 
+  /** Every finding, and among them what the earlier run found and this one doesn't, by place. */
+  public void readFindingsAndGone(Consumer<StoredAssessment> sink) {
+    String columns = "SELECT " + COLUMNS + ", del, nr FROM ";
+    jdbc.query(
+        columns
+            + "vurdering "
+            + FINDING
+            + " UNION ALL "
+            + columns
+            + "tidligere_funn ORDER BY "
+            + Order.BY_PLACE.sql(),
+        (ResultSet row) -> sink.accept(assessment(row)));
+  }
+
   /** As above, but no more than the first {@code limit}. */
   public void readFindings(Order order, long limit, Consumer<StoredAssessment> sink) {
     read(FINDING, order, limit, sink);
@@ -267,10 +317,9 @@ public final class RunStore {
   }
 
   private void read(String where, Order order, long limit, Consumer<StoredAssessment> sink) {
-    RowMapper<StoredAssessment> mapper = RunStore::assessment;
     jdbc.query(
         "SELECT " + COLUMNS + " FROM vurdering " + where + " ORDER BY " + order.sql() + " LIMIT ?",
-        (ResultSet row) -> sink.accept(mapper.mapRow(row, 0)),
+        (ResultSet row) -> sink.accept(assessment(row)),
         limit);
   }
 
@@ -279,27 +328,52 @@ public final class RunStore {
     return found == null ? 0 : found;
   }
 
-  private static void setAssessment(PreparedStatement statement, int part, Assessment a)
+  private static StoredAssessment stored(Assessment a, FindingChange change) {
+    String funnId = a.funnId();
+    String faktaId = a.faktaId();
+    return new StoredAssessment(
+        funnId,
+        a.kriterium(),
+        a.katalog(),
+        a.office().kommune(),
+        a.office().kontor(),
+        a.sakId(),
+        a.enhet().kind().name(),
+        a.enhet().id(),
+        a.dato(),
+        a.code(),
+        a.alvor(),
+        a.hjemmel(),
+        a.tekst(),
+        a.bevis(),
+        faktaId,
+        a.code().isFinding() ? change.of(funnId, faktaId, a.code(), a.alvor()) : null);
+  }
+
+  /** Sets part and {@link #COLUMNS}, from the first parameter on. */
+  static void setAssessment(PreparedStatement statement, int part, StoredAssessment a)
       throws SQLException {
     statement.setInt(1, part);
     statement.setString(2, a.funnId());
     statement.setString(3, a.kriterium());
     statement.setInt(4, a.katalog());
-    statement.setString(5, a.office().kommune());
-    statement.setString(6, a.office().kontor());
+    statement.setString(5, a.kommune());
+    statement.setString(6, a.kontor());
     statement.setString(7, a.sakId());
-    statement.setString(8, a.enhet().kind().name());
-    statement.setString(9, a.enhet().id());
+    statement.setString(8, a.enhet());
+    statement.setString(9, a.enhetId());
     statement.setObject(10, a.dato());
-    statement.setString(11, a.code().name());
+    statement.setString(11, a.utfall().name());
     statement.setString(12, a.alvor());
     statement.setString(13, a.hjemmel());
     statement.setString(14, a.tekst());
     statement.setString(15, a.bevis());
     statement.setString(16, a.faktaId());
+    statement.setString(17, a.status() == null ? null : a.status().name());
   }
 
-  private static StoredAssessment assessment(ResultSet row, int number) throws SQLException {
+  static StoredAssessment assessment(ResultSet row) throws SQLException {
+    @Nullable String status = row.getString(16);
     return new StoredAssessment(
         row.getString(1),
         row.getString(2),
@@ -309,12 +383,13 @@ public final class RunStore {
         row.getString(6),
         row.getString(7),
         row.getString(8),
-        row.getObject(9, java.time.LocalDate.class),
+        row.getObject(9, LocalDate.class),
         OutcomeCode.valueOf(row.getString(10)),
         row.getString(11),
         row.getString(12),
         row.getString(13),
         row.getString(14),
-        row.getString(15));
+        row.getString(15),
+        status == null ? null : Change.valueOf(status));
   }
 }

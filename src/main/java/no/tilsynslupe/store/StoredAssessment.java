@@ -1,13 +1,17 @@
 package no.tilsynslupe.store;
 
 import java.time.LocalDate;
+import no.tilsynslupe.outcome.Change;
 import no.tilsynslupe.outcome.OutcomeCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An assessment as it stands in the run's store: one row of {@code funn.csv} or {@code
  * vurderinger.csv}, in the order of their columns.
  *
  * @param alvor severity code; empty when it is no finding
+ * @param status what became of it since an earlier run; null when nothing was compared, or when it
+ *     is no finding
  */
 public record StoredAssessment(
     String funnId,
@@ -24,4 +28,13 @@ public record StoredAssessment(
     String hjemmel,
     String tekst,
     String bevis,
-    String faktaId) {}
+    String faktaId,
+    @Nullable Change status) {
+
+  /** The same, with what has become of it. */
+  public StoredAssessment with(Change change) {
+    return new StoredAssessment(
+        funnId, kriterium, katalog, kommune, kontor, sakId, enhet, enhetId, dato, utfall, alvor,
+        hjemmel, tekst, bevis, faktaId, change);
+  }
+}

@@ -94,6 +94,6 @@ class RunRecordTest {
             List.of("csv"),
             OutcomeCode.RISIKO,
             3);
-    return RunRecord.begun("1.0", 1, "abc", START, JOB, options, files).resumed(START);
+    return RunRecord.begun("1.0", 1, "abc", START, JOB, options, files, null).resumed(START);
   }
 }

@@ -62,7 +62,8 @@ class RunStoreTest {
                 "§ 17",
                 "Vedtaket har ikke oppstartsdato.",
                 "saker=1",
-                put.faktaId()));
+                put.faktaId(),
+                null));
   }
 
   @Test

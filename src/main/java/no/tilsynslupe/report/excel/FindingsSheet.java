@@ -29,6 +29,7 @@ final class FindingsSheet {
       List.of(
           Column.text("utfall", 13),
           Column.text("alvor", 10),
+          Column.text("Siden sist", 11),
           Column.text("kommune", 12),
           Column.text("kontor", 22),
           Column.of("kriterium", 19, Style.LINK),
@@ -46,7 +47,8 @@ final class FindingsSheet {
           Column.hidden("funn_id"),
           Column.hidden("fakta_id"));
 
-  private static final int VERDICT_COLUMN = 12;
+  private static final int CHANGE_COLUMN = 2;
+  private static final int VERDICT_COLUMN = 13;
   private static final int FROZEN_COLUMNS = 1;
 
   private FindingsSheet() {}
@@ -70,10 +72,15 @@ final class FindingsSheet {
     return rows;
   }
 
-  /** Sets up the sheet before its rows are streamed into it. */
-  static void prepare(XSSFSheet sheet, SheetSetup setup, long findings) {
+  /**
+   * Sets up the sheet before its rows are streamed into it.
+   *
+   * @param compared whether there is anything to say of what is new
+   */
+  static void prepare(XSSFSheet sheet, SheetSetup setup, long findings, boolean compared) {
     int rows = rows(findings);
     setup.list(sheet, COLUMNS, FROZEN_COLUMNS, rows);
+    sheet.setColumnHidden(CHANGE_COLUMN, !compared);
     setup.largePaper(sheet);
     if (rows == 0) {
       return;
@@ -120,6 +127,7 @@ final class FindingsSheet {
         rows.row(
             Style.label(found.utfall()),
             Labels.of("ALVOR", found.alvor()),
+            found.status() == null ? null : Labels.of("STATUS", found.status().name()),
             found.kommune(),
             found.kontor(),
             new Linked(

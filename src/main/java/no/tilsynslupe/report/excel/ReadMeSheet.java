@@ -28,6 +28,10 @@ final class ReadMeSheet {
               SheetNames.FINDINGS,
               "Arbeidslisten: hvert funn med begrunnelse og bevis, de alvorligste først. De gule"
                   + " kolonnene er til deg som går gjennom funnene"),
+          List.of(
+              SheetNames.GONE,
+              "Det forrige kjøring fant, og som denne ikke finner: først det som er vurdert på nytt og"
+                  + " er i orden, så det som ikke er vurdert nå"),
           List.of(SheetNames.NOT_JUDGED, "Det som ikke kunne avgjøres, og hva som skal til"),
           List.of(SheetNames.QUALITY, "Rader lest per fil, merknader, og feil i programmet"),
           List.of(SheetNames.REJECTED, "Rader som ikke kunne brukes, og hvorfor"),
@@ -93,6 +97,15 @@ final class ReadMeSheet {
         "Saker og enheter",
         "En sak er én person. Den teller én gang for hvert kriterium, med det mest alvorlige"
             + " utfallet. Enheter er det kriteriet ser på, for eksempel vedtak eller opphold.");
+    if (model.sammenligning() != null) {
+      rows.row(
+          "Siden sist",
+          "Ny: ikke blant funnene i forrige kjøring. Uendret: samme sted, samme opplysninger."
+              + " Endret: samme sted, men opplysningene, utfallet eller alvoret er et annet. Rettet:"
+              + " et funn sist, vurdert nå og i orden. Borte: et funn sist, men ikke vurdert nå eller"
+              + " umulig å avgjøre nå; det sier ikke at noe er i orden. Rettet og borte er ikke med i"
+              + " noen tall i rapporten.");
+    }
     rows.row(
         "95\u00a0% intervall",
         "Viser usikkerheten når tallene er små. Regnes bare for saker (Wilsons metode), og ikke når"
@@ -111,11 +124,15 @@ final class ReadMeSheet {
             + " uttrekket, men innholdet kan likevel gjelde enkeltpersoner. Oppbevar den deretter.");
     rows.skip();
     rows.line("Arkene", Style.HEADING, 130);
-    SHEETS.forEach(s -> rows.row(new Linked(s.get(0), s.get(0), 0), s.get(1) + "."));
+    boolean compared = model.sammenligning() != null;
+    SHEETS.stream()
+        .filter(s -> compared || !s.get(0).equals(SheetNames.GONE))
+        .forEach(s -> rows.row(new Linked(s.get(0), s.get(0), 0), s.get(1) + "."));
     rows.row(
         "Skjulte kolonner",
         "I arket Funn er kolonnene funn_id og fakta_id skjult. De gjør at en vurdering kan følge"
-            + " funnet til neste kjøring. Ikke slett dem.");
+            + " funnet til neste kjøring. Ikke slett dem."
+            + (compared ? "" : " Kolonnen Siden sist er skjult når ingenting er sammenlignet."));
   }
 
   private static String about() {

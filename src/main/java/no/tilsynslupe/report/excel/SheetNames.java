@@ -7,6 +7,7 @@ final class SheetNames {
   static final String SUMMARY = "Sammendrag";
   static final String CRITERIA = "Kriterier";
   static final String FINDINGS = "Funn";
+  static final String GONE = "Rettet og borte";
   static final String NOT_JUDGED = "Ikke vurdert";
   static final String QUALITY = "Datakvalitet";
   static final String REJECTED = "Avviste rader";

@@ -6,6 +6,8 @@ import java.util.Map;
 import no.tilsynslupe.outcome.Office;
 import no.tilsynslupe.report.excel.RowWriter.Linked;
 import no.tilsynslupe.report.model.CombinedResult;
+import no.tilsynslupe.report.model.Comparison;
+import no.tilsynslupe.report.model.ComparisonBasis;
 import no.tilsynslupe.report.model.CriterionResult;
 import no.tilsynslupe.report.model.CriterionSentence;
 import no.tilsynslupe.report.model.DataQuality.WholeKindMissing;
@@ -17,6 +19,7 @@ import no.tilsynslupe.report.model.ReportModel;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.jspecify.annotations.Nullable;
 
 /** The main findings in sentences, how far they can be relied on, and the traffic of outcomes. */
 final class SummarySheet {
@@ -61,6 +64,7 @@ final class SummarySheet {
     SummarySheet summary = new SummarySheet(sheet, model, styles, criteriaRows);
     summary.reliability();
     summary.mainFindings();
+    summary.sinceLast();
     summary.table();
     summary.combined();
   }
@@ -136,6 +140,25 @@ final class SummarySheet {
             .toList();
     for (CriterionResult result : main) {
       across("• " + result.spec().title().nb() + ": " + CriterionSentence.of(result), Style.TEXT);
+    }
+    rows.skip();
+  }
+
+  private void sinceLast() {
+    @Nullable ComparisonBasis basis = model.grunnlag();
+    if (basis == null) {
+      return;
+    }
+    @Nullable Comparison comparison = model.sammenligning();
+    if (comparison == null) {
+      across("Ingen tidligere kjøring å sammenligne med.", Style.TEXT);
+      basis.merknader().forEach(remark -> across("• " + remark, Style.TEXT));
+    } else {
+      rows.line("Siden sist", Style.HEADING, WHOLE_WIDTH);
+      across(comparison.hovedsetning(), Style.STRONG);
+      comparison.forbehold().forEach(caveat -> across("• " + caveat, Style.TEXT));
+      rows.row(new Linked("Til nye funn", SheetNames.FINDINGS, 0));
+      rows.row(new Linked("Til rettet og borte", SheetNames.GONE, 0));
     }
     rows.skip();
   }

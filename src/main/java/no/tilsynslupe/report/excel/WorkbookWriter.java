@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import no.tilsynslupe.report.model.Comparison;
 import no.tilsynslupe.report.model.CriterionResult;
 import no.tilsynslupe.report.model.ReportModel;
 import no.tilsynslupe.store.RunStore;
@@ -21,6 +22,7 @@ import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 import org.apache.poi.util.LocaleUtil;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes {@code rapport.xlsx}. Short sheets and the chart are built in memory; the long lists are
@@ -68,6 +70,15 @@ public final class WorkbookWriter {
             model.antallFunn(),
             styles,
             criteriaRows);
+        @Nullable Comparison comparison = model.sammenligning();
+        if (comparison != null) {
+          GoneSheet.write(
+              streamed.getSheet(SheetNames.GONE),
+              store.comparison(),
+              comparison.borteOgRettet(),
+              styles,
+              criteriaRows);
+        }
         RejectedSheet.write(
             streamed.getSheet(SheetNames.REJECTED), store, model.antallAvvist(), styles);
         streamed.write(out);
@@ -88,7 +99,12 @@ public final class WorkbookWriter {
         styles,
         setup,
         FindingsSheet.firstRows(store));
-    FindingsSheet.prepare(book.createSheet(SheetNames.FINDINGS), setup, model.antallFunn());
+    @Nullable Comparison comparison = model.sammenligning();
+    FindingsSheet.prepare(
+        book.createSheet(SheetNames.FINDINGS), setup, model.antallFunn(), comparison != null);
+    if (comparison != null) {
+      GoneSheet.prepare(book.createSheet(SheetNames.GONE), setup, comparison.borteOgRettet());
+    }
     NotJudgedSheet.write(book.createSheet(SheetNames.NOT_JUDGED), model, styles, setup);
     QualitySheet.write(book.createSheet(SheetNames.QUALITY), model, styles, setup);
     RejectedSheet.prepare(book.createSheet(SheetNames.REJECTED), setup, model.antallAvvist());

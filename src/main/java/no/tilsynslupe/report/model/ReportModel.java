@@ -3,6 +3,7 @@ package no.tilsynslupe.report.model;
 import java.util.List;
 import no.tilsynslupe.outcome.Office;
 import no.tilsynslupe.store.SystemFault;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that a report says, worked out once. Lists of cases are not in it: they are read from
@@ -11,6 +12,8 @@ import no.tilsynslupe.store.SystemFault;
  * @param kriterier in the order of the catalogue
  * @param antallFunn findings in the store, all of them in {@code funn.csv}
  * @param sakerMedFunn cases with at least one finding
+ * @param grunnlag what was to be compared with; null when nobody asked for that
+ * @param sammenligning what is new since an earlier run; null when nothing was compared
  */
 public record ReportModel(
     RunInfo run,
@@ -24,4 +27,6 @@ public record ReportModel(
     List<Office> kontorer,
     long antallFunn,
     long sakerMedFunn,
-    long antallAvvist) {}
+    long antallAvvist,
+    @Nullable ComparisonBasis grunnlag,
+    @Nullable Comparison sammenligning) {}

@@ -16,6 +16,7 @@ import no.tilsynslupe.outcome.Office;
 import no.tilsynslupe.outcome.Tallies;
 import no.tilsynslupe.store.RunStore;
 import no.tilsynslupe.store.SystemFault;
+import org.jspecify.annotations.Nullable;
 
 /** Works out a {@link ReportModel} from the store of a run. */
 public final class ReportModelBuilder {
@@ -36,7 +37,15 @@ public final class ReportModelBuilder {
     this.phrases = phrases;
   }
 
+  /** Compared with none. */
   public ReportModel build(RunStore store) {
+    return build(store, null);
+  }
+
+  /**
+   * @param basis what the findings are compared with; null when nobody asked for that
+   */
+  public ReportModel build(RunStore store, @Nullable ComparisonBasis basis) {
     Tallies tallies = store.tallies();
     List<SystemFault> faults = store.faults();
     CriterionFigures figures = new CriterionFigures(tallies, run);
@@ -59,7 +68,15 @@ public final class ReportModelBuilder {
         offices(tallies),
         store.findings(),
         store.casesWithFindings(),
-        store.rejected());
+        store.rejected(),
+        basis,
+        comparison(basis, store));
+  }
+
+  private static @Nullable Comparison comparison(@Nullable ComparisonBasis basis, RunStore store) {
+    return basis == null || basis.kjoring() == null
+        ? null
+        : Comparison.of(basis.kjoring(), basis.merknader(), store.comparison());
   }
 
   /** The combined figures whose criteria were all run. */

@@ -2,13 +2,15 @@ package no.tilsynslupe.report.text;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import no.tilsynslupe.store.RunStore;
 import no.tilsynslupe.store.StoredAssessment;
 
 /** Writes the lists of a run as CSV, straight from the store. */
 public final class CsvReports {
 
-  private static final String[] ASSESSMENT_COLUMNS = {
+  private static final String[] FINDING_COLUMNS = {
     "funn_id",
     "kriterium",
     "katalog",
@@ -23,22 +25,31 @@ public final class CsvReports {
     "hjemmel",
     "tekst",
     "bevis",
-    "fakta_id"
+    "fakta_id",
+    "status"
   };
+
+  /** As for findings, but for the status: what isn't a finding has none. */
+  private static final String[] ASSESSMENT_COLUMNS =
+      Arrays.copyOf(FINDING_COLUMNS, FINDING_COLUMNS.length - 1);
 
   private CsvReports() {}
 
-  /** {@code funn.csv}: every AVVIK and RISIKO. */
+  /**
+   * {@code funn.csv}: every AVVIK and RISIKO, and among them, with a status of their own, those of
+   * the earlier run that are none now.
+   */
   public static void writeFindings(RunStore store, Path dir) throws IOException {
-    try (CsvFile csv = CsvFile.create(dir.resolve("funn.csv"), ASSESSMENT_COLUMNS)) {
-      store.readFindings(RunStore.Order.BY_PLACE, found -> write(found, csv));
+    try (CsvFile csv = CsvFile.create(dir.resolve("funn.csv"), FINDING_COLUMNS)) {
+      store.readFindingsAndGone(
+          found -> csv.row(cells(found, found.status() == null ? "" : found.status().name())));
     }
   }
 
   /** {@code vurderinger.csv}: every outcome of every unit, where the run kept them. */
   public static void writeAssessments(RunStore store, Path dir) throws IOException {
     try (CsvFile csv = CsvFile.create(dir.resolve("vurderinger.csv"), ASSESSMENT_COLUMNS)) {
-      store.readAssessments(assessed -> write(assessed, csv));
+      store.readAssessments(assessed -> csv.row(cells(assessed)));
     }
   }
 
@@ -52,22 +63,24 @@ public final class CsvReports {
     }
   }
 
-  private static void write(StoredAssessment row, CsvFile csv) {
-    csv.row(
-        row.funnId(),
-        row.kriterium(),
-        row.katalog(),
-        row.kommune(),
-        row.kontor(),
-        row.sakId(),
-        row.enhet(),
-        row.enhetId(),
-        row.dato(),
-        row.utfall(),
-        row.alvor(),
-        row.hjemmel(),
-        row.tekst(),
-        row.bevis(),
-        row.faktaId());
+  private static Object[] cells(StoredAssessment row, Object... last) {
+    Object[] cells = {
+      row.funnId(),
+      row.kriterium(),
+      row.katalog(),
+      row.kommune(),
+      row.kontor(),
+      row.sakId(),
+      row.enhet(),
+      row.enhetId(),
+      row.dato(),
+      row.utfall(),
+      row.alvor(),
+      row.hjemmel(),
+      row.tekst(),
+      row.bevis(),
+      row.faktaId()
+    };
+    return Stream.concat(Arrays.stream(cells), Arrays.stream(last)).toArray();
   }
 }

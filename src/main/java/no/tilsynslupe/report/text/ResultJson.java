@@ -42,6 +42,7 @@ public final class ResultJson {
     json.put("ikke_vurdert", model.ikkeVurdert().stream().map(ResultJson::notJudged).toList());
     json.put("tema", themes(model.tema()));
     json.put("feil_i_programmet", model.feil());
+    json.put("sammenligning", ComparisonJson.of(model));
     JsonFile.write(dir.resolve("resultat.json"), json);
   }
 

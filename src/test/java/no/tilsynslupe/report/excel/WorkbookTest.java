@@ -104,7 +104,7 @@ class WorkbookTest {
     assertThat(sheet.getRow(1).getCell(1).getStringCellValue()).isEqualTo("alvorlig");
     assertThat(sheet.getLastRowNum()).isEqualTo(44);
     assertThat(sheet.getRow(44).getCell(0).getStringCellValue()).isEqualTo("! RISIKO");
-    assertThat(sheet.getRow(1).getCell(8).getLocalDateTimeCellValue().getYear()).isEqualTo(2024);
+    assertThat(sheet.getRow(1).getCell(9).getLocalDateTimeCellValue().getYear()).isEqualTo(2024);
   }
 
   @Test
@@ -116,10 +116,10 @@ class WorkbookTest {
         .containsExactly("Bekreftet", "Avkreftet", "Uklart");
     assertThat(header(sheet, list.getRegions().getCellRangeAddresses()[0].getFirstColumn()))
         .isEqualTo("vurdering");
-    assertThat(header(sheet, 16)).isEqualTo("funn_id");
-    assertThat(sheet.isColumnHidden(16)).isTrue();
+    assertThat(header(sheet, 17)).isEqualTo("funn_id");
     assertThat(sheet.isColumnHidden(17)).isTrue();
-    assertThat(sheet.getRow(1).getCell(16).getStringCellValue()).hasSize(16);
+    assertThat(sheet.isColumnHidden(18)).isTrue();
+    assertThat(sheet.getRow(1).getCell(17).getStringCellValue()).hasSize(16);
   }
 
   @Test
@@ -134,7 +134,7 @@ class WorkbookTest {
             from.equals("Kriterier")
                 ? cell.getRow().getCell(0).getStringCellValue()
                 : cell.getStringCellValue();
-        int column = target.getSheet().getSheetName().equals("Funn") ? 4 : 0;
+        int column = target.getSheet().getSheetName().equals("Funn") ? 5 : 0;
         assertThat(target.getCell(column).getStringCellValue()).isEqualTo(id);
       }
     }

@@ -32,7 +32,7 @@ class CsvReportsTest {
 
   private static final String HEADER =
       "\ufefffunn_id;kriterium;katalog;kommune;kontor;sak_id;enhet;enhet_id;dato;utfall;alvor;"
-          + "hjemmel;tekst;bevis;fakta_id\r\n";
+          + "hjemmel;tekst;bevis;fakta_id;status\r\n";
 
   @TempDir Path dir;
 
@@ -51,7 +51,7 @@ class CsvReportsTest {
                 + ";P17-START;1;9901;Nord;S1;VEDTAK;V1/2;2024-03-05;AVVIK;MODERAT;§ 17;"
                 + "\"Sa \"\"nei\"\"; på\nto linjer\";vedtak.csv:7 utfall=INNVILGET;"
                 + finding.faktaId()
-                + "\r\n");
+                + ";\r\n");
   }
 
   @Test

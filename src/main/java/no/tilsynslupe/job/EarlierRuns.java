@@ -1,0 +1,153 @@
+package no.tilsynslupe.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import no.tilsynslupe.job.baseline.Baseline;
+import no.tilsynslupe.job.baseline.BaselineCopy;
+import no.tilsynslupe.job.baseline.EarlierRun;
+import no.tilsynslupe.privacy.IdentityDetector;
+import no.tilsynslupe.report.model.InputFile;
+import no.tilsynslupe.sak.UserError;
+
+/**
+ * The runs that a run may be compared with, the one to be tried first first. Only looks: nothing is
+ * written.
+ *
+ * @param candidates whole runs
+ * @param merknader runs whose record can't be read, in sentences
+ */
+record EarlierRuns(List<Candidate> candidates, List<String> merknader) {
+
+  /** A run that is whole. */
+  record Candidate(Path folder, RunRecord record) {}
+
+  EarlierRuns {
+    candidates = List.copyOf(candidates);
+    merknader = List.copyOf(merknader);
+  }
+
+  /**
+   * @throws UserError when the run that the user named isn't one, or isn't whole
+   */
+  static EarlierRuns of(CompareWith wish) throws IOException {
+    if (wish instanceof CompareWith.Run run) {
+      return named(run.folder().toAbsolutePath().normalize());
+    }
+    if (wish instanceof CompareWith.LastRun last) {
+      return below(last.jobFolder().toAbsolutePath().normalize());
+    }
+    return new EarlierRuns(List.of(), List.of());
+  }
+
+  private static EarlierRuns named(Path folder) throws IOException {
+    InputFiles.gate(folder.toString());
+    if (!Files.isRegularFile(RunRecord.file(folder))) {
+      throw wrongUse(
+          "Finner ingen ferdig kjøring i «%s» å sammenligne med. «tilsynslupe runs» viser kjøringene."
+              .formatted(folder));
+    }
+    RunRecord record = RunRecord.read(folder);
+    if (!record.isWhole() || isUnfinished(folder)) {
+      throw wrongUse(
+          "Kjøringen i «%s» er ikke ferdig, og kan ikke sammenlignes med. Velg en ferdig kjøring."
+              .formatted(folder));
+    }
+    return new EarlierRuns(List.of(new Candidate(folder, record)), List.of());
+  }
+
+  /** The newest by when they were whole: a run that was cut off may be whole after a later one. */
+  private static EarlierRuns below(Path jobFolder) throws IOException {
+    List<Candidate> found = new ArrayList<>();
+    List<String> remarks = new ArrayList<>();
+    if (Files.isDirectory(jobFolder)) {
+      try (Stream<Path> folders = Files.list(jobFolder)) {
+        for (Path folder : folders.sorted().toList()) {
+          look(folder, found, remarks);
+        }
+      }
+    }
+    found.sort(
+        Comparator.comparing(
+                (Candidate run) -> run.record().ferdig(),
+                Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(run -> run.record().startet())
+            .thenComparing(Candidate::folder)
+            .reversed());
+    return new EarlierRuns(found, remarks);
+  }
+
+  private static void look(Path folder, List<Candidate> found, List<String> remarks) {
+    if (isUnfinished(folder)
+        || !Files.isRegularFile(RunRecord.file(folder), LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    try {
+      RunRecord record = RunRecord.read(folder);
+      if (record.isWhole()) {
+        found.add(new Candidate(folder, record));
+      }
+    } catch (IOException | UserError e) {
+      remarks.add(
+          "Kjøringen «%s» er hoppet over i sammenligningen, fordi kjoring.json ikke kan leses."
+              .formatted(name(folder)));
+    }
+  }
+
+  /**
+   * Takes the findings of the first candidate whose findings can be used into {@code work}.
+   *
+   * @return with no run when there is none
+   */
+  Baseline settle(Path work) throws IOException {
+    List<String> remarks = new ArrayList<>(merknader);
+    for (Candidate run : candidates) {
+      try {
+        return new Baseline(earlierRun(run, work), remarks);
+      } catch (BaselineCopy.UnusableException e) {
+        remarks.add(
+            "Kjøringen «%s» kan ikke sammenlignes med: %s."
+                .formatted(name(run.folder()), e.getMessage()));
+      }
+    }
+    return new Baseline(null, remarks);
+  }
+
+  private static EarlierRun earlierRun(Candidate run, Path work)
+      throws IOException, BaselineCopy.UnusableException {
+    RunRecord record = run.record();
+    RunFigures figures = Objects.requireNonNull(record.tall());
+    InputFile findings =
+        BaselineCopy.take(run.folder(), work, record.funn(), figures.avvik(), figures.risiko());
+    return new EarlierRun(
+        run.folder(),
+        record.program(),
+        record.katalog(),
+        record.regelsett(),
+        Objects.requireNonNull(record.ferdig()),
+        Objects.requireNonNull(record.periode()),
+        record.parametre().asOf(),
+        figures.programfeil(),
+        findings);
+  }
+
+  private static boolean isUnfinished(Path folder) {
+    String name = String.valueOf(folder.getFileName());
+    return name.endsWith(RunFolder.PARTIAL) || name.endsWith(RunFolder.REPLACED);
+  }
+
+  /** The folder's own name, as it may stand in a report. */
+  static String name(Path folder) {
+    return IdentityDetector.mask(String.valueOf(folder.getFileName()));
+  }
+
+  private static UserError wrongUse(String message) {
+    return new UserError(UserError.Kind.WRONG_USE, message);
+  }
+}
