@@ -36,7 +36,6 @@ final class RunReceipt {
         NorwegianNumber.of(figures.risiko()),
         NorwegianNumber.of(figures.uavklart()));
     changes(figures.sammenligning());
-    summary.merknader().forEach(out::println);
     if (figures.programfeil() > 0) {
       out.printf(
           "Resultatet er ufullstendig: programmet feilet på %s vurderinger. Se arket Sammendrag.%n",

@@ -67,7 +67,7 @@ public final class CheckJob {
     CriterionChoice criteria = CriterionChoice.of(options);
     InputFiles files = InputFiles.of(options.exports());
     InputFiles.requireApart(options.exports(), out);
-    EarlierRuns earlier = EarlierRuns.of(wish);
+    EarlierRuns earlier = EarlierRuns.of(wish, job);
     try (RunFolder folder = RunFolder.create(out, overwrite)) {
       RunRecord record = record(options, job, criteria, files, folder, wish, earlier);
       return run(folder, record, criteria, false);

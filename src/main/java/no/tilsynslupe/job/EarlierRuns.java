@@ -15,6 +15,7 @@ import no.tilsynslupe.job.baseline.EarlierRun;
 import no.tilsynslupe.privacy.IdentityDetector;
 import no.tilsynslupe.report.model.InputFile;
 import no.tilsynslupe.sak.UserError;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The runs that a run may be compared with, the one to be tried first first. Only looks: nothing is
@@ -34,14 +35,15 @@ record EarlierRuns(List<Candidate> candidates, List<String> merknader) {
   }
 
   /**
+   * @param job of which the last run is wanted, even where its folder holds others; null: any
    * @throws UserError when the run that the user named isn't one, or isn't whole
    */
-  static EarlierRuns of(CompareWith wish) throws IOException {
+  static EarlierRuns of(CompareWith wish, @Nullable RunJob job) throws IOException {
     if (wish instanceof CompareWith.Run run) {
       return named(run.folder().toAbsolutePath().normalize());
     }
     if (wish instanceof CompareWith.LastRun last) {
-      return below(last.jobFolder().toAbsolutePath().normalize());
+      return below(last.jobFolder().toAbsolutePath().normalize(), job);
     }
     return new EarlierRuns(List.of(), List.of());
   }
@@ -63,7 +65,7 @@ record EarlierRuns(List<Candidate> candidates, List<String> merknader) {
   }
 
   /** The newest by when they were whole: a run that was cut off may be whole after a later one. */
-  private static EarlierRuns below(Path jobFolder) throws IOException {
+  private static EarlierRuns below(Path jobFolder, @Nullable RunJob job) throws IOException {
     List<Candidate> found = new ArrayList<>();
     List<String> remarks = new ArrayList<>();
     if (Files.isDirectory(jobFolder)) {
@@ -73,6 +75,7 @@ record EarlierRuns(List<Candidate> candidates, List<String> merknader) {
         }
       }
     }
+    found.removeIf(run -> job != null && !isOf(job, run.record()));
     found.sort(
         Comparator.comparing(
                 (Candidate run) -> run.record().ferdig(),
@@ -81,6 +84,10 @@ record EarlierRuns(List<Candidate> candidates, List<String> merknader) {
             .thenComparing(Candidate::folder)
             .reversed());
     return new EarlierRuns(found, remarks);
+  }
+
+  private static boolean isOf(RunJob job, RunRecord record) {
+    return record.jobb() != null && record.jobb().navn().equals(job.navn());
   }
 
   private static void look(Path folder, List<Candidate> found, List<String> remarks) {

@@ -104,15 +104,41 @@ record RunRecord(
       List<InputFile> filer,
       @Nullable Baseline sammenligning) {
     return new RunRecord(
-        program, katalog, regelsett, when, List.of(), null, jobb, parametre, filer, null, List.of(),
-        List.of(), null, sammenligning, null);
+        program,
+        katalog,
+        regelsett,
+        when,
+        List.of(),
+        null,
+        jobb,
+        parametre,
+        filer,
+        null,
+        List.of(),
+        List.of(),
+        null,
+        sammenligning,
+        null);
   }
 
   RunRecord resumed(Instant when) {
     List<Instant> all = Stream.concat(fortsatt.stream(), Stream.of(when)).toList();
     return new RunRecord(
-        program, katalog, regelsett, startet, all, ferdig, jobb, parametre, filer, periode,
-        merknader, steg, tall, sammenligning, funn);
+        program,
+        katalog,
+        regelsett,
+        startet,
+        all,
+        ferdig,
+        jobb,
+        parametre,
+        filer,
+        periode,
+        merknader,
+        steg,
+        tall,
+        sammenligning,
+        funn);
   }
 
   RunRecord finished(

@@ -107,7 +107,7 @@ public final class GoneFindings {
       return;
     }
     @Nullable Met now = reseen.get(id);
-    GoneReason reason = now == null ? whyNotJudged(earlier) : reason(now.utfall());
+    GoneReason reason = now == null ? whyNotJudged(earlier) : reason(now.utfall(), earlier);
     String sentence = reason.sentence();
     if (now != null && !now.tekst().isEmpty()) {
       sentence += " " + now.tekst();
@@ -123,7 +123,13 @@ public final class GoneFindings {
     batch.clear();
   }
 
-  private static GoneReason reason(OutcomeCode now) {
+  private GoneReason reason(OutcomeCode now, StoredAssessment earlier) {
+    // A case or an office is judged as it stood at the period's end: how it stood before the
+    // finding says nothing of what became of it.
+    boolean before = earlier.dato().isAfter(scope.periode().til());
+    if (before && now != OutcomeCode.UAVKLART) {
+      return GoneReason.UTENFOR_PERIODEN;
+    }
     return switch (now) {
       case OK -> GoneReason.I_ORDEN;
       case IKKE_AKTUELT -> GoneReason.IKKE_AKTUELT;
