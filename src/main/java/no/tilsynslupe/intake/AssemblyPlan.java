@@ -3,14 +3,20 @@ package no.tilsynslupe.intake;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import no.tilsynslupe.sak.Dekning;
 import no.tilsynslupe.table.ExportFormat;
 
-/** What the assembly of every case needs to know of the files and deliveries. Immutable. */
+/** What the assembly of every case needs to know of the files and deliveries. For any thread. */
 final class AssemblyPlan {
   private final IntakeResult result;
   private final RowTexts texts;
   private final List<ColumnKnowledge> knowledge = new ArrayList<>();
   private final List<DeliveryCoverage> coverage = new ArrayList<>();
+
+  /** Coverage of cases without rejected rows, by the deliveries that have them. */
+  private final Map<List<DeliveryCoverage.Share>, Dekning> whole = new ConcurrentHashMap<>();
 
   AssemblyPlan(IntakeResult result, RowTexts texts) {
     this.result = result;
@@ -48,6 +54,18 @@ final class AssemblyPlan {
 
   DeliveryCoverage coverage(int delivery) {
     return coverage.get(delivery);
+  }
+
+  /** The coverage of a case: that of most cases is worked out but once. */
+  Dekning coverage(List<DeliveryCoverage.Share> shares) {
+    Dekning known = whole.get(shares);
+    if (known == null) {
+      known = DeliveryCoverage.of(shares);
+      if (shares.stream().allMatch(share -> share.incomplete().isEmpty())) {
+        whole.put(List.copyOf(shares), known);
+      }
+    }
+    return known;
   }
 
   boolean newestWins() {

@@ -8,8 +8,16 @@ import java.util.HexFormat;
 
 /** Bytes being put together: numbers of variable length, and texts. */
 final class ByteSink {
-  private byte[] bytes = new byte[256];
+  private byte[] bytes;
   private int length;
+
+  ByteSink() {
+    this(256);
+  }
+
+  ByteSink(int room) {
+    this.bytes = new byte[room];
+  }
 
   void clear() {
     length = 0;
@@ -19,21 +27,26 @@ final class ByteSink {
     return length;
   }
 
-  void put(int value) {
-    if (length == bytes.length) {
-      bytes = Arrays.copyOf(bytes, length * 2);
+  private void ensure(int more) {
+    if (length + more > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
     }
+  }
+
+  void put(int value) {
+    ensure(1);
     bytes[length++] = (byte) value;
   }
 
   /** A number that is not negative, seven bits a byte. */
   void putUnsigned(long value) {
+    ensure(10);
     long rest = value;
     while ((rest & ~0x7FL) != 0) {
-      put((int) (rest & 0x7F) | 0x80);
+      bytes[length++] = (byte) (rest | 0x80);
       rest >>>= 7;
     }
-    put((int) rest);
+    bytes[length++] = (byte) rest;
   }
 
   /** Any number; small ones of either sign are short. */
@@ -41,14 +54,45 @@ final class ByteSink {
     putUnsigned((value << 1) ^ (value >> 63));
   }
 
+  /** A number of four bytes, whatever it is. */
+  void putInt(int value) {
+    ensure(4);
+    length += 4;
+    setInt(length - 4, value);
+  }
+
+  /** Replaces what {@link #putInt} put at that place. */
+  void setInt(int at, int value) {
+    for (int i = 0; i < 4; i++) {
+      bytes[at + i] = (byte) (value >>> (8 * i));
+    }
+  }
+
   void putText(String text) {
     byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
-    putUnsigned(encoded.length);
-    if (length + encoded.length > bytes.length) {
-      bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + encoded.length));
+    putText(encoded, 0, encoded.length);
+  }
+
+  /** A text that stands as UTF-8 in an array. */
+  void putText(byte[] utf8, int from, int to) {
+    putUnsigned(to - from);
+    ensure(to - from);
+    System.arraycopy(utf8, from, bytes, length, to - from);
+    length += to - from;
+  }
+
+  /** What another one holds, its length first. */
+  void putFramed(ByteSink other) {
+    putText(other.bytes, 0, other.length);
+  }
+
+  /** A hash of the bytes from that place on. */
+  int hash(int from) {
+    int hash = 1;
+    for (int i = from; i < length; i++) {
+      hash = hash * 31 + bytes[i];
     }
-    System.arraycopy(encoded, 0, bytes, length, encoded.length);
-    length += encoded.length;
+    return hash;
   }
 
   /** The bytes as text, for comparing. */

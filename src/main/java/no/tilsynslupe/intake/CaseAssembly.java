@@ -28,9 +28,13 @@ final class CaseAssembly {
 
   List<AssembledCase> cases() throws IOException {
     Map<Integer, DeliveryRows> byDelivery = new TreeMap<>();
+    DeliveryRows current = null;
     for (SpooledRow row : rows) {
       int delivery = plan.file(row.file()).delivery();
-      byDelivery.computeIfAbsent(delivery, d -> new DeliveryRows(plan, buffers, d)).add(row);
+      if (current == null || current.delivery() != delivery) {
+        current = byDelivery.computeIfAbsent(delivery, d -> new DeliveryRows(plan, buffers, d));
+      }
+      current.add(row);
     }
     List<Reject> rejects = new ArrayList<>();
     RowTally homeless = new RowTally(plan.files());

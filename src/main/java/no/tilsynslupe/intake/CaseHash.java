@@ -1,5 +1,7 @@
 package no.tilsynslupe.intake;
 
+import java.nio.charset.StandardCharsets;
+
 /**
  * A stable hash of a {@code sak_id}, the same on every machine and JVM. The municipality isn't in
  * it: only the row in {@code saker} can tell it, and the rows of a case come from many files.
@@ -14,6 +16,18 @@ final class CaseHash {
     long hash = OFFSET;
     for (int i = 0; i < sakId.length(); i++) {
       hash = (hash ^ sakId.charAt(i)) * PRIME;
+    }
+    return mix(hash);
+  }
+
+  /** The same for an id that stands as UTF-8 in an array. */
+  static long of(byte[] utf8, int from, int to) {
+    long hash = OFFSET;
+    for (int i = from; i < to; i++) {
+      if (utf8[i] < 0) {
+        return of(new String(utf8, from, to - from, StandardCharsets.UTF_8));
+      }
+      hash = (hash ^ utf8[i]) * PRIME;
     }
     return mix(hash);
   }

@@ -30,21 +30,21 @@ import no.tilsynslupe.sak.Ytelsestype;
 
 /** Makes the records of a case from rows, table by table; those of {@code vedtak} elsewhere. */
 final class CaseRecords {
-  private static final Husstand[] HUSSTAND = Husstand.values();
-  private static final Hovedinntekt[] HOVEDINNTEKT = Hovedinntekt.values();
-  private static final Innsatsgruppe[] INNSATSGRUPPE = Innsatsgruppe.values();
-  private static final Ytelsestype[] YTELSE = Ytelsestype.values();
-  private static final Kanal[] KANAL = Kanal.values();
-  private static final Formal[] FORMAL = Formal.values();
-  private static final Vilkarstype[] VILKARSTYPE = Vilkarstype.values();
-  private static final Konsekvens[] KONSEKVENS = Konsekvens.values();
-  private static final Hendelsestype[] HENDELSE = Hendelsestype.values();
-  private static final Tema[] TEMA = Tema.values();
-  private static final Botilbudstype[] BOTILBUD = Botilbudstype.values();
-  private static final KvpUtfall[] KVP_UTFALL = KvpUtfall.values();
-  private static final KvpSluttArsak[] KVP_SLUTT = KvpSluttArsak.values();
-  private static final PlanUtfall[] PLAN_UTFALL = PlanUtfall.values();
-  private static final KlageUtfall[] KLAGE_UTFALL = KlageUtfall.values();
+  private static final Codes<Husstand> HUSSTAND = Codes.of(Husstand.values());
+  private static final Codes<Hovedinntekt> HOVEDINNTEKT = Codes.of(Hovedinntekt.values());
+  private static final Codes<Innsatsgruppe> INNSATSGRUPPE = Codes.of(Innsatsgruppe.values());
+  private static final Codes<Ytelsestype> YTELSE = Codes.of(Ytelsestype.values());
+  private static final Codes<Kanal> KANAL = Codes.of(Kanal.values());
+  private static final Codes<Formal> FORMAL = Codes.of(Formal.values());
+  private static final Codes<Vilkarstype> VILKARSTYPE = Codes.of(Vilkarstype.values());
+  private static final Codes<Konsekvens> KONSEKVENS = Codes.of(Konsekvens.values());
+  private static final Codes<Hendelsestype> HENDELSE = Codes.of(Hendelsestype.values());
+  private static final Codes<Tema> TEMA = Codes.of(Tema.values());
+  private static final Codes<Botilbudstype> BOTILBUD = Codes.of(Botilbudstype.values());
+  private static final Codes<KvpUtfall> KVP_UTFALL = Codes.of(KvpUtfall.values());
+  private static final Codes<KvpSluttArsak> KVP_SLUTT = Codes.of(KvpSluttArsak.values());
+  private static final Codes<PlanUtfall> PLAN_UTFALL = Codes.of(PlanUtfall.values());
+  private static final Codes<KlageUtfall> KLAGE_UTFALL = Codes.of(KlageUtfall.values());
 
   private CaseRecords() {}
 

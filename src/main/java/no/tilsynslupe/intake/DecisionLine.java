@@ -11,11 +11,11 @@ import no.tilsynslupe.sak.Vedtakslinje;
 
 /** Makes a decision line from a row of table {@code vedtak}. */
 final class DecisionLine {
-  private static final Formal[] FORMAL = Formal.values();
-  private static final Utfall[] UTFALL = Utfall.values();
-  private static final Avslagsgrunn[] AVSLAGSGRUNN = Avslagsgrunn.values();
-  private static final Stonadsform[] STONADSFORM = Stonadsform.values();
-  private static final Unntak20a[] UNNTAK_20A = Unntak20a.values();
+  private static final Codes<Formal> FORMAL = Codes.of(Formal.values());
+  private static final Codes<Utfall> UTFALL = Codes.of(Utfall.values());
+  private static final Codes<Avslagsgrunn> AVSLAGSGRUNN = Codes.of(Avslagsgrunn.values());
+  private static final Codes<Stonadsform> STONADSFORM = Codes.of(Stonadsform.values());
+  private static final Codes<Unntak20a> UNNTAK_20A = Codes.of(Unntak20a.values());
 
   private DecisionLine() {}
 

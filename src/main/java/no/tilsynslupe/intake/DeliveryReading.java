@@ -7,9 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
 import no.tilsynslupe.sak.Tabell;
-import no.tilsynslupe.table.TableDef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,34 +55,45 @@ final class DeliveryReading implements Closeable {
   }
 
   /** Reads {@code uttrekk} and {@code saker}. */
-  void readHead(Progress progress) throws IOException {
+  void readHead(Workers workers, Progress progress) throws IOException {
     for (int i = 0; i < tables.size(); i++) {
       if (tables.get(i).table().id() == Tabell.UTTREKK) {
-        readUttrekk(i, progress);
+        readUttrekk(i, workers, progress);
       }
     }
     for (int i = 0; i < tables.size(); i++) {
       if (tables.get(i).table().id() == Tabell.SAKER) {
-        readCases(i, progress);
+        readCases(i, workers, progress);
       }
     }
   }
 
-  private void readUttrekk(int i, Progress progress) throws IOException {
-    TableSource source = named(tables.get(i));
+  private void readUttrekk(int i, Workers workers, Progress progress) throws IOException {
+    TableSource source = tables.get(i);
+    String name = shown(source.name());
     try (SpoolWriter writer = new SpoolWriter(layout, firstFile + i)) {
-      UttrekkSink sink = new UttrekkSink(source.name(), source.table(), writer);
-      FileReport read = new TableReader(source, firstFile + i, index, progress).read(sink);
+      // One row that tells of the export as a whole, so one sink, however long the file is.
+      FileReading.Done<UttrekkSink> done =
+          new FileReading<>(
+                  name,
+                  source,
+                  firstFile + i,
+                  index,
+                  writer,
+                  () -> new UttrekkSink(name, source.table()),
+                  progress)
+              .read(workers.alone());
+      UttrekkSink sink = done.sinks().get(0);
       uttrekk = sink.uttrekk();
       uttrekkFault = sink.fault();
-      put(i, read.withDuplikater(sink.duplicates()));
+      put(i, done.report().withDuplikater(sink.duplicates()));
     }
   }
 
-  private void readCases(int i, Progress progress) throws IOException {
-    SpoolSink sink = readBody(i, progress);
+  private void readCases(int i, Workers workers, Progress progress) throws IOException {
+    SpoolSink sink = readBody(i, workers, progress);
     if (sink.accepted() == 0) {
-      throw Unreadable.file(named(tables.get(i)).name(), noCases(reports.get(firstFile + i)));
+      throw Unreadable.file(shown(tables.get(i).name()), noCases(reports.get(firstFile + i)));
     }
   }
 
@@ -102,28 +111,39 @@ final class DeliveryReading implements Closeable {
         : "Filen har bare en overskrift: Det er ingen saker å kontrollere.";
   }
 
-  /** The reading of all other tables, as tasks that may run side by side. */
-  List<Callable<Void>> bodies(Progress progress) {
-    List<Callable<Void>> tasks = new ArrayList<>();
+  /** Reads all other tables: files one after another, sheets side by side. */
+  void readBodies(Workers workers, Progress progress) throws IOException {
+    List<Workers.Task> sheets = new ArrayList<>();
     for (int i = 0; i < tables.size(); i++) {
       Tabell table = tables.get(i).table().id();
-      if (table != Tabell.UTTREKK && table != Tabell.SAKER) {
-        int place = i;
-        tasks.add(
-            () -> {
-              readBody(place, progress);
-              return null;
-            });
+      if (table == Tabell.UTTREKK || table == Tabell.SAKER) {
+        continue;
+      }
+      int place = i;
+      if (tables.get(i) instanceof RowTable) {
+        sheets.add(() -> readBody(place, workers.alone(), progress));
+      } else {
+        readBody(i, workers, progress);
       }
     }
-    return tasks;
+    workers.run(sheets);
   }
 
-  private SpoolSink readBody(int i, Progress progress) throws IOException {
-    TableSource source = named(tables.get(i));
+  private SpoolSink readBody(int i, Workers workers, Progress progress) throws IOException {
+    TableSource source = tables.get(i);
     try (SpoolWriter writer = new SpoolWriter(layout, firstFile + i)) {
-      SpoolSink sink = new SpoolSink(source.table(), writer, cases, kommune());
-      put(i, new TableReader(source, firstFile + i, index, progress).read(sink));
+      FileReading.Done<SpoolSink> done =
+          new FileReading<>(
+                  shown(source.name()),
+                  source,
+                  firstFile + i,
+                  index,
+                  writer,
+                  () -> new SpoolSink(source.table(), writer, cases, kommune()),
+                  progress)
+              .read(workers);
+      SpoolSink sink = SpoolSink.joined(done.sinks());
+      put(i, done.report());
       synchronized (this) {
         sinks.put(firstFile + i, sink);
       }
@@ -139,27 +159,11 @@ final class DeliveryReading implements Closeable {
     return uttrekk == null ? DeliveryReport.UKJENT_KOMMUNE : uttrekk.kommune();
   }
 
-  private TableSource named(TableSource source) {
-    return prefixed ? new PrefixedSource(shown(source.name()), source) : source;
-  }
-
   /** With several deliveries, a file is named with its delivery; a sheet's name begins with it. */
   private String shown(String name) {
     String own = delivery.name() + "/";
     String bare = name.startsWith(own) ? name.substring(own.length()) : name;
     return prefixed ? shownName + "/" + bare : name;
-  }
-
-  private record PrefixedSource(String name, TableSource source) implements TableSource {
-    @Override
-    public TableDef table() {
-      return source.table();
-    }
-
-    @Override
-    public RowSource open(FileTraits traits) throws IOException {
-      return source.open(traits);
-    }
   }
 
   /** What was found in each file, in order; once all are read. */

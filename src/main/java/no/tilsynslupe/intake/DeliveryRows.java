@@ -3,7 +3,6 @@ package no.tilsynslupe.intake;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -26,7 +25,7 @@ final class DeliveryRows {
   private final RowBuffers buffers;
   private final int delivery;
   private final Map<Tabell, List<SpooledRow>> read = new EnumMap<>(Tabell.class);
-  private final Map<Tabell, Map<String, SpooledRow>> kept = new EnumMap<>(Tabell.class);
+  private final Map<Tabell, List<SpooledRow>> kept = new EnumMap<>(Tabell.class);
   private final Set<Tabell> incomplete = EnumSet.noneOf(Tabell.class);
   private final List<Reject> rejects = new ArrayList<>();
   private final RowTally tally;
@@ -43,7 +42,12 @@ final class DeliveryRows {
     if (row.rejected()) {
       incomplete.add(table);
     } else {
-      read.computeIfAbsent(table, t -> new ArrayList<>()).add(row);
+      List<SpooledRow> rows = read.get(table);
+      if (rows == null) {
+        rows = new ArrayList<>();
+        read.put(table, rows);
+      }
+      rows.add(row);
     }
   }
 
@@ -66,19 +70,24 @@ final class DeliveryRows {
     if (kept.containsKey(table)) {
       return;
     }
+    List<SpooledRow> rows = read.getOrDefault(table, List.of());
+    kept.put(table, buffers.allKeysDiffer(rows) ? rows : survivors(table, rows));
+  }
+
+  private List<SpooledRow> survivors(Tabell table, List<SpooledRow> rows) throws IOException {
     Map<String, List<SpooledRow>> byKey = new LinkedHashMap<>();
-    for (SpooledRow row : read.getOrDefault(table, List.of())) {
+    for (SpooledRow row : rows) {
       byKey.computeIfAbsent(key(table, row), k -> new ArrayList<>(1)).add(row);
     }
-    Map<String, SpooledRow> survivors = new LinkedHashMap<>();
-    for (Map.Entry<String, List<SpooledRow>> same : byKey.entrySet()) {
-      SpooledRow first = same.getValue().get(0);
-      if (same.getValue().stream().allMatch(first::sameContent)) {
-        survivors.put(same.getKey(), first);
-        tally.add(first.file(), RowTally.Fate.DUPLIKAT, same.getValue().size() - 1L);
+    List<SpooledRow> survivors = new ArrayList<>();
+    for (List<SpooledRow> same : byKey.values()) {
+      SpooledRow first = same.get(0);
+      if (same.stream().allMatch(first::sameContent)) {
+        survivors.add(first);
+        tally.add(first.file(), RowTally.Fate.DUPLIKAT, same.size() - 1L);
       } else {
         incomplete.add(table);
-        for (SpooledRow row : same.getValue()) {
+        for (SpooledRow row : same) {
           reject(
               row,
               RejectReason.ULIKE_MED_SAMME_ID,
@@ -87,7 +96,7 @@ final class DeliveryRows {
         }
       }
     }
-    kept.put(table, survivors);
+    return survivors;
   }
 
   private String keyColumn(Tabell table, SpooledRow row) {
@@ -100,7 +109,7 @@ final class DeliveryRows {
   }
 
   /** What tells the row apart within its case and table; without a key, all of its content. */
-  private String key(Tabell table, SpooledRow row) {
+  String key(Tabell table, SpooledRow row) {
     TableDef def = plan.knowledge(row.file()).table();
     if (def.key().isEmpty()) {
       return new String(row.content(), StandardCharsets.ISO_8859_1);
@@ -130,7 +139,7 @@ final class DeliveryRows {
             reason,
             message,
             column,
-            plan.texts().of(row)));
+            plan.texts().of(row, plan.file(row.file()))));
   }
 
   int delivery() {
@@ -139,13 +148,13 @@ final class DeliveryRows {
 
   /** The row of table {@code saker}, or null. */
   @Nullable SpooledRow head() {
-    Collection<SpooledRow> heads = kept.getOrDefault(Tabell.SAKER, Map.of()).values();
-    return heads.isEmpty() ? null : heads.iterator().next();
+    List<SpooledRow> heads = kept(Tabell.SAKER);
+    return heads.isEmpty() ? null : heads.get(0);
   }
 
-  /** Rows that may be used, by what tells them apart. */
-  Map<String, SpooledRow> kept(Tabell table) {
-    return kept.getOrDefault(table, Map.of());
+  /** Rows that may be used. */
+  List<SpooledRow> kept(Tabell table) {
+    return kept.getOrDefault(table, List.of());
   }
 
   /** Tables with a rejected row of the case. */

@@ -15,11 +15,22 @@ final class ExampleRows {
   static final String REMARK = "Eksempelrader er satt til side. De er ikke regnet som lest.";
 
   private final String prefix = ExportFormat.get().examplePrefix();
+  private final int firstLetter = Character.toLowerCase(prefix.charAt(0));
   private final int[] cells;
 
   ExampleRows(TableDef table, Header header) {
     List<ColumnDef> columns = table.exampleColumns();
     cells = columns.stream().mapToInt(column -> header.cellOf(column.name())).toArray();
+  }
+
+  /** False when a plain row is none for certain: nearly every row's first id begins otherwise. */
+  boolean mayHave(RowBlock row) {
+    int cell = cells[0];
+    if (cell < 0 || row.from(cell) == row.to(cell)) {
+      return false;
+    }
+    int first = row.utf8()[row.from(cell)];
+    return first < 0 || Character.toLowerCase(first) == firstLetter;
   }
 
   boolean has(String[] row) {

@@ -2,7 +2,7 @@ package no.tilsynslupe.intake;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.function.Function;
+import java.util.List;
 import no.tilsynslupe.sak.Fact;
 import no.tilsynslupe.sak.Hjemmel;
 import no.tilsynslupe.sak.Kilde;
@@ -18,16 +18,24 @@ import no.tilsynslupe.table.TableDef;
  * format, "What an empty place means".
  */
 final class Fields {
+  private static final Fact<Boolean> YES = Fact.known(true);
+  private static final Fact<Boolean> NO = Fact.known(false);
+
   private final RowValues row;
   private final ColumnKnowledge knowledge;
   private final TableDef table;
   private final Kilde kilde;
+  private final SharedTexts texts;
 
-  Fields(RowValues row, ColumnKnowledge knowledge, Kilde kilde) {
+  /** The column that was asked for last. */
+  private int last = -1;
+
+  Fields(RowValues row, ColumnKnowledge knowledge, Kilde kilde, SharedTexts texts) {
     this.row = row;
     this.knowledge = knowledge;
     this.table = knowledge.table();
     this.kilde = kilde;
+    this.texts = texts;
   }
 
   Kilde kilde() {
@@ -35,48 +43,81 @@ final class Fields {
   }
 
   Fact<String> text(String column) {
-    return fact(column, row::text);
+    int i = index(column);
+    if (!row.hasValue(i)) {
+      return missing(i);
+    }
+    return row.isPlace(i)
+        ? texts.fact(row.utf8(), row.from(i), row.to(i))
+        : Fact.known(row.text(i));
   }
 
   Fact<LocalDate> date(String column) {
-    return fact(column, i -> LocalDate.ofEpochDay(row.number(i)));
+    int i = index(column);
+    return row.hasValue(i) ? SharedDays.fact(row.number(i)) : missing(i);
   }
 
   Fact<Integer> integer(String column) {
-    return fact(column, i -> (int) row.number(i));
+    int i = index(column);
+    return row.hasValue(i) ? Fact.known((int) row.number(i)) : missing(i);
   }
 
   Fact<Boolean> yesNo(String column) {
-    return fact(column, i -> row.number(i) == 1);
+    int i = index(column);
+    return row.hasValue(i) ? (row.number(i) == 1 ? YES : NO) : missing(i);
   }
 
   Fact<BigDecimal> amount(String column) {
-    return fact(column, this::kroner);
+    int i = index(column);
+    return row.hasValue(i) ? Fact.known(kroner(i)) : missing(i);
   }
 
   Fact<Hjemmel> hjemmel(String column) {
-    return fact(column, i -> Sections.of(row.text(i)));
+    int i = index(column);
+    return row.hasValue(i) ? Fact.known(Sections.of(string(i))) : missing(i);
   }
 
-  /** The constants are in the order of the column's code list. */
-  <E extends Enum<E>> Fact<E> code(String column, E[] constants) {
-    return fact(column, i -> constants[(int) row.number(i)]);
+  <E extends Enum<E>> Fact<E> code(String column, Codes<E> codes) {
+    int i = index(column);
+    return row.hasValue(i) ? codes.fact(row.number(i)) : missing(i);
   }
 
   String requiredText(String column) {
-    return row.text(table.indexOf(column));
+    return string(index(column));
   }
 
   LocalDate requiredDate(String column) {
-    return LocalDate.ofEpochDay(row.number(table.indexOf(column)));
+    return SharedDays.date(row.number(index(column)));
   }
 
   BigDecimal requiredAmount(String column) {
-    return kroner(table.indexOf(column));
+    return kroner(index(column));
   }
 
-  <E extends Enum<E>> E requiredCode(String column, E[] constants) {
-    return constants[(int) row.number(table.indexOf(column))];
+  <E extends Enum<E>> E requiredCode(String column, Codes<E> codes) {
+    return codes.value(row.number(index(column)));
+  }
+
+  private String string(int i) {
+    return row.isPlace(i) ? texts.text(row.utf8(), row.from(i), row.to(i)) : row.text(i);
+  }
+
+  /**
+   * Place of the column. Records ask for their columns in the order of the table, so the next one
+   * or the one behind it is tried before the name is looked up.
+   */
+  private int index(String column) {
+    List<ColumnDef> columns = table.columns();
+    int found = last + 1;
+    while (found < columns.size() && found <= last + 2) {
+      if (columns.get(found).name().equals(column)) {
+        last = found;
+        return found;
+      }
+      found++;
+    }
+    last = table.indexOf(column);
+    return last;
   }
 
   /** True when the file has the column, and nothing stands in it. */
@@ -94,19 +135,15 @@ final class Fields {
     return BigDecimal.valueOf(row.number(column), 2);
   }
 
-  private <T> Fact<T> fact(String column, Function<Integer, T> value) {
-    int i = table.indexOf(column);
-    return switch (row.state(i)) {
-      case VALUE -> Fact.known(value.apply(i));
-      case UNREADABLE -> Fact.notRecorded();
-      case BLANK, ABSENT -> empty(table.columns().get(i));
-    };
-  }
-
-  private <T> Fact<T> empty(ColumnDef column) {
-    if (knowledge.notInDelivery(column.index())) {
+  /** Why nothing is known: nothing stands there, or nothing that can be read. */
+  private <T> Fact<T> missing(int i) {
+    if (row.state(i) == CellState.UNREADABLE) {
+      return Fact.notRecorded();
+    }
+    if (knowledge.notInDelivery(i)) {
       return Fact.notInDelivery();
     }
+    ColumnDef column = table.columns().get(i);
     return column.blank() == BlankMeaning.NOT_RECORDED ? Fact.notRecorded() : Fact.blank();
   }
 }

@@ -1,6 +1,7 @@
 package no.tilsynslupe.intake;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,86 +19,107 @@ final class FileTally {
   private static final String MORE = "(flere ulike)";
 
   private final String file;
+  private final ColumnDef[] present;
   private final long[] usable;
   private final long[] filled;
-  private final boolean[] present;
-  private final TableDef table;
-  private final Map<String, long[]> codes = new TreeMap<>();
-  private final Map<String, long[]> remarks = new TreeMap<>();
+  private final Map<String, long[]> codes = new LinkedHashMap<>();
+  private final Map<String, long[]> remarks = new LinkedHashMap<>();
 
+  /** A tally of nothing yet, for the columns of the format that the file has. */
   FileTally(String file, TableDef table, Header header) {
     this.file = file;
-    this.table = table;
-    int columns = table.columns().size();
-    this.usable = new long[columns];
-    this.filled = new long[columns];
-    this.present = new boolean[columns];
-    for (int cell = 0; cell < header.size(); cell++) {
-      ColumnDef column = header.column(cell);
-      if (column != null) {
-        present[column.index()] = true;
-      }
-    }
+    this.present =
+        table.columns().stream()
+            .filter(column -> header.cellOf(column.name()) >= 0)
+            .toArray(ColumnDef[]::new);
+    this.usable = new long[present.length];
+    this.filled = new long[present.length];
+  }
+
+  private FileTally(String file, ColumnDef[] present) {
+    this.file = file;
+    this.present = present;
+    this.usable = new long[present.length];
+    this.filled = new long[present.length];
+  }
+
+  /** A tally of nothing yet, for some rows of the same file. */
+  FileTally ofPart() {
+    return new FileTally(file, present);
   }
 
   /** Counts an accepted row. */
   void accepted(RowValues row) {
-    for (ColumnDef column : table.columns()) {
-      int i = column.index();
-      if (!present[i]) {
-        continue;
-      }
-      CellState state = row.state(i);
-      boolean hasContent = state == CellState.VALUE || state == CellState.UNREADABLE;
+    for (int i = 0; i < present.length; i++) {
+      ColumnDef column = present[i];
+      CellState state = row.state(column.index());
       // A row that fills the column can use it, whatever the format thinks.
-      if (hasContent || column.usable().isEmpty() || column.usableBy(row)) {
+      if (state == CellState.VALUE || state == CellState.UNREADABLE) {
         usable[i]++;
-        filled[i] += hasContent ? 1 : 0;
+        filled[i]++;
+      } else if (column.usableBy(row)) {
+        usable[i]++;
       }
     }
+  }
+
+  /**
+   * Adds the tally of the next rows of the file. Only here the unknown codes are bounded: those of
+   * some rows are few, and which are listed must not depend on how the rows were shared out.
+   */
+  void add(FileTally later) {
+    for (int i = 0; i < present.length; i++) {
+      usable[i] += later.usable[i];
+      filled[i] += later.filled[i];
+    }
+    later.codes.forEach(
+        (key, count) -> {
+          boolean room = codes.containsKey(key) || codes.size() < MAX_UNKNOWN_CODES;
+          count(codes, room ? key : before(key) + '\n' + MORE, count[0], count[1]);
+        });
+    later.remarks.forEach((key, count) -> count(remarks, key, count[0], count[1]));
   }
 
   void unknownCode(ColumnDef column, String value, long line) {
     String shown = value.length() > MAX_CODE_LENGTH ? value.substring(0, MAX_CODE_LENGTH) : value;
-    String key = column.name() + '\n' + shown;
-    if (!codes.containsKey(key) && codes.size() >= MAX_UNKNOWN_CODES) {
-      key = column.name() + '\n' + MORE;
-    }
-    count(codes, key, line);
+    count(codes, column.name() + '\n' + shown, 1, line);
   }
 
   void remark(String column, String text, long line) {
-    count(remarks, column + '\n' + text, line);
+    count(remarks, column + '\n' + text, 1, line);
   }
 
-  private static void count(Map<String, long[]> counts, String key, long line) {
+  private static void count(Map<String, long[]> counts, String key, long number, long line) {
     long[] count = counts.computeIfAbsent(key, k -> new long[] {0, line});
-    count[0]++;
+    count[0] += number;
+  }
+
+  String name() {
+    return file;
   }
 
   List<ColumnStats> columns() {
     List<ColumnStats> out = new ArrayList<>();
-    for (ColumnDef column : table.columns()) {
-      int i = column.index();
-      if (present[i]) {
-        out.add(new ColumnStats(column.name(), usable[i], filled[i]));
-      }
+    for (int i = 0; i < present.length; i++) {
+      out.add(new ColumnStats(present[i].name(), usable[i], filled[i]));
     }
     return out;
   }
 
   List<UnknownCode> unknownCodes() {
     List<UnknownCode> out = new ArrayList<>();
-    codes.forEach(
-        (key, count) ->
-            out.add(new UnknownCode(file, before(key), after(key), count[0], count[1])));
+    new TreeMap<>(codes)
+        .forEach(
+            (key, count) ->
+                out.add(new UnknownCode(file, before(key), after(key), count[0], count[1])));
     return out;
   }
 
   List<Remark> remarks() {
     List<Remark> out = new ArrayList<>();
-    remarks.forEach(
-        (key, count) -> out.add(new Remark(file, before(key), after(key), count[0], count[1])));
+    new TreeMap<>(remarks)
+        .forEach(
+            (key, count) -> out.add(new Remark(file, before(key), after(key), count[0], count[1])));
     return out;
   }
 

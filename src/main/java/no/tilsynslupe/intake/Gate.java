@@ -17,18 +17,23 @@ final class Gate {
   /** Checks every cell of a row, those of unknown columns and beyond the header included. */
   static void check(String file, long line, Header header, String[] cells) {
     for (int i = 0; i < cells.length; i++) {
-      IdentityKind kind = IdentityDetector.find(cells[i]);
-      if (kind != null) {
-        throw stop(
-            file
-                + ", linje "
-                + line
-                + ", kolonne "
-                + header.name(i)
-                + ": Her står et "
-                + kind.navn()
-                + ".");
-      }
+      check(file, line, header, i, cells[i]);
+    }
+  }
+
+  /** Checks one cell of a row. */
+  static void check(String file, long line, Header header, int cell, String text) {
+    IdentityKind kind = IdentityDetector.find(text);
+    if (kind != null) {
+      throw stop(
+          file
+              + ", linje "
+              + line
+              + ", kolonne "
+              + header.name(cell)
+              + ": Her står et "
+              + kind.navn()
+              + ".");
     }
   }
 

@@ -63,10 +63,14 @@ public final class Intake {
         readings.add(reading);
         files += delivery.tables().size();
       }
-      for (DeliveryReading reading : readings) {
-        reading.readHead(progress);
+      try (Workers workers = new Workers(options.threads())) {
+        for (DeliveryReading reading : readings) {
+          reading.readHead(workers, progress);
+        }
+        for (DeliveryReading reading : readings) {
+          reading.readBodies(workers, progress);
+        }
       }
-      Readers.run(readings, options.threads(), progress);
     } finally {
       for (DeliveryReading reading : readings) {
         reading.close();

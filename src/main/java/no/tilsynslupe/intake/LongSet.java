@@ -26,6 +26,15 @@ final class LongSet {
     return true;
   }
 
+  void addAll(LongSet others) {
+    for (long value : others.slots) {
+      if (value != 0) {
+        add(value);
+      }
+    }
+    hasZero |= others.hasZero;
+  }
+
   boolean contains(long value) {
     return value == 0 ? hasZero : slots[slot(slots, value)] == value;
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,7 +66,7 @@ final class MergedCase {
         continue;
       }
       for (Tabell table : Tabell.values()) {
-        for (SpooledRow row : delivery.kept(table).values()) {
+        for (SpooledRow row : delivery.kept(table)) {
           tally.add(row.file(), RowTally.Fate.ERSTATTET, 1);
         }
       }
@@ -90,20 +89,28 @@ final class MergedCase {
   }
 
   private void merge(Tabell table, List<DeliveryRows> used) {
-    Map<String, SpooledRow> merged = new LinkedHashMap<>();
+    if (used.size() == 1) {
+      List<SpooledRow> only = used.get(0).kept(table);
+      rows.put(table, only);
+      if (!only.isEmpty()) {
+        // Of one delivery, all rows of a table are of one file.
+        tally.add(only.get(0).file(), RowTally.Fate.GODTATT, only.size());
+      }
+      return;
+    }
+    List<SpooledRow> merged = new ArrayList<>();
     Set<String> taken = new HashSet<>();
     for (DeliveryRows delivery : used) {
-      for (Map.Entry<String, SpooledRow> row : delivery.kept(table).entrySet()) {
-        int file = row.getValue().file();
-        if (taken.add(row.getKey())) {
-          merged.put(row.getKey(), row.getValue());
-          tally.add(file, RowTally.Fate.GODTATT, 1);
+      for (SpooledRow row : delivery.kept(table)) {
+        if (taken.add(delivery.key(table, row))) {
+          merged.add(row);
+          tally.add(row.file(), RowTally.Fate.GODTATT, 1);
         } else {
-          tally.add(file, RowTally.Fate.ERSTATTET, 1);
+          tally.add(row.file(), RowTally.Fate.ERSTATTET, 1);
         }
       }
     }
-    rows.put(table, List.copyOf(merged.values()));
+    rows.put(table, merged);
   }
 
   private Sak sak(List<DeliveryRows> used) {
@@ -118,7 +125,7 @@ final class MergedCase {
         key,
         kilde(head),
         plan.delivery(used.get(0).delivery()).uttrekkDato(),
-        DeliveryCoverage.of(shares),
+        plan.coverage(shares),
         hode,
         records(Tabell.YTELSER, CaseRecords::ytelse),
         records(Tabell.SOKNADER, CaseRecords::soknad),
@@ -143,7 +150,8 @@ final class MergedCase {
   }
 
   private Fields fields(Tabell table, SpooledRow row) {
-    return new Fields(buffers.decode(table, row), plan.knowledge(row.file()), kilde(row));
+    return new Fields(
+        buffers.decode(table, row), plan.knowledge(row.file()), kilde(row), buffers.texts());
   }
 
   private Kilde kilde(SpooledRow row) {

@@ -6,6 +6,6 @@ public interface Progress {
   /** Nobody listens. */
   Progress NONE = (file, rows) -> {};
 
-  /** So many more rows of the file were read. */
+  /** So many more rows of the file were read; fewer than 0 when it has to be read anew. */
   void rowsRead(String file, long rows);
 }

@@ -1,5 +1,6 @@
 package no.tilsynslupe.intake;
 
+import java.util.List;
 import no.tilsynslupe.table.CellState;
 import no.tilsynslupe.table.ColumnDef;
 import no.tilsynslupe.table.ColumnType;
@@ -7,83 +8,91 @@ import no.tilsynslupe.table.RowValues;
 import no.tilsynslupe.table.TableDef;
 
 /**
- * The typed values of a row as bytes: two bits of state a column, then the values. Rows of the same
- * columns have equal bytes exactly when they have equal values, which is what "equal rows" means.
- * {@code sak_id} is left out; it stands in the record's head.
+ * The typed values of a table's rows as bytes: two bits of state a column, then the values. Rows of
+ * the same columns have equal bytes exactly when they have equal values, which is what "equal rows"
+ * means. {@code sak_id} is left out; it stands in the record's head.
  */
 final class RecordCodec {
   private static final int STATES_A_BYTE = 4;
+  private static final int VALUE = CellState.VALUE.bits();
 
-  private RecordCodec() {}
+  private final int columns;
+  private final int caseId;
+  private final boolean[] isText;
+  private final boolean[] isKey;
+  private final boolean hasKey;
 
-  static void write(RowValues row, ByteSink out) {
-    TableDef table = row.table();
-    int caseId = table.caseIdIndex();
-    int count = table.columns().size();
-    int stateBytes = (count + STATES_A_BYTE - 1) / STATES_A_BYTE;
-    for (int b = 0; b < stateBytes; b++) {
-      int packed = 0;
-      for (int i = b * STATES_A_BYTE; i < Math.min(count, (b + 1) * STATES_A_BYTE); i++) {
-        packed |= (i == caseId ? 0 : bits(row.state(i))) << (2 * (i % STATES_A_BYTE));
-      }
-      out.put(packed);
+  RecordCodec(TableDef table) {
+    List<ColumnDef> all = table.columns();
+    this.columns = all.size();
+    this.caseId = table.caseIdIndex();
+    this.isText = new boolean[columns];
+    this.isKey = new boolean[columns];
+    for (ColumnDef column : all) {
+      isText[column.index()] = column.type() == ColumnType.TEXT || column.type() == ColumnType.ID;
+      isKey[column.index()] = table.key().contains(column.index());
     }
-    for (ColumnDef column : table.columns()) {
-      int i = column.index();
-      if (i == caseId || row.state(i) != CellState.VALUE) {
-        continue;
+    this.hasKey = !table.key().isEmpty();
+  }
+
+  /**
+   * Writes the row.
+   *
+   * @return a hash of what tells the row apart within its case: of its key, or of all that is in it
+   */
+  int write(RowValues row, ByteSink out) {
+    int from = out.length();
+    int packed = 0;
+    for (int i = 0; i < columns; i++) {
+      packed |= (i == caseId ? 0 : row.state(i).bits()) << (2 * (i % STATES_A_BYTE));
+      if (i % STATES_A_BYTE == STATES_A_BYTE - 1 || i == columns - 1) {
+        out.put(packed);
+        packed = 0;
       }
-      if (isText(column.type())) {
-        out.putText(row.text(i));
-      } else {
+    }
+    int key = 0;
+    for (int i = 0; i < columns; i++) {
+      int at = out.length();
+      boolean value = i != caseId && row.hasValue(i);
+      if (value && isText[i]) {
+        putText(row, i, out);
+      } else if (value) {
         out.putSigned(row.number(i));
       }
+      if (isKey[i]) {
+        // The only number in a key is the line of a decision, and a blank there means 1.
+        int hash = isText[i] ? out.hash(at) : value ? Long.hashCode(row.number(i)) : 1;
+        key = key * 31 + hash;
+      }
+    }
+    return hasKey ? key : out.hash(from);
+  }
+
+  private static void putText(RowValues row, int column, ByteSink out) {
+    if (row.isPlace(column)) {
+      out.putText(row.utf8(), row.from(column), row.to(column));
+    } else {
+      out.putText(row.text(column));
     }
   }
 
-  static void read(ByteCursor in, String sakId, RowValues row) {
-    TableDef table = row.table();
-    int caseId = table.caseIdIndex();
-    int count = table.columns().size();
-    for (int i = 0; i < count; ) {
-      int packed = in.get();
-      for (int end = Math.min(count, i + STATES_A_BYTE); i < end; i++) {
-        row.setState(i, state(packed >> (2 * (i % STATES_A_BYTE)) & 3));
-      }
-    }
-    for (ColumnDef column : table.columns()) {
-      int i = column.index();
+  /** Fills the row from bytes that are kept as long as it is used. */
+  void read(byte[] bytes, int from, String sakId, RowValues row) {
+    int states = from;
+    ByteCursor in = new ByteCursor(bytes, from + (columns + STATES_A_BYTE - 1) / STATES_A_BYTE);
+    for (int i = 0; i < columns; i++) {
+      int state = bytes[states + i / STATES_A_BYTE] >> (2 * (i % STATES_A_BYTE)) & 3;
       if (i == caseId) {
         row.setText(i, sakId);
-      } else if (row.state(i) == CellState.VALUE) {
-        if (isText(column.type())) {
-          row.setText(i, in.getText());
-        } else {
-          row.setNumber(i, in.getSigned());
-        }
+      } else if (state != VALUE) {
+        row.setState(i, CellState.of(state));
+      } else if (isText[i]) {
+        int length = in.getLength();
+        row.setPlace(i, bytes, in.position(), in.position() + length);
+        in.skip(length);
+      } else {
+        row.setNumber(i, in.getSigned());
       }
     }
-  }
-
-  private static boolean isText(ColumnType type) {
-    return type == ColumnType.TEXT || type == ColumnType.ID;
-  }
-
-  private static int bits(CellState state) {
-    return switch (state) {
-      case ABSENT -> 0;
-      case BLANK -> 1;
-      case VALUE -> 2;
-      case UNREADABLE -> 3;
-    };
-  }
-
-  private static CellState state(int bits) {
-    return switch (bits) {
-      case 0 -> CellState.ABSENT;
-      case 1 -> CellState.BLANK;
-      case 2 -> CellState.VALUE;
-      default -> CellState.UNREADABLE;
-    };
   }
 }

@@ -6,20 +6,30 @@ import no.tilsynslupe.table.RowValues;
 import no.tilsynslupe.table.TableDef;
 import org.jspecify.annotations.Nullable;
 
-/** The rules that reject a row by itself: required fields, and intervals in order. */
+/** The rules that reject a row of a table by itself: required fields, and intervals in order. */
 final class RowCheck {
-  private RowCheck() {}
+  private final TableDef table;
+  private final int[] required;
+  private final TableDef.@Nullable Interval interval;
 
-  /** What is wrong, or null. */
+  RowCheck(TableDef table) {
+    this.table = table;
+    this.interval = table.interval();
+    this.required =
+        table.columns().stream().filter(ColumnDef::required).mapToInt(ColumnDef::index).toArray();
+  }
+
+  /** What is wrong with a row. */
   record Fault(RejectReason reason, String message, String column) {}
 
-  static @Nullable Fault find(RowValues row) {
-    TableDef table = row.table();
-    for (ColumnDef column : table.columns()) {
-      if (!column.required()) {
+  /** The first thing that is wrong, or null. */
+  @Nullable Fault find(RowValues row) {
+    for (int i : required) {
+      if (row.hasValue(i)) {
         continue;
       }
-      CellState state = row.state(column.index());
+      ColumnDef column = table.columns().get(i);
+      CellState state = row.state(i);
       if (state == CellState.BLANK) {
         return new Fault(
             RejectReason.MANGLER_VERDI,
@@ -30,19 +40,19 @@ final class RowCheck {
         return new Fault(RejectReason.ULESELIG_VERDI, unreadable(column), column.name());
       }
     }
-    return interval(table, row);
+    return wrongOrder(row);
   }
 
-  private static @Nullable Fault interval(TableDef table, RowValues row) {
-    TableDef.Interval interval = table.interval();
-    if (interval == null
-        || row.state(interval.from()) != CellState.VALUE
-        || row.state(interval.to()) != CellState.VALUE
-        || row.number(interval.to()) >= row.number(interval.from())) {
+  private @Nullable Fault wrongOrder(RowValues row) {
+    TableDef.Interval ends = interval;
+    if (ends == null
+        || !row.hasValue(ends.from())
+        || !row.hasValue(ends.to())
+        || row.number(ends.to()) >= row.number(ends.from())) {
       return null;
     }
-    String from = table.columns().get(interval.from()).name();
-    String to = table.columns().get(interval.to()).name();
+    String from = table.columns().get(ends.from()).name();
+    String to = table.columns().get(ends.to()).name();
     return new Fault(
         RejectReason.TIL_FOR_FRA, "Datoen i " + to + " er før datoen i " + from + ".", to);
   }

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.StandardOpenOption;
+import no.tilsynslupe.intake.csv.CsvText;
 import no.tilsynslupe.privacy.IdentityDetector;
 
 /** Rows as they stood in their files, for those that are rejected when cases are assembled. */
@@ -16,7 +17,8 @@ final class RowTexts {
     this.layout = layout;
   }
 
-  String of(SpooledRow row) throws IOException {
+  /** The row's cells parted by {@code ;}, identity numbers masked. */
+  String of(SpooledRow row, FileReport file) throws IOException {
     ByteBuffer buffer = ByteBuffer.allocate(row.rowLength());
     try (FileChannel in = FileChannel.open(layout.rows(row.file()), StandardOpenOption.READ)) {
       while (buffer.hasRemaining()) {
@@ -25,6 +27,10 @@ final class RowTexts {
         }
       }
     }
-    return IdentityDetector.mask(new String(buffer.array(), StandardCharsets.UTF_8));
+    return switch (file.skilletegn()) {
+      case "" -> IdentityDetector.mask(new String(buffer.array(), StandardCharsets.UTF_8));
+      case "tabulator" -> RawRow.masked(CsvText.cells(buffer.array(), '\t'));
+      default -> RawRow.masked(CsvText.cells(buffer.array(), file.skilletegn().charAt(0)));
+    };
   }
 }

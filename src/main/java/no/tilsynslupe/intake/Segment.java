@@ -1,7 +1,6 @@
 package no.tilsynslupe.intake;
 
 import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
@@ -20,9 +19,9 @@ final class Segment implements Closeable {
   private final byte @Nullable [] bytes;
   private @Nullable FileChannel channel;
 
-  /** Called for each record, with the place of its content. */
+  /** Called for each record, with the place of its content and the hash of its case. */
   interface Visitor {
-    void record(long offset, int length, String sakId) throws IOException;
+    void record(long offset, int length, long caseHash);
   }
 
   Segment(int file, Path path, boolean inMemory) throws IOException {
@@ -36,7 +35,20 @@ final class Segment implements Closeable {
   }
 
   void visit(Visitor visitor) throws IOException {
-    try (InputStream in = open()) {
+    if (bytes == null) {
+      visitStored(visitor);
+    } else {
+      ByteCursor in = new ByteCursor(bytes, 0);
+      while (in.position() < bytes.length) {
+        int length = in.getLength();
+        visitor.record(in.position(), length, SpooledRow.caseHash(bytes, in.position()));
+        in.skip(length);
+      }
+    }
+  }
+
+  private void visitStored(Visitor visitor) throws IOException {
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(path), 1 << 16)) {
       long offset = 0;
       int first;
       while ((first = in.read()) >= 0) {
@@ -50,17 +62,10 @@ final class Segment implements Closeable {
         if (record.length < length) {
           throw new EOFException(path.toString());
         }
-        ByteCursor cursor = new ByteCursor(record, 1);
-        visitor.record(offset + frame, length, cursor.getText());
+        visitor.record(offset + frame, length, SpooledRow.caseHash(record, 0));
         offset += frame + length;
       }
     }
-  }
-
-  private InputStream open() throws IOException {
-    return bytes == null
-        ? new BufferedInputStream(Files.newInputStream(path), 1 << 16)
-        : new ByteArrayInputStream(bytes);
   }
 
   SpooledRow read(long offset, int length) throws IOException {

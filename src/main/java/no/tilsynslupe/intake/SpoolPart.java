@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
@@ -21,45 +20,23 @@ public final class SpoolPart implements Iterable<AssembledCase>, Closeable {
   /** Bytes of records that a part may hold in memory. */
   static final long MAX_IN_MEMORY = 32L << 20;
 
-  /** The upper half of a sort key is taken from the hash of the case, the lower is the record. */
-  private static final int HASH_SHIFT = 32;
-
   private final List<Segment> segments;
   private final AssemblyPlan plan;
-  private long[] keys = new long[1024];
-  private long[] offsets = new long[1024];
-  private int[] lengths = new int[1024];
-  private int[] segmentOf = new int[1024];
-  private int records;
+  private final CaseIndex index = new CaseIndex();
 
   SpoolPart(List<Segment> segments, AssemblyPlan plan) throws IOException {
     this.segments = segments;
     this.plan = plan;
     for (int s = 0; s < segments.size(); s++) {
       int segment = s;
-      segments.get(s).visit((offset, length, sakId) -> add(segment, offset, length, sakId));
+      segments.get(s).visit((offset, length, hash) -> index.add(hash, segment, offset, length));
     }
-    Arrays.sort(keys, 0, records);
-  }
-
-  private void add(int segment, long offset, int length, String sakId) {
-    if (records == offsets.length) {
-      int larger = records * 2;
-      keys = Arrays.copyOf(keys, larger);
-      offsets = Arrays.copyOf(offsets, larger);
-      lengths = Arrays.copyOf(lengths, larger);
-      segmentOf = Arrays.copyOf(segmentOf, larger);
-    }
-    keys[records] = CaseHash.of(sakId) << HASH_SHIFT | records;
-    offsets[records] = offset;
-    lengths[records] = length;
-    segmentOf[records] = segment;
-    records++;
+    index.sort();
   }
 
   /** Number of records in the part, for progress. */
   public int records() {
-    return records;
+    return index.records();
   }
 
   @Override
@@ -81,11 +58,9 @@ public final class SpoolPart implements Iterable<AssembledCase>, Closeable {
 
     @Override
     public boolean hasNext() {
-      while (ready.isEmpty() && at < records) {
+      while (ready.isEmpty() && at < index.cases()) {
         try {
-          for (Map.Entry<String, List<SpooledRow>> rows : nextRows().entrySet()) {
-            ready.addAll(new CaseAssembly(plan, buffers, rows.getKey(), rows.getValue()).cases());
-          }
+          assemble(nextRows());
         } catch (IOException e) {
           throw new UncheckedIOException(e);
         }
@@ -101,16 +76,36 @@ public final class SpoolPart implements Iterable<AssembledCase>, Closeable {
       return ready.removeFirst();
     }
 
-    /** The rows with the next hash, by {@code sak_id}: two ids may share a hash. */
-    private Map<String, List<SpooledRow>> nextRows() throws IOException {
-      Map<String, List<SpooledRow>> rows = new TreeMap<>();
-      int hash = (int) (keys[at] >> HASH_SHIFT);
-      while (at < records && (int) (keys[at] >> HASH_SHIFT) == hash) {
-        int record = (int) keys[at++];
-        SpooledRow row = segments.get(segmentOf[record]).read(offsets[record], lengths[record]);
-        rows.computeIfAbsent(row.sakId(), id -> new ArrayList<>()).add(row);
+    /** The rows with the next hash, in the order of the deliveries. */
+    private List<SpooledRow> nextRows() throws IOException {
+      List<SpooledRow> rows = new ArrayList<>();
+      boolean sorted = true;
+      for (int record = index.first(at++); record >= 0; record = index.next(record)) {
+        Segment segment = segments.get(index.segment(record));
+        SpooledRow row = segment.read(index.offset(record), index.length(record));
+        sorted &= rows.isEmpty() || SpooledRow.ORDER.compare(rows.get(rows.size() - 1), row) <= 0;
+        rows.add(row);
+      }
+      if (!sorted) {
+        rows.sort(SpooledRow.ORDER);
       }
       return rows;
+    }
+
+    private void assemble(List<SpooledRow> rows) throws IOException {
+      SpooledRow first = rows.get(0);
+      if (rows.stream().allMatch(first::isOfSameId)) {
+        ready.addAll(new CaseAssembly(plan, buffers, first.sakId(), rows).cases());
+        return;
+      }
+      // Two ids may share a hash.
+      Map<String, List<SpooledRow>> byId = new TreeMap<>();
+      for (SpooledRow row : rows) {
+        byId.computeIfAbsent(row.sakId(), id -> new ArrayList<>()).add(row);
+      }
+      for (Map.Entry<String, List<SpooledRow>> one : byId.entrySet()) {
+        ready.addAll(new CaseAssembly(plan, buffers, one.getKey(), one.getValue()).cases());
+      }
     }
   }
 }

@@ -4,13 +4,17 @@ import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import no.tilsynslupe.table.RowValues;
+import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the rows of one input file to the spool. Used by one thread. */
+/**
+ * Writes the rows of one input file to the spool. Safe for any thread, except that rejected rows
+ * are to be written in their order.
+ */
 final class SpoolWriter implements Closeable {
   /** Kinds of records in a segment. */
   static final int ROW = 0;
@@ -18,82 +22,91 @@ final class SpoolWriter implements Closeable {
   /** A row of the case was rejected, so its table is incomplete for the case. */
   static final int REJECTED = 1;
 
-  /** 64 parts of this make 1 MiB a file being read. */
-  private static final int PART_BUFFER = 1 << 14;
-
   private static final int BUFFER = 1 << 16;
 
   private final SpoolLayout layout;
   private final int file;
   private final @Nullable OutputStream[] parts = new OutputStream[SpoolLayout.PARTS];
   private final ByteSink record = new ByteSink();
-  private final ByteSink frame = new ByteSink();
-  private @Nullable OutputStream rows;
+  private final ByteSink framed = new ByteSink();
+  private @Nullable FileChannel rows;
   private @Nullable OutputStream rejects;
-  private long rowOffset;
+  private long kept;
 
   SpoolWriter(SpoolLayout layout, int file) {
     this.layout = layout;
     this.file = file;
   }
 
-  /** Stores an accepted row, typed and as it stood. */
-  void row(String sakId, long line, RowValues values, String raw) throws IOException {
-    byte[] rawBytes = raw.getBytes(StandardCharsets.UTF_8);
-    record.clear();
-    record.put(ROW);
-    record.putText(sakId);
-    record.putUnsigned(line);
-    record.putUnsigned(rowOffset);
-    record.putUnsigned(rawBytes.length);
-    RecordCodec.write(values, record);
-    writeRecord(sakId);
-    OutputStream out = rows == null ? open(layout.rows(file), BUFFER) : rows;
-    rows = out;
-    out.write(rawBytes);
-    rowOffset += rawBytes.length;
+  /** Adds whole records to a part. */
+  synchronized void add(int part, ByteSink records) throws IOException {
+    OutputStream out = parts[part];
+    if (out == null) {
+      // Not buffered: what comes is a buffer's content already.
+      out = Files.newOutputStream(layout.segment(part, file));
+      parts[part] = out;
+    }
+    records.writeTo(out);
   }
 
-  /** Stores that a row of the case was rejected. */
-  void rejectedOf(String sakId) throws IOException {
-    record.clear();
-    record.put(REJECTED);
-    record.putText(sakId);
-    writeRecord(sakId);
+  /** Keeps rows as they stood in the file, at their place in it; the gate has seen them all. */
+  void keep(ByteBuffer text, long offset) throws IOException {
+    FileChannel out = rows();
+    long at = offset;
+    while (text.hasRemaining()) {
+      at += out.write(text, at);
+    }
+  }
+
+  /** Keeps a row as it stood in a sheet, and tells at which place. */
+  synchronized long keep(byte[] text) throws IOException {
+    long offset = kept;
+    keep(ByteBuffer.wrap(text), offset);
+    kept += text.length;
+    return offset;
+  }
+
+  private synchronized FileChannel rows() throws IOException {
+    FileChannel open = rows;
+    if (open == null) {
+      open =
+          FileChannel.open(layout.rows(file), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      rows = open;
+    }
+    return open;
   }
 
   /** Stores a rejected row. */
-  void reject(Reject reject) throws IOException {
+  synchronized void reject(Reject reject) throws IOException {
+    OutputStream out = rejects;
+    if (out == null) {
+      out = new BufferedOutputStream(Files.newOutputStream(layout.rejects(file)), BUFFER);
+      rejects = out;
+    }
     record.clear();
     RejectCodec.write(reject, record);
-    OutputStream out = rejects == null ? open(layout.rejects(file), BUFFER) : rejects;
-    rejects = out;
-    writeFramed(out);
+    framed.clear();
+    framed.putFramed(record);
+    framed.writeTo(out);
   }
 
-  private void writeRecord(String sakId) throws IOException {
-    int part = CaseHash.part(CaseHash.of(sakId), SpoolLayout.PARTS);
-    OutputStream out = parts[part];
-    if (out == null) {
-      out = open(layout.segment(part, file), PART_BUFFER);
-      parts[part] = out;
+  /** Removes everything that was written, so that the file can be read anew. */
+  synchronized void discard() throws IOException {
+    close();
+    for (int part = 0; part < SpoolLayout.PARTS; part++) {
+      Files.deleteIfExists(layout.segment(part, file));
+      parts[part] = null;
     }
-    writeFramed(out);
-  }
-
-  private void writeFramed(OutputStream out) throws IOException {
-    frame.clear();
-    frame.putUnsigned(record.length());
-    frame.writeTo(out);
-    record.writeTo(out);
-  }
-
-  private static OutputStream open(Path path, int buffer) throws IOException {
-    return new BufferedOutputStream(Files.newOutputStream(path), buffer);
+    for (Path path : new Path[] {layout.rows(file), layout.rejects(file)}) {
+      Files.deleteIfExists(path);
+    }
+    rows = null;
+    rejects = null;
+    kept = 0;
   }
 
   @Override
-  public void close() throws IOException {
+  public synchronized void close() throws IOException {
     for (OutputStream part : parts) {
       if (part != null) {
         part.close();

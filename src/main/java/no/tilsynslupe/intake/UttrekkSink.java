@@ -1,8 +1,8 @@
 package no.tilsynslupe.intake;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import no.tilsynslupe.sak.Periode;
+import no.tilsynslupe.sak.Tabell;
 import no.tilsynslupe.table.CellState;
 import no.tilsynslupe.table.ExportFormat;
 import no.tilsynslupe.table.IntText;
@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class UttrekkSink implements RowSink {
   private final String file;
   private final TableDef table;
-  private final SpoolWriter writer;
   private final ByteSink bytes = new ByteSink();
   private @Nullable Uttrekk uttrekk;
   private String first = "";
@@ -32,14 +31,13 @@ final class UttrekkSink implements RowSink {
       String dekker,
       String utvalg) {}
 
-  UttrekkSink(String file, TableDef table, SpoolWriter writer) {
+  UttrekkSink(String file, TableDef table) {
     this.file = file;
     this.table = table;
-    this.writer = writer;
   }
 
   @Override
-  public void accepted(RowValues row, long line, String[] cells) {
+  public void accepted(RowValues row, long line, long offset, int length) {
     String version = text(row, "formatversjon");
     String expected = ExportFormat.get().version();
     if (!version.equals(expected)
@@ -76,7 +74,7 @@ final class UttrekkSink implements RowSink {
 
   private String content(RowValues row) {
     bytes.clear();
-    RecordCodec.write(row, bytes);
+    Codecs.of(Tabell.UTTREKK).write(row, bytes);
     return bytes.hex();
   }
 
@@ -90,8 +88,15 @@ final class UttrekkSink implements RowSink {
   }
 
   @Override
-  public void rejected(Reject reject, String sakId) throws IOException {
-    writer.reject(reject);
+  public long keep(byte[] text) {
+    return 0;
+  }
+
+  @Override
+  public void finish() {}
+
+  @Override
+  public void rejected(Reject reject, String sakId) {
     fault = fault.isEmpty() ? "Linje %d: %s".formatted(reject.linje(), reject.melding()) : fault;
   }
 

@@ -27,16 +27,19 @@ public sealed interface Fact<T> {
     return new Known<>(value);
   }
 
+  @SuppressWarnings("unchecked") // Without a value, one is as good as another of any type.
   static <T> Fact<T> blank() {
-    return new Blank<>();
+    return (Fact<T>) Shared.BLANK;
   }
 
+  @SuppressWarnings("unchecked")
   static <T> Fact<T> notRecorded() {
-    return new NotRecorded<>();
+    return (Fact<T>) Shared.NOT_RECORDED;
   }
 
+  @SuppressWarnings("unchecked")
   static <T> Fact<T> notInDelivery() {
-    return new NotInDelivery<>();
+    return (Fact<T>) Shared.NOT_IN_DELIVERY;
   }
 
   /** True for {@link NotRecorded} and {@link NotInDelivery}. */
@@ -52,5 +55,14 @@ public sealed interface Fact<T> {
   /** True when the value is known and equal to the given one. */
   default boolean is(T expected) {
     return this instanceof Known<T> known && known.value().equals(expected);
+  }
+
+  /** Most fields of most rows are empty, so these are made but once. */
+  final class Shared {
+    private static final Fact<?> BLANK = new Blank<>();
+    private static final Fact<?> NOT_RECORDED = new NotRecorded<>();
+    private static final Fact<?> NOT_IN_DELIVERY = new NotInDelivery<>();
+
+    private Shared() {}
   }
 }

@@ -1,6 +1,8 @@
 package no.tilsynslupe.sak;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -58,6 +60,11 @@ public record Sak(
   }
 
   private static <T> List<T> sorted(List<T> rows, Comparator<T> order) {
-    return rows.stream().sorted(order).toList();
+    if (rows.size() < 2) {
+      return List.copyOf(rows);
+    }
+    List<T> sorted = new ArrayList<>(rows);
+    sorted.sort(order);
+    return Collections.unmodifiableList(sorted);
   }
 }

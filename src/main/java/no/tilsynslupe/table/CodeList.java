@@ -1,8 +1,11 @@
 package no.tilsynslupe.table;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The codes that a column may hold, with the other spellings that are read as them. */
 public final class CodeList {
@@ -14,6 +17,11 @@ public final class CodeList {
   private final Map<String, List<String>> aliases;
   private final Map<String, Integer> byFolded;
   private final Map<String, Integer> exact;
+
+  /** Spellings as they stand in files, at places given by their hash; as many again are free. */
+  private final byte[] @Nullable [] spellings;
+
+  private final byte[] ordinals;
 
   CodeList(String name, Map<String, List<String>> codesWithAliases) {
     this.name = name;
@@ -31,6 +39,27 @@ public final class CodeList {
     }
     this.byFolded = Map.copyOf(folded);
     this.exact = Map.copyOf(plain);
+    Map<String, Integer> written = new HashMap<>(plain);
+    codesWithAliases
+        .values()
+        .forEach(list -> list.forEach(alias -> written.put(alias, find(alias))));
+    int slots = Integer.highestOneBit(written.size()) * 4;
+    this.spellings = new byte[slots][];
+    this.ordinals = new byte[slots];
+    written.forEach((spelling, ordinal) -> write(utf8(spelling), ordinal.byteValue()));
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private void write(byte[] spelling, byte ordinal) {
+    int slot = hash(spelling, 0, spelling.length) & (spellings.length - 1);
+    while (spellings[slot] != null) {
+      slot = (slot + 1) & (spellings.length - 1);
+    }
+    spellings[slot] = spelling;
+    ordinals[slot] = ordinal;
   }
 
   private void add(Map<String, Integer> folded, String spelling, int ordinal) {
@@ -64,5 +93,29 @@ public final class CodeList {
       ordinal = byFolded.get(Folding.fold(text));
     }
     return ordinal == null ? UNKNOWN : ordinal;
+  }
+
+  /**
+   * The ordinal of the code that stands there as it is written in the list, or {@link #UNKNOWN}:
+   * then {@link #find(String)} may still know it.
+   */
+  int find(byte[] utf8, int from, int to) {
+    int slot = hash(utf8, from, to) & (spellings.length - 1);
+    while (spellings[slot] != null) {
+      byte[] spelling = spellings[slot];
+      if (Arrays.equals(spelling, 0, spelling.length, utf8, from, to)) {
+        return ordinals[slot];
+      }
+      slot = (slot + 1) & (spellings.length - 1);
+    }
+    return UNKNOWN;
+  }
+
+  private static int hash(byte[] bytes, int from, int to) {
+    int hash = 0;
+    for (int i = from; i < to; i++) {
+      hash = hash * 31 + bytes[i];
+    }
+    return hash ^ (hash >>> 15);
   }
 }

@@ -31,6 +31,8 @@ public record ColumnDef(
 
   public ColumnDef {
     usable = List.copyOf(usable);
+    // Literals are interned, too: then a comparison of names that are equal costs nothing.
+    name = name.intern();
     if ((type == ColumnType.CODE) != (codes != null)) {
       throw new IllegalArgumentException("column " + name + ": a code list goes with type code");
     }

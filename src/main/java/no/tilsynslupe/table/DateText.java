@@ -35,14 +35,14 @@ public final class DateText {
   }
 
   private long read() {
-    if (!readDate() || !isDate()) {
+    if (!readDate() || !isDate(year, month, day)) {
       return Cells.UNREADABLE;
     }
     boolean sentinel = isSentinel();
     if (!sentinel && (year < FIRST_YEAR || year > LAST_YEAR)) {
       return Cells.UNREADABLE;
     }
-    long epochDay = at == text.length() ? epochDay() : afterTime();
+    long epochDay = at == text.length() ? epochDay(year, month, day) : afterTime();
     return sentinel && epochDay != Cells.UNREADABLE ? Cells.BLANK : epochDay;
   }
 
@@ -95,7 +95,8 @@ public final class DateText {
     return true;
   }
 
-  private boolean isDate() {
+  /** True when the calendar has the day. */
+  static boolean isDate(int year, int month, int day) {
     return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
   }
 
@@ -108,7 +109,7 @@ public final class DateText {
   }
 
   /** Days since 1970-01-01, by the civil calendar. */
-  private long epochDay() {
+  static long epochDay(int year, int month, int day) {
     int y = month <= 2 ? year - 1 : year;
     int m = month <= 2 ? month + 9 : month - 3;
     int era = y / 400;
@@ -139,7 +140,7 @@ public final class DateText {
     while (at < text.length() && Cells.isSpace(text.charAt(at))) {
       at++;
     }
-    return at == text.length() ? epochDay() : inOslo(hour, minute, second);
+    return at == text.length() ? epochDay(year, month, day) : inOslo(hour, minute, second);
   }
 
   /** Seconds and their decimals, where there are any; -1 when unreadable. */

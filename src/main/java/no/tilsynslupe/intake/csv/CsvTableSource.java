@@ -1,21 +1,16 @@
 package no.tilsynslupe.intake.csv;
 
-import java.io.BufferedReader;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.CodingErrorAction;
+import java.nio.charset.Charset;
+import no.tilsynslupe.intake.BlockSource;
+import no.tilsynslupe.intake.BlockTable;
 import no.tilsynslupe.intake.ByteSource;
-import no.tilsynslupe.intake.FileTraits;
-import no.tilsynslupe.intake.RowSource;
-import no.tilsynslupe.intake.TableSource;
 import no.tilsynslupe.table.TableDef;
 
 /** A table in a CSV file. */
-public final class CsvTableSource implements TableSource {
-  private static final int BUFFER = 1 << 16;
-
+public final class CsvTableSource implements BlockTable {
   private final String name;
   private final TableDef table;
   private final ByteSource bytes;
@@ -37,34 +32,20 @@ public final class CsvTableSource implements TableSource {
   }
 
   @Override
-  public RowSource open(FileTraits traits) throws IOException {
-    EncodingScan.Result encoding;
-    try (InputStream in = bytes.open()) {
-      encoding = EncodingScan.scan(name, in);
-    }
-    traits.setEncoding(encoding.charset().name());
-    traits.setDoubleEncodedLine(encoding.doubleEncodedLine());
-    Reader reader = reader(encoding);
-    try {
-      return CsvRows.open(name, table, reader, encoding.combining(), traits);
-    } catch (IOException | RuntimeException e) {
-      reader.close();
-      throw e;
-    }
+  public BlockSource open() throws IOException {
+    return CsvBlocks.open(name, table, bytes.open());
   }
 
-  private Reader reader(EncodingScan.Result encoding) throws IOException {
-    InputStream in = bytes.open();
-    in.skipNBytes(encoding.bom());
-    // The scan has seen every byte; REPORT makes sure that none is ever replaced in silence.
-    return new BufferedReader(
-        new InputStreamReader(
-            in,
-            encoding
-                .charset()
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT)),
-        BUFFER);
+  @Override
+  public BlockSource open(Charset charset) throws IOException {
+    InputStream in = new BufferedInputStream(bytes.open(), 1 << 16);
+    return CsvBlocks.open(name, table, new Utf8Stream(in, charset));
+  }
+
+  @Override
+  public Charset charset() throws IOException {
+    try (InputStream in = bytes.open()) {
+      return EncodingScan.scan(name, in);
+    }
   }
 }

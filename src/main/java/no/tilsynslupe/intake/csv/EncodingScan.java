@@ -31,33 +31,21 @@ final class EncodingScan {
   private long brokenLine;
   private long notWindowsLine;
 
-  /** The sequence being read: its first byte, how many bytes are missing, the one before. */
+  /** The sequence being read: its first byte, and how many bytes are missing. */
   private int lead;
 
   private int missing;
-  private long leadLine;
-  private boolean combining;
-  private long doubleEncodedLine;
-  private int previousPair;
 
   private EncodingScan(String file) {
     this.file = file;
   }
 
-  /**
-   * What was found.
-   *
-   * @param bom bytes of the byte order mark to skip
-   * @param combining letters may be written as base and mark (NFD)
-   * @param doubleEncodedLine first line with twice-encoded letters, or 0
-   */
-  record Result(Charset charset, int bom, boolean combining, long doubleEncodedLine) {}
-
-  static Result scan(String file, InputStream in) throws IOException {
+  /** The encoding of the file. */
+  static Charset scan(String file, InputStream in) throws IOException {
     return new EncodingScan(file).run(in);
   }
 
-  private Result run(InputStream in) throws IOException {
+  private Charset run(InputStream in) throws IOException {
     byte[] buffer = new byte[BUFFER];
     int bom = 0;
     int read = in.readNBytes(buffer, 0, BUFFER);
@@ -81,7 +69,7 @@ final class EncodingScan {
     if (bytes == 0) {
       throw Unreadable.file(file, "Filen er tom. Den må minst ha en overskriftslinje.");
     }
-    return new Result(charset(bom), bom, combining, doubleEncodedLine);
+    return charset(bom);
   }
 
   private void refuseUtf16(byte[] start, int length) {
@@ -122,7 +110,7 @@ final class EncodingScan {
       if ((b & 0xC0) == 0x80 && continues(b)) {
         missing--;
         if (missing == 0) {
-          complete(b);
+          complete();
         }
         return;
       }
@@ -136,7 +124,6 @@ final class EncodingScan {
   }
 
   private void ascii(int b) {
-    previousPair = 0;
     if (b == '\n') {
       line += afterReturn ? 0 : 1;
       afterReturn = false;
@@ -157,7 +144,6 @@ final class EncodingScan {
     afterReturn = false;
     noteWindows(b);
     lead = b;
-    leadLine = line;
     if (b >= 0xC2 && b <= 0xDF) {
       missing = 1;
     } else if (b >= 0xE0 && b <= 0xEF) {
@@ -186,19 +172,12 @@ final class EncodingScan {
     };
   }
 
-  private void complete(int last) {
+  private void complete() {
     if (lead == 0xC2 || lead == 0xC3 || lead == 0xE2) {
       norwegian++;
     } else {
       others++;
     }
-    combining |= lead == 0xCC || lead == 0xCD;
-    int pair = lead << 8 | last;
-    boolean twice = previousPair == 0xC383 && lead == 0xC2;
-    if (twice && doubleEncodedLine == 0) {
-      doubleEncodedLine = leadLine;
-    }
-    previousPair = missing == 0 && lead < 0xE0 ? pair : 0;
   }
 
   private void breakOff() {
@@ -209,7 +188,6 @@ final class EncodingScan {
   }
 
   private void bad() {
-    previousPair = 0;
     broken++;
     if (brokenLine == 0) {
       brokenLine = line;

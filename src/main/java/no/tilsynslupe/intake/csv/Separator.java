@@ -14,7 +14,9 @@ final class Separator {
   /** The character that Excel's {@code sep=} line names, or 0 when the line is none. */
   static char named(String line) {
     String text = line.toLowerCase(Locale.ROOT);
-    return text.startsWith("sep=") && text.length() == 5 ? line.charAt(4) : 0;
+    boolean names = text.startsWith("sep=") && text.length() == 5;
+    char named = names ? line.charAt(4) : 0;
+    return named < 128 && named != '"' ? named : 0;
   }
 
   /** The separator that parts the header line into most columns that the table has. */

@@ -1,14 +1,13 @@
 package no.tilsynslupe.intake.xlsx;
 
 import java.io.IOException;
-import no.tilsynslupe.intake.FileTraits;
 import no.tilsynslupe.intake.RowSource;
-import no.tilsynslupe.intake.TableSource;
+import no.tilsynslupe.intake.RowTable;
 import no.tilsynslupe.table.TableDef;
 import org.apache.poi.openxml4j.opc.PackagePart;
 
 /** A table in a sheet of a workbook. */
-final class SheetSource implements TableSource {
+final class SheetSource implements RowTable {
   private final String name;
   private final TableDef table;
   private final PackagePart part;
@@ -32,7 +31,7 @@ final class SheetSource implements TableSource {
   }
 
   @Override
-  public RowSource open(FileTraits traits) throws IOException {
+  public RowSource open() throws IOException {
     return new SheetRows(name, part.getInputStream(), workbook);
   }
 }

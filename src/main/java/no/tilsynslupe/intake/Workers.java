@@ -1,9 +1,9 @@
 package no.tilsynslupe.intake;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -11,30 +11,57 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import no.tilsynslupe.sak.UserError;
 
-/**
- * Reads the files of all deliveries side by side. Of several files that can't be read, the first in
- * order is the one that is told of, whichever thread stumbled first.
- */
-final class Readers {
+/** The threads that read. */
+final class Workers implements Closeable {
   private static final long LAST_WAIT_SECONDS = 60;
 
-  private Readers() {}
+  private final int count;
+  private final ExecutorService pool;
 
-  static void run(List<DeliveryReading> readings, int threads, Progress progress)
-      throws IOException {
-    ExecutorService pool = Executors.newFixedThreadPool(Math.max(1, threads));
-    try {
-      List<Future<?>> running = new ArrayList<>();
-      for (DeliveryReading reading : readings) {
-        for (Callable<Void> task : reading.bodies(progress)) {
-          running.add(pool.submit(task));
-        }
-      }
-      for (Future<?> task : running) {
-        await(task);
-      }
-    } finally {
-      stop(pool);
+  /** Work for one of them. */
+  @FunctionalInterface
+  interface Task {
+    void run() throws IOException;
+  }
+
+  Workers(int count) {
+    this(Math.max(1, count), Executors.newFixedThreadPool(Math.max(1, count)));
+  }
+
+  private Workers(int count, ExecutorService pool) {
+    this.count = count;
+    this.pool = pool;
+  }
+
+  /** The calling thread only. */
+  Workers alone() {
+    return new Workers(1, pool);
+  }
+
+  int count() {
+    return count;
+  }
+
+  /**
+   * Runs the tasks side by side and waits for all. Of several that fail, the first in order is the
+   * one that is told of, whichever thread stumbled first.
+   */
+  void run(List<Task> tasks) throws IOException {
+    if (tasks.size() == 1) {
+      tasks.get(0).run();
+      return;
+    }
+    List<Future<?>> running = new ArrayList<>();
+    for (Task task : tasks) {
+      running.add(
+          pool.submit(
+              () -> {
+                task.run();
+                return null;
+              }));
+    }
+    for (Future<?> task : running) {
+      await(task);
     }
   }
 
@@ -58,7 +85,8 @@ final class Readers {
   }
 
   /** Waits until no thread writes any more: the spool is removed next when one has failed. */
-  private static void stop(ExecutorService pool) {
+  @Override
+  public void close() {
     pool.shutdownNow();
     try {
       if (!pool.awaitTermination(LAST_WAIT_SECONDS, TimeUnit.SECONDS)) {

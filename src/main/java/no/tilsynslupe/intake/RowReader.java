@@ -1,0 +1,194 @@
+package no.tilsynslupe.intake;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import no.tilsynslupe.table.CellBytes;
+import no.tilsynslupe.table.CellReader;
+import no.tilsynslupe.table.CellState;
+import no.tilsynslupe.table.Cells;
+import no.tilsynslupe.table.ColumnDef;
+import no.tilsynslupe.table.ColumnType;
+import no.tilsynslupe.table.RowValues;
+import no.tilsynslupe.table.TableDef;
+import org.jspecify.annotations.Nullable;
+
+/** Reads rows of one table: gate, typed values, row rules, and where each goes. For one thread. */
+final class RowReader {
+  private final String file;
+  private final int fileIndex;
+  private final Header header;
+  private final ExampleRows examples;
+  private final RowCheck check;
+  private final RowSink sink;
+  private final RowValues row;
+  private final int caseId;
+  private final int kommune;
+
+  RowReader(String file, int fileIndex, TableDef table, Header header, RowSink sink) {
+    this.file = file;
+    this.fileIndex = fileIndex;
+    this.header = header;
+    this.examples = new ExampleRows(table, header);
+    this.check = new RowCheck(table);
+    this.sink = sink;
+    this.row = new RowValues(table);
+    this.caseId = table.caseIdIndex();
+    this.kommune = table.indexOf("kommune");
+  }
+
+  /** Reads all rows of a block. */
+  void read(RowBlock block, BlockTally tally) throws IOException {
+    while (block.next()) {
+      if (block.isPlain()) {
+        readPlain(block, tally);
+      } else {
+        readCells(block.cells(), block.line(), block, tally);
+      }
+    }
+  }
+
+  /** Reads a row of a sheet. */
+  void read(String[] cells, long line, BlockTally tally) throws IOException {
+    readCells(cells, line, null, tally);
+  }
+
+  /** The same as {@link #readCells}, for the many rows that no strings need be made of. */
+  private void readPlain(RowBlock block, BlockTally tally) throws IOException {
+    for (int cell = 0; cell < header.size(); cell++) {
+      if (block.hasManyDigits(cell)) {
+        Gate.check(file, block.line(), header, cell, text(block, cell));
+      }
+    }
+    if (examples.mayHave(block) && examples.has(block.cells())) {
+      tally.file().remark("", ExampleRows.REMARK, block.line());
+      return;
+    }
+    tally.countRead();
+    byte[] utf8 = block.utf8();
+    for (int cell = 0; cell < header.size(); cell++) {
+      ColumnDef column = header.column(cell);
+      if (column != null) {
+        CellBytes.read(column, utf8, block.from(cell), block.to(cell), row);
+        if (column.index() == kommune || row.state(column.index()) == CellState.UNREADABLE) {
+          settle(column, text(block, cell), block.line(), tally);
+        }
+      }
+    }
+    RowCheck.Fault fault = check.find(row);
+    if (fault == null) {
+      tally.file().accepted(row);
+      sink.accepted(row, block.line(), block.offset(), block.length());
+    } else {
+      reject(fault, block.line(), block.cells(), caseId(), tally);
+    }
+  }
+
+  private static String text(RowBlock block, int cell) {
+    int from = block.from(cell);
+    return new String(block.utf8(), from, block.to(cell) - from, StandardCharsets.UTF_8);
+  }
+
+  private void readCells(String[] cells, long line, @Nullable RowBlock block, BlockTally tally)
+      throws IOException {
+    Gate.check(file, line, header, cells);
+    if (examples.has(cells)) {
+      tally.file().remark("", ExampleRows.REMARK, line);
+      return;
+    }
+    tally.countRead();
+    if (cells.length != header.size()) {
+      reject(wrongCount(cells), line, cells, caseIdByPlace(cells), tally);
+      return;
+    }
+    for (int cell = 0; cell < cells.length; cell++) {
+      ColumnDef column = header.column(cell);
+      if (column != null) {
+        CellReader.read(column, cells[cell], row);
+        settle(column, cells[cell], line, tally);
+      }
+    }
+    RowCheck.Fault fault = check.find(row);
+    if (fault != null) {
+      reject(fault, line, cells, caseId(), tally);
+      return;
+    }
+    tally.file().accepted(row);
+    if (block != null) {
+      sink.accepted(row, line, block.offset(), block.length());
+    } else {
+      byte[] text = RawRow.of(cells).getBytes(StandardCharsets.UTF_8);
+      sink.accepted(row, line, sink.keep(text), text.length);
+    }
+  }
+
+  /** What a cell asks for beside its being read. */
+  private void settle(ColumnDef column, String cell, long line, BlockTally tally) {
+    int index = column.index();
+    if (index == kommune && row.hasValue(index)) {
+      fillKommune(column, line, tally);
+    }
+    if (row.state(index) == CellState.UNREADABLE) {
+      note(column, Cells.trim(cell), line, tally);
+    }
+  }
+
+  private void fillKommune(ColumnDef column, long line, BlockTally tally) {
+    String written = row.text(column.index());
+    String number = CellReader.kommune(written);
+    if (number.isEmpty()) {
+      row.setState(column.index(), CellState.UNREADABLE);
+    } else {
+      if (!number.equals(written)) {
+        tally
+            .file()
+            .remark(column.name(), "Kommunenummeret manglet nullen foran. Den er satt inn.", line);
+      }
+      row.setText(column.index(), number);
+    }
+  }
+
+  /**
+   * The required columns are told of by the rejected rows; unknown codes are counted everywhere.
+   */
+  private static void note(ColumnDef column, String value, long line, BlockTally tally) {
+    if (column.type() == ColumnType.CODE) {
+      tally.file().unknownCode(column, value, line);
+    } else if (!column.required()) {
+      String remark = RowCheck.unreadable(column) + " Den regnes som ikke registrert.";
+      tally.file().remark(column.name(), remark, line);
+    }
+  }
+
+  private void reject(
+      RowCheck.Fault fault, long line, String[] cells, String sakId, BlockTally tally)
+      throws IOException {
+    Reject reject =
+        new Reject(
+            fileIndex,
+            file,
+            line,
+            fault.reason(),
+            fault.message(),
+            fault.column(),
+            RawRow.masked(cells));
+    tally.reject(reject);
+    sink.rejected(reject, sakId);
+  }
+
+  private RowCheck.Fault wrongCount(String[] cells) {
+    String message =
+        "Raden har " + cells.length + " felt, men overskriften har " + header.size() + ".";
+    return new RowCheck.Fault(RejectReason.FELTANTALL, message, "");
+  }
+
+  private String caseId() {
+    return caseId >= 0 && row.hasValue(caseId) ? row.text(caseId) : "";
+  }
+
+  /** With the wrong number of fields, what stands in the place of {@code sak_id} is a guess. */
+  private String caseIdByPlace(String[] cells) {
+    int cell = header.cellOf("sak_id");
+    String id = cell >= 0 && cell < cells.length ? Cells.trim(cells[cell]) : "";
+    return id.length() <= Cells.MAX_ID_LENGTH ? id : "";
+  }
+}
