@@ -258,6 +258,10 @@ public final class RunStore {
 
   /** Every finding, and among them what the earlier run found and this one doesn't, by place. */
   public void readFindingsAndGone(Consumer<StoredAssessment> sink) {
+    if (count("SELECT COUNT(*) FROM tidligere_funn") == 0) {
+      readFindings(Order.BY_PLACE, sink);
+      return;
+    }
     String columns = "SELECT " + COLUMNS + ", del, nr FROM ";
     jdbc.query(
         columns

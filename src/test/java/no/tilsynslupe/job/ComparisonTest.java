@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,6 +19,8 @@ import no.tilsynslupe.sak.UserError;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -222,6 +225,47 @@ class ComparisonTest {
   }
 
   @Test
+  void theWorkbookShowsWhatIsNewAndHasAnotherSheetForWhatIsGone() throws IOException {
+    write(
+        "vedtak.csv",
+        VEDTAK
+            + EARLIER
+                .replace(
+                    "V1;S1;2024-03-01;17;INNVILGET;", "V1;S1;2024-03-01;17;INNVILGET;2024-03-02")
+                .replace("V2;S1;2024-04-01;17;INNVILGET;\n", "")
+            + "V6;S1;2024-05-01;17;INNVILGET;\n");
+    CheckOptions options = options(null, List.of("P17-START"), List.of("xlsx"), 2);
+    job().start(options, folder.resolve("na"), false, CompareWith.run(folder.resolve("forst")));
+
+    try (XSSFWorkbook book =
+        new XSSFWorkbook(Files.newInputStream(folder.resolve("na/rapport.xlsx")))) {
+      assertThat(book.getSheetIndex("Rettet og borte")).isEqualTo(book.getSheetIndex("Funn") + 1);
+      assertThat(column(book, "Funn", 2))
+          .containsExactlyInAnyOrder("Ny", "Uendret", "Uendret", "Uendret");
+      assertThat(book.getSheet("Funn").isColumnHidden(2)).isFalse();
+      assertThat(column(book, "Rettet og borte", 0)).containsExactly("Rettet", "Borte");
+      assertThat(column(book, "Rettet og borte", 1).get(0)).contains("kravet er oppfylt");
+      assertThat(column(book, "Sammendrag", 0))
+          .anySatisfy(
+              line ->
+                  assertThat(line)
+                      .isEqualTo(
+                          "1\u00a0ny, 1 rettet, 3 uendret og 0 endret siden kjøringen 01.02.2025"
+                              + " (perioden 01.01.2024–31.12.2024)."));
+    }
+  }
+
+  private static List<String> column(XSSFWorkbook book, String sheet, int column) {
+    List<String> cells = new ArrayList<>();
+    for (Row row : book.getSheet(sheet)) {
+      if (row.getRowNum() > 0 && row.getCell(column) != null) {
+        cells.add(row.getCell(column).toString());
+      }
+    }
+    return cells;
+  }
+
+  @Test
   void threadsChangeNothing() throws IOException {
     write("vedtak.csv", VEDTAK + EARLIER.replace("V1;S1;2024-03-01;17;INNVILGET;\n", ""));
     CompareWith earlier = CompareWith.run(folder.resolve("forst"));
@@ -247,6 +291,21 @@ class ComparisonTest {
 
     assertThat(changes(last).siden()).isEqualTo(LocalDate.of(2025, 2, 3));
     assertThat(changes(last).nye()).isEqualTo(1);
+  }
+
+  @Test
+  void aRunOfAnotherJobInTheSameFolderIsNotTheLast() throws IOException {
+    Path folderOfJobs = folder.resolve("jobb");
+    CheckOptions options = options(null, List.of("P17-START"));
+    RunJob internal = new RunJob("internkontroll", "internkontroll.yaml", "ab", null);
+    RunJob other = new RunJob("tilsyn", "tilsyn.yaml", "cd", null);
+    CompareWith last = CompareWith.lastRunBelow(folderOfJobs);
+    job().start(options, folderOfJobs.resolve("a"), false, internal, last);
+    RunSummary first = job().start(options, folderOfJobs.resolve("b"), false, other, last);
+    RunSummary second = job().start(options, folderOfJobs.resolve("c"), false, internal, last);
+
+    assertThat(first.figures().sammenligning()).isNull();
+    assertThat(changes(second).uendret()).isEqualTo(5);
   }
 
   @Test
