@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
       CriteriaCommand.class,
       ExplainCommand.class,
       ClassifyCommand.class,
-      GenerateCommand.class
+      GenerateCommand.class,
+      TemplateCommand.class
     },
     description = {
       "Kontrollerer saksuttrekk fra sosialtjenesten i NAV mot tilsynskriterier",

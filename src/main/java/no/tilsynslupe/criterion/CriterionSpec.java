@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param hjemmel paragraph, as findings cite it
  * @param unitsFrom the table whose rows make the units
  * @param looksIn tables that the test looks things up in
+ * @param columns what it asks for beyond what every row must have, as {@code tabell.kolonne}; a
+ *     test holds the list against the examples
  * @param population who it applies to
  * @param right what would have been right
  * @param limits what the data can't show
@@ -38,6 +40,7 @@ public record CriterionSpec(
     String hjemmel,
     @JsonProperty("units_from") Tabell unitsFrom,
     @JsonProperty("looks_in") List<Tabell> looksIn,
+    List<String> columns,
     @JsonProperty("valid_from") LocalDate validFrom,
     @JsonProperty("valid_to") @Nullable LocalDate validTo,
     Text title,
@@ -72,7 +75,17 @@ public record CriterionSpec(
   }
 
   /** A text in bokmål, nynorsk and English. */
-  public record Text(String nb, String nn, String en) {}
+  public record Text(String nb, String nn, String en) {
+
+    /** The text in {@code nn} or {@code en}, else in bokmål. */
+    public String in(String language) {
+      return switch (language) {
+        case "nn" -> nn;
+        case "en" -> en;
+        default -> nb;
+      };
+    }
+  }
 
   /**
    * A threshold with its values over time.

@@ -12,6 +12,8 @@ public final class CodeList {
   /** What {@link #find} gives for a text that is no code of the list. */
   public static final int UNKNOWN = -1;
 
+  private static final String PURPOSES = "formal";
+
   private final String name;
   private final List<String> codes;
   private final Map<String, List<String>> aliases;
@@ -79,6 +81,16 @@ public final class CodeList {
   /** The codes, in order; the place of a code is its ordinal. */
   public List<String> codes() {
     return codes;
+  }
+
+  /**
+   * The codes as the format's documents write them: classes of purpose with hyphens. Reading makes
+   * no difference between the two.
+   */
+  public List<String> spellings() {
+    return name.equals(PURPOSES)
+        ? codes.stream().map(code -> code.replace('_', '-')).toList()
+        : codes;
   }
 
   /** The other spellings of a code. */

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param min least readable int
  * @param max greatest readable int
  * @param usable which rows can use the column; all must hold, none means every row
- * @param help short Norwegian text on what to put there
  */
 public record ColumnDef(
     int index,
@@ -26,8 +25,7 @@ public record ColumnDef(
     int min,
     int max,
     BlankMeaning blank,
-    List<UsableWhen> usable,
-    String help) {
+    List<UsableWhen> usable) {
 
   public ColumnDef {
     usable = List.copyOf(usable);

@@ -77,11 +77,7 @@ final class FormatResource {
     }
     List<Integer> key = strings(node.path("key")).stream().map(names::indexOf).toList();
     return new TableDef(
-        id,
-        node.path("help").asString(),
-        List.copyOf(columns.values()),
-        key,
-        interval(names, strings(node.path("interval"))));
+        id, List.copyOf(columns.values()), key, interval(names, strings(node.path("interval"))));
   }
 
   private static TableDef.@Nullable Interval interval(List<String> names, List<String> ends) {
@@ -108,8 +104,7 @@ final class FormatResource {
         node.path("min").asInt(0),
         node.path("max").asInt(DEFAULT_MAX),
         blank(node, type),
-        usable,
-        node.path("help").asString());
+        usable);
   }
 
   private static BlankMeaning blank(JsonNode node, ColumnType type) {

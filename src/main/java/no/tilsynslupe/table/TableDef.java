@@ -13,7 +13,6 @@ public final class TableDef {
   public record Interval(int from, int to) {}
 
   private final Tabell id;
-  private final String help;
   private final List<ColumnDef> columns;
   private final Map<String, ColumnDef> byFoldedName;
   private final List<Integer> key;
@@ -21,14 +20,8 @@ public final class TableDef {
   private final int caseIdIndex;
   private final Map<String, Integer> indexes;
 
-  TableDef(
-      Tabell id,
-      String help,
-      List<ColumnDef> columns,
-      List<Integer> key,
-      @Nullable Interval interval) {
+  TableDef(Tabell id, List<ColumnDef> columns, List<Integer> key, @Nullable Interval interval) {
     this.id = id;
-    this.help = help;
     this.columns = List.copyOf(columns);
     this.key = List.copyOf(key);
     this.interval = interval;
@@ -52,11 +45,6 @@ public final class TableDef {
   /** Name in the format: the file name without {@code .csv}. */
   public String name() {
     return id.navn();
-  }
-
-  /** Short Norwegian text on what a row is. */
-  public String help() {
-    return help;
   }
 
   public List<ColumnDef> columns() {

@@ -222,6 +222,7 @@ class EvaluatorTest {
         "§ 0",
         Tabell.VEDTAK,
         List.of(),
+        List.of(),
         LocalDate.parse("2010-01-01"),
         null,
         text,

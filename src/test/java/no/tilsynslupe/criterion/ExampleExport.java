@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.tilsynslupe.intake.AssembledCase;
@@ -45,17 +46,28 @@ final class ExampleExport {
   private final Map<String, String> uttrekk = new LinkedHashMap<>(UTTREKK);
   private final CriterionSpec.Example example;
   private final Path folder;
+  private final Predicate<String> delivered;
   private int ids;
 
   ExampleExport(CriterionSpec.Example example, Path folder) throws IOException {
+    this(example, folder, place -> true);
+  }
+
+  /**
+   * @param delivered which of the tables ({@code vedtak}) and columns ({@code vedtak.hjemmel}) that
+   *     the example has are written
+   */
+  ExampleExport(CriterionSpec.Example example, Path folder, Predicate<String> delivered)
+      throws IOException {
     this.example = example;
     this.folder = folder.resolve("uttrekk");
+    this.delivered = delivered;
     if (example.uttrekk() != null) {
       uttrekk.putAll(example.uttrekk());
     }
     Files.createDirectories(this.folder);
     for (Tabell table : Tabell.values()) {
-      if (!missing().contains(table.navn())) {
+      if (!missing().contains(table.navn()) && delivered.test(table.navn())) {
         write(ExportFormat.get().table(table));
       }
     }
@@ -122,7 +134,7 @@ final class ExampleExport {
     List<String> columns =
         table.columns().stream()
             .map(ColumnDef::name)
-            .filter(c -> !missing().contains(name + "." + c))
+            .filter(c -> !missing().contains(name + "." + c) && delivered.test(name + "." + c))
             .toList();
     StringBuilder csv = new StringBuilder(String.join(";", columns)).append('\n');
     for (Map<String, String> row : rows(table)) {

@@ -245,6 +245,7 @@ public final class ReportFixture {
         "sosialtjenesteloven § " + section,
         from,
         List.of(Tabell.VEDTAK, from),
+        List.of(),
         LocalDate.of(2010, 1, 1),
         null,
         text(title),

@@ -1,0 +1,128 @@
+package no.tilsynslupe.criterion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.tilsynslupe.outcome.Assessment;
+import no.tilsynslupe.outcome.Office;
+import no.tilsynslupe.outcome.Tallies;
+import no.tilsynslupe.sak.Tabell;
+import no.tilsynslupe.table.ColumnDef;
+import no.tilsynslupe.table.ExportFormat;
+import no.tilsynslupe.table.TableDef;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The tables and columns that a sidecar says a criterion needs are those that it asks for: data are
+ * ordered by them. Held against every boundary example, delivered with more or fewer columns.
+ */
+class DeclaredColumnsTest {
+  private static final Catalogue CATALOGUE = Catalogue.load();
+
+  @TempDir private Path temp;
+  private int runs;
+
+  static Stream<Catalogue.Entry> entries() {
+    return CATALOGUE.entries().stream();
+  }
+
+  static Stream<CriterionSpec> specs() {
+    return entries().map(Catalogue.Entry::spec);
+  }
+
+  @ParameterizedTest
+  @MethodSource("specs")
+  void theDeclaredColumnsDecideEveryExampleAsAllColumnsWould(CriterionSpec spec)
+      throws IOException {
+    for (CriterionSpec.Example example : spec.examples()) {
+      assertThat(judge(spec, example, declared(spec)))
+          .as("%s with nothing but the declared columns: %s", spec.id(), example.name())
+          .isEqualTo(judge(spec, example, place -> true));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("entries")
+  void theDeclaredColumnsAreThoseThatTheCodeReads(Catalogue.Entry entry) {
+    CriterionSpec spec = entry.spec();
+    Set<String> read = new TreeSet<>(ColumnsRead.by(entry.criterion().getClass()));
+    read.removeIf(column -> !optional(column));
+    assertThat(new TreeSet<>(spec.columns())).as(spec.id()).isEqualTo(read);
+  }
+
+  @ParameterizedTest
+  @MethodSource("specs")
+  void everyDeclaredColumnIsOneOfADeclaredTableThatARowMayLeaveBlank(CriterionSpec spec) {
+    assertThat(spec.columns())
+        .doesNotHaveDuplicates()
+        .allMatch(DeclaredColumnsTest::optional)
+        .allMatch(column -> tables(spec).contains(table(column)));
+  }
+
+  private static Predicate<String> declared(CriterionSpec spec) {
+    Set<Tabell> tables = tables(spec);
+    return place -> {
+      Tabell table = table(place);
+      boolean column = place.indexOf('.') > 0;
+      return table == Tabell.UTTREKK
+          || (tables.contains(table)
+              && (!column || !optional(place) || spec.columns().contains(place)));
+    };
+  }
+
+  private static Set<Tabell> tables(CriterionSpec spec) {
+    Set<Tabell> tables = EnumSet.of(Tabell.SAKER, spec.unitsFrom());
+    tables.addAll(spec.looksIn());
+    return tables;
+  }
+
+  private static Tabell table(String place) {
+    String name = place.indexOf('.') < 0 ? place : place.substring(0, place.indexOf('.'));
+    TableDef table = ExportFormat.get().findTable(name);
+    assertThat(table).as(place).isNotNull();
+    return table.id();
+  }
+
+  /** A column of the format that neither every row nor the table's key must have. */
+  private static boolean optional(String place) {
+    TableDef table = ExportFormat.get().table(table(place));
+    int index = table.indexOf(place.substring(place.indexOf('.') + 1));
+    ColumnDef column = index < 0 ? null : table.columns().get(index);
+    return column != null && !column.columnRequired() && !table.key().contains(index);
+  }
+
+  /** The outcomes in words. */
+  private Set<String> judge(
+      CriterionSpec spec, CriterionSpec.Example example, Predicate<String> delivered)
+      throws IOException {
+    runs++;
+    Path folder = Files.createDirectory(temp.resolve("e" + runs));
+    ExampleExport export = new ExampleExport(example, folder, delivered);
+    Catalogue one = CATALOGUE.only(other -> other.id().equals(spec.id()));
+    CaseChecker checker = new CaseChecker(one, export.settings(), "nb");
+    Tallies tallies = new Tallies();
+    List<Assessment> assessments = new ArrayList<>();
+    Set<Office> offices = new TreeSet<>();
+    export.forEachCase(
+        sak -> {
+          assessments.addAll(checker.check(sak, tallies).assessments());
+          offices.add(new Office(sak.key().kommune(), sak.hode().kontor()));
+        });
+    assessments.addAll(checker.conclude(tallies, List.copyOf(offices)));
+    return assessments.stream()
+        .map(a -> "%s %s %s %s %s".formatted(a.enhet(), a.code(), a.alvor(), a.dato(), a.tekst()))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+}

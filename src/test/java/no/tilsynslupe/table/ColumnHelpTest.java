@@ -1,0 +1,61 @@
+package no.tilsynslupe.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import no.tilsynslupe.sak.Tabell;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The texts that explain the format: there for every table and column, short, and of one form. */
+class ColumnHelpTest {
+  /** What fits in an input message of a spreadsheet, with room for type and blank. */
+  private static final int MOST_LETTERS = 170;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nb", "nn", "en"})
+  void everyTableAndColumnIsExplainedInEveryLanguage(String language) {
+    ColumnHelp help = ColumnHelp.in(language);
+    for (TableDef table : ExportFormat.get().tables()) {
+      assertThat(help.row(table.id())).as(table.name()).isNotBlank().doesNotEndWith(".");
+      for (ColumnDef column : table.columns()) {
+        assertThat(help.column(table.id(), column.name()))
+            .as(table.name() + "." + column.name())
+            .endsWith(".")
+            .hasSizeLessThanOrEqualTo(MOST_LETTERS);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nb", "nn", "en"})
+  void aBlankWithAMeaningOfItsOwnIsExplained(String language) {
+    ColumnHelp help = ColumnHelp.in(language);
+    String begins = language.equals("en") ? "Blank = " : "Tomt = ";
+    for (Tabell table : Tabell.values()) {
+      for (ColumnDef column : ExportFormat.get().table(table).columns()) {
+        String blank = help.blank(table, column.name());
+        if (column.blank() == BlankMeaning.OWN) {
+          assertThat(blank).as(table.navn() + "." + column.name()).isNotEmpty();
+        }
+        assertThat(blank).matches(text -> text.isEmpty() || text.startsWith(begins));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nb", "nn"})
+  void theTwoKindsOfNorwegianAreNotMixedUp(String language) {
+    ColumnHelp help = ColumnHelp.in(language);
+    String foreign =
+        language.equals("nn")
+            ? "(?i).*\\b(ikke|ble|hvilken|hvordan|hvorfor|noe|uten|dager|siste måneder|vedtakets)\\b.*"
+            : "(?i).*\\b(ikkje|blei|kva|korleis|kvifor|noko|utan|dagar|frå|heimel)\\b.*";
+    for (TableDef table : ExportFormat.get().tables()) {
+      assertThat(help.row(table.id())).doesNotMatch(foreign);
+      for (ColumnDef column : table.columns()) {
+        assertThat(help.column(table.id(), column.name()) + help.blank(table.id(), column.name()))
+            .doesNotMatch(foreign);
+      }
+    }
+  }
+}
