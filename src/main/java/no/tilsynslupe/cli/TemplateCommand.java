@@ -21,6 +21,8 @@ import picocli.CommandLine.Spec;
     aliases = "mal",
     description =
         "Lag en tom arbeidsbok til å bestille data med, eller til å skrive en mappegjennomgang i.",
+    synopsisHeading = "Bruk: ",
+    optionListHeading = "%nValg:%n",
     sortOptions = false)
 final class TemplateCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();

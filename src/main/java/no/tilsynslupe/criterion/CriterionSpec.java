@@ -173,6 +173,7 @@ public record CriterionSpec(
         hjemmel,
         unitsFrom,
         looksIn,
+        columns,
         validFrom,
         validTo,
         title,

@@ -60,7 +60,7 @@ public final class TemplateJob {
   /** Of what a check is asked, only the choice of criteria matters here. */
   private static CheckOptions options(List<String> only, @Nullable String theme) {
     return new CheckOptions(
-        List.of(), null, null, null, only, theme, false, false, List.of(), null, 1);
+        List.of(), null, null, null, only, theme, List.of(), false, false, List.of(), null, 1);
   }
 
   private static TemplateContent content(List<CriterionSpec> specs, String language) {

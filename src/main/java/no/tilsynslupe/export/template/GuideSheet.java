@@ -8,8 +8,9 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** The first sheet: what the workbook is, how it is filled and sent, and every column in words. */
 final class GuideSheet {
-  private static final int LABEL_WIDTH = 32 * 256;
-  private static final int TEXT_WIDTH = 105 * 256;
+  private static final int LETTER = 256;
+  private static final int LABEL_WIDTH = 32;
+  private static final int TEXT_WIDTH = 105;
   private static final List<String> HEADINGS =
       List.of("hva", "hvem", "slik", "skrivemate", "personvern", "ferdig");
 
@@ -25,8 +26,8 @@ final class GuideSheet {
   }
 
   void write(TemplateContent content) {
-    sheet.setColumnWidth(0, LABEL_WIDTH);
-    sheet.setColumnWidth(1, TEXT_WIDTH);
+    sheet.setColumnWidth(0, LABEL_WIDTH * LETTER);
+    sheet.setColumnWidth(1, TEXT_WIDTH * LETTER);
     line(text.get("title"), TemplateStyle.TITLE);
     for (String heading : HEADINGS) {
       heading(text.get(heading));
@@ -36,7 +37,7 @@ final class GuideSheet {
     content.criteria().forEach(served -> row(served.id(), served.title()));
     heading(text.get("arkene"));
     content.sheets().forEach(this::columns);
-    SheetPage.set(sheet, text);
+    SheetPage.set(sheet, text, LABEL_WIDTH + TEXT_WIDTH);
   }
 
   private void columns(TemplateContent.Sheet one) {
@@ -63,6 +64,7 @@ final class GuideSheet {
     XSSFRow row = sheet.createRow(next);
     cell(row, 0, label, TemplateStyle.LABEL);
     cell(row, 1, words, TemplateStyle.PARAGRAPH);
+    row.setHeightInPoints(RowHeight.points(words, TEXT_WIDTH));
     next++;
   }
 

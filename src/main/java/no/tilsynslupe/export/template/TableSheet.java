@@ -57,7 +57,10 @@ final class TableSheet {
     }
     sheet.createFreezePane(frozenColumns(), 1);
     sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
-    SheetPage.set(sheet, text);
+    if (frozenColumns() > 0) {
+      sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, frozenColumns() - 1));
+    }
+    SheetPage.set(sheet, text, columns.stream().mapToInt(TableSheet::width).sum());
   }
 
   private void header() {
@@ -90,7 +93,7 @@ final class TableSheet {
     int least =
         switch (column.type()) {
           case ID -> 18;
-          case TEXT -> 30;
+          case TEXT -> 34;
           case DATE -> 13;
           case CODE -> 24;
           case YN, INT -> 10;
@@ -100,12 +103,15 @@ final class TableSheet {
   }
 
   private void example(XSSFRow row, ExampleRow example) {
+    float height = 0;
     for (int place = 0; place < columns.size(); place++) {
       ColumnDef column = columns.get(place);
       XSSFCell cell = row.createCell(place);
       cell.setCellStyle(styles.get(TemplateStyle.example(column.type())));
       fill(cell, column, example.value(column));
+      height = Math.max(height, RowHeight.points(example.value(column), width(column)));
     }
+    row.setHeightInPoints(height);
   }
 
   private static void fill(XSSFCell cell, ColumnDef column, String value) {

@@ -34,8 +34,8 @@ public record TemplateContent(String language, List<Served> criteria, List<Sheet
 
   /**
    * Picks the sheets and columns. Besides what is named, every table has the columns that its rows
-   * must have; {@code uttrekk}, which says what the export covers, and {@code saker} are always
-   * there, the former whole.
+   * must have or are told apart by; {@code uttrekk}, which says what the export covers, and {@code
+   * saker} are always there, the former whole.
    *
    * @param tables tables that the criteria need
    * @param columns columns that the criteria need, as {@code tabell.kolonne}
@@ -62,6 +62,7 @@ public record TemplateContent(String language, List<Served> criteria, List<Sheet
             column ->
                 table.id() == Tabell.UTTREKK
                     || column.columnRequired()
+                    || table.key().contains(column.index())
                     || columns.contains(table.name() + "." + column.name()))
         .toList();
   }

@@ -85,7 +85,7 @@ enum TemplateStyle {
 
   boolean wraps() {
     return switch (this) {
-      case LABEL, PARAGRAPH, REQUIRED, OPTIONAL -> true;
+      case LABEL, PARAGRAPH, REQUIRED, OPTIONAL, TEXT, EXAMPLE_TEXT -> true;
       default -> false;
     };
   }

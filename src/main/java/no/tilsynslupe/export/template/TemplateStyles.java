@@ -7,6 +7,7 @@ import java.util.Objects;
 import no.tilsynslupe.workbook.StyleNames;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
@@ -52,6 +53,10 @@ final class TemplateStyles {
     made.setFont(font(style));
     made.setVerticalAlignment(VerticalAlignment.TOP);
     made.setWrapText(style.wraps());
+    if (style.format() != null || style.header()) {
+      made.setAlignment(HorizontalAlignment.LEFT);
+      made.setIndention((short) 1);
+    }
     String fill = style.fill();
     if (fill != null) {
       made.setFillForegroundColor(color(fill));
