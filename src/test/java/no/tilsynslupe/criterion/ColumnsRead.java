@@ -70,6 +70,8 @@ final class ColumnsRead {
       if (!visited.add(unit.getFullName())) {
         continue;
       }
+      // What a class keeps to work things out with is set up there.
+      unit.getOwner().getStaticInitializer().ifPresent(todo::push);
       Stream.<JavaAccess<?>>concat(
               unit.getAccessesFromSelf().stream(),
               Stream.concat(
