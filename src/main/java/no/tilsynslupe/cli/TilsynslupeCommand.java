@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "tilsynslupe",
     subcommands = {
+      RunCommand.class,
       CheckCommand.class,
       RestartCommand.class,
       RunsCommand.class,

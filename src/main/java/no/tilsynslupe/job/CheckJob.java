@@ -66,7 +66,7 @@ public final class CheckJob {
     ReportStage.formats(options);
     CriterionChoice criteria = CriterionChoice.of(options);
     InputFiles files = InputFiles.of(options.exports());
-    InputFiles.requireApart(options.exports(), out);
+    InputFiles.requireApart(options.exports(), out, job == null ? "--out" : "--reports");
     EarlierRuns earlier = EarlierRuns.of(wish, job);
     try (RunFolder folder = RunFolder.create(out, overwrite)) {
       RunRecord record = record(options, job, criteria, files, folder, wish, earlier);
@@ -109,27 +109,49 @@ public final class CheckJob {
   public RunSummary resume(Path run) throws IOException {
     try (RunFolder folder = RunFolder.reopen(run)) {
       RunRecord record = RunRecord.read(folder.work());
-      CriterionChoice criteria = CriterionChoice.of(record.parametre());
-      requireSameProgram(record, criteria);
-      List<InputFile> now = InputFiles.of(record.parametre().exports()).fingerprints();
-      record.requireSameFiles(now);
-      record.requireSameBaseline(folder.work());
-      return run(folder, record.resumed(clock.instant()), criteria, true);
+      @Nullable JobLock lock = jobLock(folder, record);
+      try {
+        CriterionChoice criteria = CriterionChoice.of(record.parametre());
+        requireSameProgram(record, criteria);
+        List<InputFile> now = InputFiles.of(record.parametre().exports()).fingerprints();
+        record.requireSameFiles(now);
+        record.requireSameBaseline(folder.work());
+        return run(folder, record.resumed(clock.instant()), criteria, true);
+      } finally {
+        if (lock != null) {
+          lock.close();
+        }
+      }
     }
   }
 
   private RunSummary run(
       RunFolder folder, RunRecord record, CriterionChoice criteria, boolean resumed)
       throws IOException {
-    CheckPlan plan = new CheckPlan(folder, record, criteria, resumed, progress);
-    return new Run(folder, clock, progress).complete(record, plan);
+    Progress noted = new ProgressMark(folder.work(), progress);
+    CheckPlan plan = new CheckPlan(folder, record, criteria, resumed, noted);
+    return new Run(folder, clock, noted).complete(record, plan);
   }
 
   private void requireSameProgram(RunRecord record, CriterionChoice criteria) {
     if (!record.program().equals(program) || !record.regelsett().equals(criteria.hash())) {
       throw new UserError(
           UserError.Kind.WRONG_USE,
-          "Programmet eller kriteriene er endret siden kjøringen begynte. Start på nytt med «tilsynslupe check … --overwrite».");
+          "Programmet eller kriteriene er endret siden kjøringen begynte. Start på nytt med %s."
+              .formatted(
+                  record.jobb() == null
+                      ? "«tilsynslupe check … --overwrite»"
+                      : "«tilsynslupe run " + record.jobb().jobbfil() + "»"));
     }
+  }
+
+  /** A run of a job that is carried on counts as the one run of it that may go at a time. */
+  private static @Nullable JobLock jobLock(RunFolder folder, RunRecord record) throws IOException {
+    @Nullable RunJob job = record.jobb();
+    @Nullable Path parent = folder.target().getParent();
+    // Elsewhere, the folder was moved away from the job.
+    return job == null || parent == null || !parent.endsWith(job.navn())
+        ? null
+        : JobLock.take(parent);
   }
 }

@@ -81,9 +81,10 @@ final class InputFiles {
    * The results may lie neither in an export, which is never written to, nor around one, which
    * {@code --overwrite} would delete with the earlier results.
    *
+   * @param option the option that says where results go
    * @throws UserError when they would, or when the name of the folder holds an identity number
    */
-  static void requireApart(List<Path> exports, Path out) throws IOException {
+  static void requireApart(List<Path> exports, Path out, String option) throws IOException {
     gate(out.toString());
     Path target = real(out);
     for (Path export : exports) {
@@ -91,8 +92,8 @@ final class InputFiles {
       if (target.startsWith(input) || input.startsWith(target)) {
         throw new UserError(
             UserError.Kind.WRONG_USE,
-            "Resultatmappen «%s» kan ikke ligge i uttrekket eller rundt det. Velg en annen med --out."
-                .formatted(out));
+            "Resultatmappen «%s» kan ikke ligge i uttrekket eller rundt det. Velg en annen med %s."
+                .formatted(out, option));
       }
     }
   }
@@ -110,7 +111,9 @@ final class InputFiles {
   }
 
   /**
-   * @throws UserError when the name holds an identity number
+   * Names end up in records and messages.
+   *
+   * @throws UserError when one holds an identity number
    */
   static void gate(String name) {
     @Nullable IdentityKind kind = IdentityDetector.find(name);

@@ -127,6 +127,7 @@ final class RunFolder implements AutoCloseable {
       delete(spool());
     }
     Files.deleteIfExists(BaselineCopy.file(work));
+    Files.deleteIfExists(ProgressMark.file(work));
     Path replaced = sibling(target, REPLACED);
     // Windows renames no folder with an open file in it.
     release();
@@ -190,7 +191,8 @@ final class RunFolder implements AutoCloseable {
     }
   }
 
-  private static Path partial(Path target) {
+  /** Where a run that isn't whole is written. */
+  static Path partial(Path target) {
     return sibling(target, PARTIAL);
   }
 

@@ -1,17 +1,16 @@
 package no.tilsynslupe.job;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import no.tilsynslupe.sak.Periode;
 import no.tilsynslupe.sak.UserError;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +28,8 @@ public final class RunHistory {
     RUNNING,
     /** Cut off; it can be carried on. */
     STOPPED,
+    /** Ended in error and left nothing to carry on. */
+    FAILED,
     /** Its record can't be read, for instance one of another version of the program. */
     UNREADABLE
   }
@@ -36,16 +37,42 @@ public final class RunHistory {
   /**
    * A run.
    *
-   * @param folder where it stands, or will stand when it is whole
+   * @param folder where it stands, or will stand when it is whole, or would have stood
+   * @param job the job it is a run of; null for {@code check}
+   * @param planned the moment the schedule had for it; null when it was started by hand
    * @param started null when the record can't be read
+   * @param finished when it was whole, or had failed; null while it is neither
+   * @param period the period that was judged; null until it is known
+   * @param figures null until they are worked out
+   * @param reached how far one that isn't whole has come; null when that isn't known
+   * @param failure why a failed one failed
    * @param exports what it reads
    */
   public record Entry(
       Path folder,
       State state,
+      @Nullable String job,
+      @Nullable Instant planned,
       @Nullable Instant started,
       @Nullable Instant finished,
+      @Nullable Periode period,
+      @Nullable RunFigures figures,
+      @Nullable Reached reached,
+      @Nullable Failure failure,
       List<Path> exports) {}
+
+  /**
+   * How far a run has come.
+   *
+   * @param step what it does there, in Norwegian
+   * @param number of the step, counted from 1
+   * @param total 0 when it isn't known
+   * @param unit what is counted; empty before any is
+   */
+  public record Reached(String step, int number, int of, long done, long total, String unit) {}
+
+  /** What a failed run ended with. */
+  public record Failure(int exitCode, String message) {}
 
   /**
    * The runs in and below {@code root}, the newest first.
@@ -60,9 +87,8 @@ public final class RunHistory {
     }
     List<Entry> found = new ArrayList<>();
     try (Stream<Path> paths = Files.walk(root, DEPTH)) {
-      for (Path record :
-          paths.filter(path -> path.getFileName() != null && isRecord(path)).toList()) {
-        found.add(entry(record.toAbsolutePath().normalize().getParent()));
+      for (Path path : paths.toList()) {
+        entry(path).ifPresent(found::add);
       }
     }
     found.sort(
@@ -71,40 +97,80 @@ public final class RunHistory {
     return List.copyOf(found);
   }
 
-  private static boolean isRecord(Path path) {
-    return path.endsWith("kjoring.json") && Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
+  private static Optional<Entry> entry(Path path) throws IOException {
+    String name = String.valueOf(path.getFileName());
+    if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+      return Optional.empty();
+    }
+    if (name.endsWith(FailedRun.SUFFIX)) {
+      return FailedRun.read(path).map(failed -> failed(path, failed));
+    }
+    Path folder = path.toAbsolutePath().normalize().getParent();
+    // What is being replaced is history no more.
+    if (folder == null
+        || !path.endsWith("kjoring.json")
+        || folder.toString().endsWith(RunFolder.REPLACED)) {
+      return Optional.empty();
+    }
+    return Optional.of(run(folder));
   }
 
-  private static Entry entry(@Nullable Path folder) throws IOException {
-    if (folder == null) {
-      throw new IllegalStateException("A record lies in a folder");
-    }
+  private static Entry failed(Path file, FailedRun failed) {
+    String name = file.getFileName().toString();
+    Path folder =
+        file.toAbsolutePath()
+            .normalize()
+            .resolveSibling(name.substring(0, name.length() - FailedRun.SUFFIX.length()));
+    return new Entry(
+        folder,
+        State.FAILED,
+        failed.jobb(),
+        failed.planlagt(),
+        failed.startet(),
+        failed.stoppet(),
+        null,
+        null,
+        null,
+        new Failure(failed.kode(), failed.melding()),
+        List.of());
+  }
+
+  private static Entry run(Path folder) throws IOException {
     RunRecord record;
     try {
       record = RunRecord.read(folder);
     } catch (UserError e) {
-      return new Entry(folder, State.UNREADABLE, null, null, List.of());
+      return new Entry(
+          folder, State.UNREADABLE, null, null, null, null, null, null, null, null, List.of());
     }
     String name = folder.getFileName().toString();
     if (!name.endsWith(RunFolder.PARTIAL)) {
-      return new Entry(
-          folder, State.DONE, record.startet(), record.ferdig(), record.parametre().exports());
+      return entry(folder, State.DONE, record, null);
     }
     Path target =
         folder.resolveSibling(name.substring(0, name.length() - RunFolder.PARTIAL.length()));
-    State state = isLocked(folder) ? State.RUNNING : State.STOPPED;
-    return new Entry(target, state, record.startet(), null, record.parametre().exports());
+    State state = RunLock.isTaken(RunLock.file(folder)) ? State.RUNNING : State.STOPPED;
+    @Nullable Reached reached =
+        ProgressMark.read(folder)
+            .map(m -> new Reached(m.steg(), m.nummer(), m.av(), m.gjort(), m.totalt(), m.enhet()))
+            .orElse(null);
+    return entry(target, state, record, reached);
   }
 
-  /** Only looks: the folder isn't written to. */
-  private static boolean isLocked(Path folder) throws IOException {
-    Path file = RunLock.file(folder);
-    if (!Files.exists(file)) {
-      return false;
-    }
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
-        @Nullable FileLock lock = channel.tryLock()) {
-      return lock == null;
-    }
+  private static Entry entry(
+      Path folder, State state, RunRecord record, @Nullable Reached reached) {
+    @Nullable RunJob job = record.jobb();
+    return new Entry(
+        folder,
+        state,
+        job == null ? null : job.navn(),
+        job == null ? null : job.planlagt(),
+        record.startet(),
+        state == State.DONE ? record.ferdig() : null,
+        record.periode(),
+        record.tall(),
+        reached,
+        null,
+        record.parametre().exports());
   }
 }

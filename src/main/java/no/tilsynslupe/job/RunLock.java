@@ -4,14 +4,15 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import no.tilsynslupe.sak.UserError;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lock of a run folder. The operating system lets go of it when the process ends, in whatever
- * way: so a run whose lock can be taken has no living process.
+ * The lock of a run folder, or of a job. The operating system lets go of it when the process ends,
+ * in whatever way: so a run whose lock can be taken has no living process.
  */
 final class RunLock implements AutoCloseable {
   private final FileChannel channel;
@@ -30,8 +31,20 @@ final class RunLock implements AutoCloseable {
    * @throws UserError when a living process has it
    */
   static RunLock take(Path folder) throws IOException {
+    return take(
+        file(folder),
+        "Kjøringen i «%s» pågår i en annen prosess. Vent til den er ferdig, eller stopp den først."
+            .formatted(folder));
+  }
+
+  /**
+   * Takes the lock of a file, which is made when it is missing.
+   *
+   * @param taken what to say when a living process has it
+   */
+  static RunLock take(Path file, String taken) throws IOException {
     FileChannel channel =
-        FileChannel.open(file(folder), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     @Nullable FileLock lock;
     try {
       lock = channel.tryLock();
@@ -40,12 +53,22 @@ final class RunLock implements AutoCloseable {
     }
     if (lock == null) {
       channel.close();
-      throw new UserError(
-          UserError.Kind.WRONG_USE,
-          "Kjøringen i «%s» pågår i en annen prosess. Vent til den er ferdig, eller stopp den først."
-              .formatted(folder));
+      throw new UserError(UserError.Kind.WRONG_USE, taken);
     }
     return new RunLock(channel);
+  }
+
+  /** Only looks: nothing is written. */
+  static boolean isTaken(Path file) throws IOException {
+    if (!Files.exists(file)) {
+      return false;
+    }
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+        @Nullable FileLock lock = channel.tryLock()) {
+      return lock == null;
+    } catch (OverlappingFileLockException e) {
+      return true;
+    }
   }
 
   @Override

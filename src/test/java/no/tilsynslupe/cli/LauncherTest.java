@@ -116,6 +116,16 @@ class LauncherTest {
   }
 
   @Test
+  void aJobIsALongMatterHoweverSmallItsFile() throws Exception {
+    Path job = Files.writeString(folder.resolve("jobb.yaml"), "input: [a]");
+    for (String command : List.of("run", "kjor")) {
+      assertThat(launch(root.resolve("tilsynslupe"), command, job.toString()).out())
+          .contains("-XX:+UseParallelGC")
+          .doesNotContain("-XX:TieredStopAtLevel=1");
+    }
+  }
+
+  @Test
   void aSmallExportIsAShortMatter() throws Exception {
     Path export = Files.writeString(folder.resolve("lite uttrekk.zip"), "x");
     assertThat(launch(root.resolve("tilsynslupe"), "check", export.toString()).out())

@@ -23,14 +23,15 @@ class InputFilesTest {
     Path export = Files.createDirectories(parent.resolve("ut/uttrekk"));
     List<Path> exports = List.of(export);
     assertRefused(
-        () -> InputFiles.requireApart(exports, export.resolve("a/b")),
+        () -> InputFiles.requireApart(exports, export.resolve("a/b"), "--out"),
         UserError.Kind.WRONG_USE,
         "kan ikke ligge i uttrekket");
     assertRefused(
-        () -> InputFiles.requireApart(exports, export.resolve("../../ut")),
+        () -> InputFiles.requireApart(exports, export.resolve("../../ut"), "--out"),
         UserError.Kind.WRONG_USE,
         "kan ikke ligge i uttrekket");
-    assertThatCode(() -> InputFiles.requireApart(exports, parent.resolve("ut/uttrekk-rapport")))
+    assertThatCode(
+            () -> InputFiles.requireApart(exports, parent.resolve("ut/uttrekk-rapport"), "--out"))
         .doesNotThrowAnyException();
   }
 
@@ -38,7 +39,7 @@ class InputFilesTest {
   void anIdentityNumberInTheNameOfTheResultFolderStopsAtTheGate() {
     // The check digits don't fit: nobody's.
     assertRefused(
-        () -> InputFiles.requireApart(List.of(), parent.resolve("01017012345")),
+        () -> InputFiles.requireApart(List.of(), parent.resolve("01017012345"), "--out"),
         UserError.Kind.PRIVACY_GATE,
         "***********");
   }

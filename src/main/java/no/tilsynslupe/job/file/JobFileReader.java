@@ -2,18 +2,15 @@ package no.tilsynslupe.job.file;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import no.tilsynslupe.criterion.Catalogue;
 import no.tilsynslupe.criterion.CriterionSpec;
 import no.tilsynslupe.job.file.YamlMap.Value;
 import no.tilsynslupe.outcome.OutcomeCode;
 import no.tilsynslupe.report.Format;
-import no.tilsynslupe.sak.UserError;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
 
@@ -22,12 +19,6 @@ final class JobFileReader {
   static final int MOST_THREADS = 64;
   static final int MOST_KEEP_DAYS = 36_500;
   static final List<String> FAIL_ON = List.of("AVVIK", "RISIKO");
-
-  private static final int LONGEST_NAME = 64;
-  private static final Pattern NAME = Pattern.compile("[a-zæøåA-ZÆØÅ0-9][a-zæøåA-ZÆØÅ0-9_-]*");
-
-  /** Names that Windows keeps for devices. */
-  private static final Pattern DEVICE = Pattern.compile("(?i)con|prn|aux|nul|com[0-9]|lpt[0-9]");
 
   private final Path file;
   private final Mistakes mistakes;
@@ -40,7 +31,7 @@ final class JobFileReader {
   }
 
   JobFile read() throws IOException {
-    String name = name();
+    String name = JobName.of(file);
     YamlSource source = YamlSource.of(file);
     YamlMap map = new YamlMap(source.root(), "", JobKey.keys(), mistakes);
     requireSupported(map);
@@ -68,23 +59,6 @@ final class JobFileReader {
             new TriggerReader(file, mistakes).trigger(map));
     mistakes.throwIfAny();
     return job;
-  }
-
-  /** The job's name is a folder's too, on every system. */
-  private String name() {
-    String whole = Normalizer.normalize(String.valueOf(file.getFileName()), Normalizer.Form.NFC);
-    if (!whole.endsWith(".yaml") && !whole.endsWith(".yml")) {
-      throw wrong("«%s» er ikke en jobbfil: navnet skal slutte på .yaml.".formatted(file));
-    }
-    String name = whole.substring(0, whole.lastIndexOf('.'));
-    if (!NAME.matcher(name).matches()
-        || DEVICE.matcher(name).matches()
-        || name.length() > LONGEST_NAME) {
-      throw wrong(
-          "Jobbfilen «%s» kan ikke hete det. Navnet blir til en mappe, og kan ha høyst %d tegn: bokstavene a–å, tall, - og _."
-              .formatted(file, LONGEST_NAME));
-    }
-    return name;
   }
 
   /** What the format has room for, but the program doesn't do yet, is never silently left out. */
@@ -189,9 +163,5 @@ final class JobFileReader {
     return map.oneOf(JobKey.FAIL_ON.key(), "et utfall jobben kan stoppe på", FAIL_ON)
         .map(OutcomeCode::valueOf)
         .orElse(null);
-  }
-
-  private static UserError wrong(String text) {
-    return new UserError(UserError.Kind.WRONG_USE, text);
   }
 }

@@ -26,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Earlier runs as their folders below the reports folder tell of them. */
 final class FolderHistory implements JobHistory {
+  private static final String JOB = "jobb";
   private static final String PLANNED = "planlagt";
   private static final String LOCK = ".laas";
   private static final String FAILED = ".feil.json";
@@ -108,7 +109,9 @@ final class FolderHistory implements JobHistory {
       return null;
     }
     try {
-      @Nullable JsonNode planned = MAPPER.readTree(Files.readString(record)).get(PLANNED);
+      JsonNode tree = MAPPER.readTree(Files.readString(record));
+      // A run's record tells it of its job, that of a failed attempt of itself.
+      @Nullable JsonNode planned = (tree.path(JOB).isObject() ? tree.path(JOB) : tree).get(PLANNED);
       return planned == null || !planned.isString()
           ? null
           : OffsetDateTime.parse(planned.asString()).toInstant();

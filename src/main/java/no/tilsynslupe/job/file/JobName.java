@@ -1,0 +1,42 @@
+package no.tilsynslupe.job.file;
+
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+import no.tilsynslupe.sak.UserError;
+
+/** The name of a job: its file's, which becomes a folder's on every system. */
+public final class JobName {
+  private static final int LONGEST = 64;
+  private static final Pattern NAME = Pattern.compile("[a-zæøåA-ZÆØÅ0-9][a-zæøåA-ZÆØÅ0-9_-]*");
+
+  /** Names that Windows keeps for devices. */
+  private static final Pattern DEVICE = Pattern.compile("(?i)con|prn|aux|nul|com[0-9]|lpt[0-9]");
+
+  private JobName() {}
+
+  /**
+   * The name of a job file, without its ending.
+   *
+   * @throws UserError when it can't be a folder's
+   */
+  public static String of(Path file) {
+    String whole = Normalizer.normalize(String.valueOf(file.getFileName()), Normalizer.Form.NFC);
+    if (!whole.endsWith(".yaml") && !whole.endsWith(".yml")) {
+      throw wrong("«%s» er ikke en jobbfil: navnet skal slutte på .yaml.".formatted(file));
+    }
+    String name = whole.substring(0, whole.lastIndexOf('.'));
+    if (!NAME.matcher(name).matches()
+        || DEVICE.matcher(name).matches()
+        || name.length() > LONGEST) {
+      throw wrong(
+          "Jobbfilen «%s» kan ikke hete det. Navnet blir til en mappe, og kan ha høyst %d tegn: bokstavene a–å, tall, - og _."
+              .formatted(file, LONGEST));
+    }
+    return name;
+  }
+
+  private static UserError wrong(String text) {
+    return new UserError(UserError.Kind.WRONG_USE, text);
+  }
+}
