@@ -2,11 +2,12 @@ package no.tilsynslupe.criterion;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import no.tilsynslupe.outcome.Assessment;
 import no.tilsynslupe.outcome.MissingFact;
 import no.tilsynslupe.outcome.MissingFact.Why;
@@ -61,9 +62,10 @@ public final class CaseChecker {
       OfficeCriterion criterion, CriterionSpec spec, RuleParameters parameters) {}
 
   /**
-   * A criterion that threw: a fault of the program, never a finding. The run is then incomplete.
+   * A criterion that threw or never ended: a fault of the program, never a finding. The run is then
+   * incomplete.
    *
-   * @param fault type of the exception and where it was thrown; holds nothing of the case
+   * @param fault what happened and where in the program; holds nothing of the case
    */
   public record SystemFault(String kriterium, String sakId, String fault) {}
 
@@ -82,77 +84,47 @@ public final class CaseChecker {
     }
   }
 
+  /** A place to note what is underway, for one thread that judges. */
+  public Underway underway() {
+    return new Underway(
+        Stream.of(
+                caseCriteria.stream().map(criterion -> criterion.spec().id()),
+                officeCriteria.stream().map(counted -> counted.spec().id()),
+                Stream.of(THEMES))
+            .flatMap(ids -> ids)
+            .toList());
+  }
+
   /** Judges one case and counts it. */
   public CaseResult check(Sak sak, Tallies tallies) {
-    CaseResult result = judge(sak);
+    CaseResult result = judge(sak, Set.of(), underway());
     result.addTo(tallies);
     return result;
   }
 
-  /** Judges one case. */
-  public CaseResult judge(Sak sak) {
-    List<Assessment> assessments = new ArrayList<>();
-    Observed observed = new Observed();
-    List<SystemFault> faults = new ArrayList<>();
-    Office office = new Office(sak.key().kommune(), sak.hode().kontor());
+  /**
+   * Judges one case. Safe for many threads at a time, each with an {@link Underway} of its own.
+   *
+   * @param without ids of criteria to leave out of this case
+   */
+  public CaseResult judge(Sak sak, Set<String> without, Underway underway) {
+    CaseJudgement judgement = new CaseJudgement(sak);
+    int place = 0;
     for (CheckedCriterion<?> criterion : caseCriteria) {
-      if (sak.dekning().har(criterion.spec().unitsFrom())) {
-        judge(criterion, sak, office, assessments, faults);
-      } else {
-        observed.observe(missingTable(criterion.spec(), office), 1);
-      }
+      underway.begin(place++);
+      judgement.judge(criterion, without);
     }
-    for (CountedCriterion entry : officeCriteria) {
-      if (sak.dekning().har(entry.spec().unitsFrom())) {
-        observe(
-            entry.spec().id(),
-            sak,
-            faults,
-            observed,
-            () -> entry.criterion().observe(sak, settings, entry.parameters(), observed));
-      } else {
-        observed.observe(missingTable(entry.spec(), office), 1);
-      }
+    for (CountedCriterion counted : officeCriteria) {
+      underway.begin(place++);
+      judgement.count(
+          counted.spec(),
+          without,
+          sink -> counted.criterion().observe(sak, settings, counted.parameters(), sink));
     }
-    observe(THEMES, sak, faults, observed, () -> themes.observe(sak, settings, observed));
-    return new CaseResult(Collections.unmodifiableList(assessments), observed, faults);
-  }
-
-  private static void judge(
-      CheckedCriterion<?> criterion,
-      Sak sak,
-      Office office,
-      List<Assessment> assessments,
-      List<SystemFault> faults) {
-    int before = assessments.size();
-    try {
-      criterion.check(sak, office, assessments);
-    } catch (RuntimeException e) {
-      // All units of the case or none: half of them would pass for the whole.
-      assessments.subList(before, assessments.size()).clear();
-      faults.add(fault(criterion.spec().id(), sak, e));
-    }
-  }
-
-  private static void observe(
-      String id, Sak sak, List<SystemFault> faults, Observed observed, Runnable work) {
-    int before = observed.mark();
-    try {
-      work.run();
-    } catch (RuntimeException e) {
-      observed.backTo(before);
-      faults.add(fault(id, sak, e));
-    }
-  }
-
-  private static SystemFault fault(String id, Sak sak, RuntimeException e) {
-    StackTraceElement[] trace = e.getStackTrace();
-    String where = trace.length == 0 ? "" : " i " + trace[0];
-    return new SystemFault(id, sak.key().sakId(), e.getClass().getSimpleName() + where);
-  }
-
-  private static Observation missingTable(CriterionSpec spec, Office office) {
-    return new Observation(TABLE_MISSING, office, spec.id(), spec.unitsFrom().navn());
+    underway.begin(place);
+    judgement.count(THEMES, without, sink -> themes.observe(sak, settings, sink));
+    underway.end();
+    return judgement.result();
   }
 
   /**

@@ -22,6 +22,11 @@ public final class Catalogue {
     this.entries = List.copyOf(entries);
   }
 
+  /** Criteria of one's own choice, in the order they are to be run. */
+  public static Catalogue of(List<Entry> entries) {
+    return new Catalogue(entries);
+  }
+
   /** All criteria with their descriptions. */
   public static Catalogue load() {
     return new Catalogue(

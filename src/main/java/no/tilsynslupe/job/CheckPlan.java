@@ -89,7 +89,7 @@ final class CheckPlan implements Run.Plan {
             failed(tallies),
             changes(store));
     RunFacts facts = new RunFacts(record, criteria.overrides(), intake);
-    return new Run.Outcome(facts.settings().periode(), remarks(facts), figures);
+    return new Run.Outcome(facts.settings().periode(), remarks(facts), store.times(), figures);
   }
 
   private List<String> remarks(RunFacts facts) {

@@ -27,8 +27,13 @@ import org.jspecify.annotations.Nullable;
  * by rows, because one case may be large.
  */
 final class CheckStage implements StageWork {
-  private static final int MOST_CASES = 200;
-  private static final long MOST_ROWS = 10_000;
+  private static final int MOST_CASES = 1_000;
+  private static final long MOST_ROWS = 50_000;
+
+  /** Cases that are put together before they are judged, so that few are in memory at a time. */
+  private static final int CASES_A_ROUND = 50;
+
+  private static final long ROWS_A_ROUND = 5_000;
 
   /** A part costs some ten writes to the job repository: it should have something to do. */
   private static final long LEAST_ROWS_A_PART = 250;
@@ -42,8 +47,10 @@ final class CheckStage implements StageWork {
   private final EarlierFindings earlier;
   private final boolean clearFirst;
   private final Progress progress;
+  private final TimeBudget budget = TimeBudget.ofRun();
   private final AtomicLong done = new AtomicLong();
   private @Nullable Spool spool;
+  private @Nullable CaseChecker checker;
 
   /**
    * @param earlier the findings of the run it is compared with
@@ -92,12 +99,22 @@ final class CheckStage implements StageWork {
     return open;
   }
 
+  private synchronized CaseChecker checker() throws IOException {
+    @Nullable CaseChecker made = checker;
+    if (made == null) {
+      RunFacts facts = new RunFacts(record, criteria.overrides(), spool().result());
+      made = new CaseChecker(criteria.catalogue(), facts.settings(), "nb");
+      checker = made;
+    }
+    return made;
+  }
+
   /** One part, read once from its beginning: every so-manieth part of the spool. */
   private final class Part implements Portions {
     private final int number;
     private final IntakeResult intake;
     private final SpoolParts cases;
-    private final CaseChecker checker;
+    private final Judge judge;
     private final Tallies tallies = new Tallies();
     private final RowTally rows;
     private final long expected;
@@ -105,52 +122,68 @@ final class CheckStage implements StageWork {
     Part(int number, Spool spool, int parts) throws IOException {
       this.number = number;
       this.intake = spool.result();
-      this.checker =
-          new CaseChecker(
-              criteria.catalogue(),
-              new RunFacts(record, criteria.overrides(), intake).settings(),
-              "nb");
+      this.judge = new Judge(checker(), budget);
       this.rows = new RowTally(intake.files().size());
       this.expected = RowCounts.read(intake, Tabell.SAKER);
       this.cases = new SpoolParts(spool, number, parts);
     }
 
     @Override
-    public boolean next() throws IOException {
+    public boolean next() throws IOException, InterruptedException {
       Portion portion = new Portion();
       while (portion.cases < MOST_CASES && portion.rows < MOST_ROWS && cases.hasNext()) {
-        take(cases.next(), portion);
+        judge(round(portion), portion);
       }
       store.addAssessments(number, portion.assessments, earlier);
       store.comparison().addReseen(number, portion.reseen);
       store.comparison().addCases(number, portion.seen);
       store.addRejected(number, portion.rejected);
       store.addFaults(number, portion.faults);
-      progress.done(done.addAndGet(portion.cases), expected, "saker");
       if (cases.hasNext()) {
         return true;
       }
       store.addTallies(number, tallies);
       store.addRowCounts(number, RowCounts.of(intake, rows));
+      store.addTimes(number, judge.nanos());
       return false;
     }
 
-    private void take(AssembledCase one, Portion portion) {
+    /** The next cases; counts their rows. */
+    private List<Sak> round(Portion portion) throws IOException {
+      List<Sak> round = new ArrayList<>();
+      long before = portion.rows;
+      while (round.size() < CASES_A_ROUND
+          && portion.rows - before < ROWS_A_ROUND
+          && cases.hasNext()) {
+        @Nullable Sak sak = take(cases.next(), portion);
+        if (sak != null) {
+          round.add(sak);
+        }
+      }
+      return round;
+    }
+
+    private @Nullable Sak take(AssembledCase one, Portion portion) {
       rows.add(one.counts());
       for (int file = 0; file < one.counts().files(); file++) {
         portion.rows += one.counts().total(file);
       }
       one.rejects().forEach(reject -> portion.rejected.add(RowCounts.stored(reject)));
-      @Nullable Sak sak = one.sak();
-      if (sak != null) {
-        portion.cases++;
-        CrashPoint.pass("check.case");
-        judge(sak, portion);
-      }
+      return one.sak();
     }
 
-    private void judge(Sak sak, Portion portion) {
-      CaseChecker.CaseResult result = checker.check(sak, tallies);
+    private void judge(List<Sak> round, Portion portion) throws InterruptedException {
+      List<CaseChecker.CaseResult> results =
+          judge.judge(round, judged -> progress.done(done.get() + judged, expected, "saker"));
+      for (int i = 0; i < results.size(); i++) {
+        keep(round.get(i), results.get(i), portion);
+      }
+      portion.cases += round.size();
+      progress.done(done.addAndGet(round.size()), expected, "saker");
+    }
+
+    private void keep(Sak sak, CaseChecker.CaseResult result, Portion portion) {
+      result.addTo(tallies);
       portion.assessments.addAll(
           KeptOutcomes.of(result.assessments(), record.parametre().allOutcomes()));
       portion.reseen.addAll(earlier.reseen(result.assessments()));
@@ -169,6 +202,7 @@ final class CheckStage implements StageWork {
 
     @Override
     public void close() throws IOException {
+      judge.close();
       cases.close();
     }
   }

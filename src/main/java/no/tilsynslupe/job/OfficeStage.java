@@ -44,7 +44,7 @@ final class OfficeStage {
     }
     RunFacts facts = new RunFacts(record, criteria.overrides(), intake);
     CaseChecker checker = new CaseChecker(criteria.catalogue(), facts.settings(), "nb");
-    Tallies all = store.tallies();
+    Tallies all = store.mergeTallies();
     List<Assessment> assessments = checker.conclude(all, judged(all, facts.sampling()));
     Tallies added = new Tallies();
     assessments.forEach(assessment -> added.addCase(List.of(assessment)));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
 import no.tilsynslupe.job.baseline.BaselineCopy;
 import no.tilsynslupe.sak.Periode;
 import no.tilsynslupe.sak.UserError;
@@ -37,8 +38,13 @@ final class Run {
    *
    * @param periode the period that was judged
    * @param merknader what to tell whoever started the run, beside the figures, in sentences
+   * @param kriterietid how long each criterion took, in milliseconds
    */
-  record Outcome(@Nullable Periode periode, List<String> merknader, RunFigures figures) {}
+  record Outcome(
+      @Nullable Periode periode,
+      List<String> merknader,
+      SortedMap<String, Long> kriterietid,
+      RunFigures figures) {}
 
   /**
    * Runs what isn't done yet, which may be nothing but the renaming. Input that can't be used

@@ -38,7 +38,9 @@ final class RunDatabase implements AutoCloseable {
     source.setURL(
         "jdbc:h2:file:"
             + folder.toAbsolutePath().resolve("kjoring").toString().replace(";", "\\;")
-            + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=60000");
+            + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=60000"
+            // The texts of a finding stay with its row: apart, each would cost as much as the row.
+            + ";MAX_LENGTH_INPLACE_LOB=16384");
     source.setUser("sa");
     source.setPassword("");
     JdbcConnectionPool pool = JdbcConnectionPool.create(source);

@@ -5,7 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import no.tilsynslupe.job.baseline.Baseline;
 import no.tilsynslupe.job.baseline.BaselineCopy;
@@ -41,6 +44,7 @@ import tools.jackson.databind.ser.std.ToStringSerializer;
  * @param periode the period that was judged; null until the input is read
  * @param merknader what whoever started the run was told beside the figures
  * @param steg how long each step took, once for each time it was begun
+ * @param kriterietid how long each criterion took on all threads together, in milliseconds
  * @param tall the main figures; null until they are worked out
  * @param sammenligning the earlier run it is compared with; null when nobody asked for it
  * @param funn the run's own {@code funn.csv}, by which a later run knows it unchanged; null until
@@ -59,6 +63,7 @@ record RunRecord(
     @Nullable Periode periode,
     List<String> merknader,
     List<StepTime> steg,
+    SortedMap<String, Long> kriterietid,
     @Nullable RunFigures tall,
     @Nullable Baseline sammenligning,
     @Nullable InputFile funn) {
@@ -87,6 +92,10 @@ record RunRecord(
     fortsatt = List.copyOf(fortsatt);
     filer = List.copyOf(filer);
     steg = List.copyOf(steg);
+    kriterietid =
+        kriterietid == null
+            ? new TreeMap<>()
+            : Collections.unmodifiableSortedMap(new TreeMap<>(kriterietid));
   }
 
   static Path file(Path folder) {
@@ -116,6 +125,7 @@ record RunRecord(
         null,
         List.of(),
         List.of(),
+        new TreeMap<>(),
         null,
         sammenligning,
         null);
@@ -136,6 +146,7 @@ record RunRecord(
         periode,
         merknader,
         steg,
+        kriterietid,
         tall,
         sammenligning,
         funn);
@@ -156,6 +167,7 @@ record RunRecord(
         outcome.periode(),
         outcome.merknader(),
         steps,
+        outcome.kriterietid(),
         outcome.figures(),
         sammenligning,
         findings);

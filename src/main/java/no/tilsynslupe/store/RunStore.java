@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -73,6 +74,7 @@ public final class RunStore {
           "radtelling",
           "telling",
           "programfeil",
+          "kriterietid",
           "gjensyn",
           "gjensett_sak",
           "tidligere_funn");
@@ -105,7 +107,9 @@ public final class RunStore {
           "CREATE TABLE IF NOT EXISTS telling (del INT NOT NULL, tall BLOB NOT NULL)",
           "CREATE TABLE IF NOT EXISTS programfeil (del INT NOT NULL, kriterium VARCHAR NOT NULL,"
               + " kommune VARCHAR NOT NULL, kontor VARCHAR NOT NULL, sak_id VARCHAR NOT NULL, feil"
-              + " VARCHAR NOT NULL)");
+              + " VARCHAR NOT NULL)",
+          "CREATE TABLE IF NOT EXISTS kriterietid (del INT NOT NULL, kriterium VARCHAR NOT NULL,"
+              + " nanosekunder BIGINT NOT NULL)");
 
   private final JdbcTemplate jdbc;
   private final ComparisonStore comparison;
@@ -183,6 +187,34 @@ public final class RunStore {
         "INSERT INTO telling (del, tall) VALUES (?, ?)", part, TalliesCodec.encode(tallies));
   }
 
+  /**
+   * Adds how long each criterion took.
+   *
+   * @param nanos nanoseconds by criterion
+   */
+  public void addTimes(int part, Map<String, Long> nanos) {
+    jdbc.batchUpdate(
+        "INSERT INTO kriterietid (del, kriterium, nanosekunder) VALUES (?, ?, ?)",
+        nanos.entrySet(),
+        BATCH,
+        (statement, time) -> {
+          statement.setInt(1, part);
+          statement.setString(2, time.getKey());
+          statement.setLong(3, time.getValue());
+        });
+  }
+
+  /** How long each criterion took in all parts together, in milliseconds. */
+  public SortedMap<String, Long> times() {
+    SortedMap<String, Long> times = new TreeMap<>();
+    jdbc.query(
+        "SELECT kriterium, SUM(nanosekunder) / 1000000 FROM kriterietid GROUP BY kriterium",
+        (ResultSet row) -> {
+          times.put(row.getString(1), row.getLong(2));
+        });
+    return times;
+  }
+
   public void addFaults(int part, Collection<SystemFault> faults) {
     jdbc.batchUpdate(
         "INSERT INTO programfeil (del, kriterium, kommune, kontor, sak_id, feil)"
@@ -207,6 +239,17 @@ public final class RunStore {
         (ResultSet row) -> {
           TalliesCodec.decode(row.getBytes(1), all);
         });
+    return all;
+  }
+
+  /**
+   * Puts the tallies of all parts so far together as one, which is quicker to read, and gives them.
+   * Done again, it changes nothing.
+   */
+  public Tallies mergeTallies() {
+    Tallies all = tallies();
+    jdbc.update("DELETE FROM telling");
+    addTallies(INTAKE_PART, all);
     return all;
   }
 
