@@ -19,6 +19,7 @@ import no.tilsynslupe.criterion.CaseChecker.CaseResult;
 import no.tilsynslupe.criterion.CaseChecker.SystemFault;
 import no.tilsynslupe.criterion.Underway;
 import no.tilsynslupe.sak.Sak;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judges cases on a thread of its own, which is left behind when it doesn't come to an end: Java
@@ -85,7 +86,7 @@ final class Judge implements AutoCloseable {
     }
   }
 
-  private static RuntimeException asThrown(Throwable cause) {
+  private static RuntimeException asThrown(@Nullable Throwable cause) {
     if (cause instanceof Error error) {
       throw error;
     }

@@ -99,6 +99,7 @@ final class FindingIndex {
     return Long.parseUnsignedLong(fingerprint, 0, HEX, HEX);
   }
 
+  @SuppressWarnings("EnumOrdinal") // compared within one run of the program alone
   private static long content(String faktaId, OutcomeCode utfall, String alvor) {
     // The facts' hash is evenly spread; what is added must only tell outcomes and severities apart.
     return id(faktaId) * 31 + utfall.ordinal() * 1_000_003L + alvor.hashCode();
