@@ -45,12 +45,13 @@ final class RunFacts {
     if (to.isBefore(from)) {
       throw new UserError(
           UserError.Kind.WRONG_USE,
-          "Perioden som skal kontrolleres, slutter %s før den begynner %s: uttrekket gjelder %s–%s. Rett --from eller --to."
+          "Perioden som skal kontrolleres, slutter %s før den begynner %s: uttrekket gjelder %s–%s. Rett %s."
               .formatted(
                   DAY.format(to),
                   DAY.format(from),
                   DAY.format(delivered.fra()),
-                  DAY.format(delivered.til())));
+                  DAY.format(delivered.til()),
+                  record.jobb() == null ? "--from eller --to" : "«period» i jobbfilen"));
     }
     return new RunSettings(new Periode(from, to), asked.asOf());
   }

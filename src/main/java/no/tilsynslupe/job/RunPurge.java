@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.tilsynslupe.sak.UserError;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RunPurge {
   private static final int DEPTH = 4;
+  private static final String LOG = ".logg";
 
-  /** What is removed: a run's folder, or the record of a failed attempt. */
+  /** What the schedule lets a run print into, beside the run's folder. */
+  private static final Pattern LOG_NAME = Pattern.compile("\\d{8}-\\d{6}(-\\d+)?\\.logg");
+
+  /** What is removed: a run's folder, the record of a failed attempt, or what a run printed. */
   public record Old(Path path, Instant when) {}
 
   /** What is old enough, but stays. */
@@ -104,6 +109,9 @@ public final class RunPurge {
     if (name.endsWith(FailedRun.SUFFIX) && Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
       return FailedRun.read(path).map(FailedRun::startet).orElse(null);
     }
+    if (LOG_NAME.matcher(name).matches() && Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+      return Files.getLastModifiedTime(path, LinkOption.NOFOLLOW_LINKS).toInstant();
+    }
     if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
       return null;
     }
@@ -168,8 +176,12 @@ public final class RunPurge {
     TreeSet<Path> folders = new TreeSet<>(Comparator.reverseOrder());
     for (Old one : old) {
       try {
+        if (!Files.exists(one.path(), LinkOption.NOFOLLOW_LINKS)) {
+          continue;
+        }
         remove(one.path());
         removed.add(one.path());
+        removeLog(one.path());
         @Nullable Path parent = one.path().getParent();
         if (parent != null) {
           folders.add(parent);
@@ -212,6 +224,19 @@ public final class RunPurge {
       }
     }
     RunFolder.delete(going);
+  }
+
+  /** What a run printed goes with it, however young the file looks. */
+  private static void removeLog(Path path) throws IOException {
+    String name = path.getFileName().toString();
+    for (String suffix : List.of(FailedRun.SUFFIX, RunFolder.PARTIAL)) {
+      if (name.endsWith(suffix)) {
+        name = name.substring(0, name.length() - suffix.length());
+      }
+    }
+    if (LOG_NAME.matcher(name + LOG).matches()) {
+      Files.deleteIfExists(path.resolveSibling(name + LOG));
+    }
   }
 
   private static void removeIfEmpty(Path folder) throws IOException {
