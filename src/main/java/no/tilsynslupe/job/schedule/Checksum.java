@@ -43,6 +43,11 @@ final class Checksum {
     this.stopping = stopping;
   }
 
+  /** Whether the last answer is none, because the work was broken off. */
+  boolean brokenOff() {
+    return stopping.getAsBoolean();
+  }
+
   /** What is wrong, in words that go on from the delivery's name; null when it fits. */
   @Nullable String fault(Path delivery, Path sumFile) throws IOException {
     List<String> lines;

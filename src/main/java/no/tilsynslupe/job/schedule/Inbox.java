@@ -134,8 +134,8 @@ final class Inbox {
     @Nullable String fault =
         delivery.checksum() == null ? null : checksum.fault(delivery.path(), delivery.checksum());
     @Nullable Delivery after = delivery(delivery.path());
-    if (after == null || !after.look().equals(delivery.look())) {
-      // Somebody wrote while it was read.
+    if (after == null || !after.look().equals(delivery.look()) || checksum.brokenOff()) {
+      // Somebody wrote while it was read, or it wasn't read to the end.
       return false;
     }
     if (fault != null) {
@@ -148,11 +148,12 @@ final class Inbox {
   }
 
   private @Nullable Claim claim(Delivery delivery, Instant now) throws IOException {
+    PrivateFolders.make(taken);
     Instant moment = now.truncatedTo(ChronoUnit.SECONDS);
-    while (Files.exists(taken.resolve(Claim.id(moment)))) {
+    while (!PrivateFolders.makeNew(taken.resolve(Claim.id(moment)))) {
       moment = moment.plusSeconds(1);
     }
-    Path folder = PrivateFolders.make(taken.resolve(Claim.id(moment)));
+    Path folder = taken.resolve(Claim.id(moment));
     Path target = folder.resolve(delivery.path().getFileName());
     try {
       Files.move(delivery.path(), target, StandardCopyOption.ATOMIC_MOVE);

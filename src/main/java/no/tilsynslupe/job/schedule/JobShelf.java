@@ -103,8 +103,13 @@ final class JobShelf {
         && Files.isRegularFile(file);
   }
 
-  private void lookAt(Path file, boolean onlyOne, List<Change> changes) throws IOException {
-    BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+  private void lookAt(Path file, boolean onlyOne, List<Change> changes) {
+    BasicFileAttributes now;
+    try {
+      now = Files.readAttributes(file, BasicFileAttributes.class);
+    } catch (IOException goneMeanwhile) {
+      return;
+    }
     Stamp stamp = new Stamp(now.lastModifiedTime(), now.size(), now.fileKey());
     @Nullable Known before = known.get(file);
     @Nullable Stamp read = before == null ? null : before.read();
@@ -116,11 +121,16 @@ final class JobShelf {
     known.put(file, new Known(stamp, read));
   }
 
-  private Change read(Path file) throws IOException {
+  private Change read(Path file) {
     try {
       return new Change.Told(name(file), reader.read(file));
     } catch (UserError e) {
-      return new Change.Broken(name(file), String.valueOf(e.getMessage()).lines().toList());
+      return new Change.Broken(name(file), e.lines());
+    } catch (IOException e) {
+      return new Change.Broken(
+          name(file),
+          List.of(
+              "«%s» kan ikke leses (%s).".formatted(file, e.getClass().getSimpleName())));
     }
   }
 

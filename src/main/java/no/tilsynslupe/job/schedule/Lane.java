@@ -194,6 +194,9 @@ final class Lane {
     List<Claim> claims = new ArrayList<>(from.open());
     claims.sort(Comparator.comparing(Claim::taken));
     for (Claim claim : claims) {
+      if (agenda.has(claim.taken())) {
+        continue;
+      }
       // By their names: the hour that comes twice in autumn has the same names twice.
       if (past.finished().stream().anyMatch(moment -> Claim.id(moment).equals(claim.id()))
           || past.failed().stream().anyMatch(moment -> Claim.id(moment).equals(claim.id()))) {
@@ -250,14 +253,15 @@ final class Lane {
       return false;
     }
     Attempt ended = attempt;
-    attempt = null;
     if (ended.child().exitCode() == WRONG_USE && isBusy()) {
       // Another process was faster to take the job: what it does is to be found out first.
+      attempt = null;
       agenda.again(ended.launch());
       pastIsKnown = false;
       return true;
     }
     Attempt.Verdict verdict = ended.verdict(around.history().past(job));
+    attempt = null;
     around.journal().say(job, verdict.line());
     if (verdict.next() != null) {
       agenda.again(verdict.next());

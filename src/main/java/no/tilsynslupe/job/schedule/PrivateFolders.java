@@ -1,6 +1,7 @@
 package no.tilsynslupe.job.schedule;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,16 @@ final class PrivateFolders {
    */
   static Path make(Path folder) throws IOException {
     return Files.createDirectories(folder, permissions());
+  }
+
+  /** Makes {@code folder}; false when it is there already. */
+  static boolean makeNew(Path folder) throws IOException {
+    try {
+      Files.createDirectory(folder, permissions());
+      return true;
+    } catch (FileAlreadyExistsException e) {
+      return false;
+    }
   }
 
   private static FileAttribute<?>[] permissions() {

@@ -1,6 +1,7 @@
 package no.tilsynslupe.job.schedule;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -85,7 +87,9 @@ final class Scheduler {
   void tick() {
     readJobs();
     Instant now = around.clock().now();
-    watch.look(now, around.clock().elapsed());
+    if (trial.mark() == null) {
+      watch.look(now, around.clock().elapsed());
+    }
     for (Lane lane : List.copyOf(lanes.values())) {
       attempt(lane.job(), () -> unsaved |= lane.reap());
       attempt(lane.job(), () -> lane.look(now));
@@ -104,13 +108,19 @@ final class Scheduler {
     try {
       work.run();
       troubles.removeIf(trouble -> trouble.startsWith(what + ": "));
+    } catch (UncheckedIOException e) {
+      trouble(what, Objects.requireNonNull(e.getCause()));
     } catch (IOException e) {
-      String trouble =
-          "%s: feil ved lesing eller skriving (%s: %s). Prøver igjen."
-              .formatted(what, e.getClass().getSimpleName(), e.getMessage());
-      if (troubles.add(trouble)) {
-        around.journal().say(trouble);
-      }
+      trouble(what, e);
+    }
+  }
+
+  private void trouble(String what, IOException error) {
+    String trouble =
+        "%s: feil ved lesing eller skriving (%s: %s). Prøver igjen."
+            .formatted(what, error.getClass().getSimpleName(), error.getMessage());
+    if (troubles.add(trouble)) {
+      around.journal().say(trouble);
     }
   }
 

@@ -29,6 +29,7 @@ public final class SchedulerService {
   private final PrintWriter console;
   private final CountDownLatch stopAsked = new CountDownLatch(1);
   private final CountDownLatch ended = new CountDownLatch(1);
+  private volatile boolean stoppedCleanly;
 
   private SchedulerService(ScheduleOptions options, PrintWriter console) {
     this.options = options;
@@ -184,6 +185,7 @@ public final class SchedulerService {
     }
     scheduler.saveNow();
     journal.say("Planleggeren er stoppet.");
+    stoppedCleanly = true;
   }
 
   /** The shutdown hook: the look under way is ended, then the process, with a code of success. */
@@ -192,7 +194,11 @@ public final class SchedulerService {
     try {
       if (ended.await(GRACE.toSeconds() * 2, TimeUnit.SECONDS)) {
         console.flush();
-        Runtime.getRuntime().halt(0);
+        if (stoppedCleanly) {
+          Runtime.getRuntime().halt(0);
+        }
+        // It ended by a fault, and the process is on its way out with the code for that.
+        return;
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
