@@ -58,7 +58,7 @@ final class Attempt {
   /** By the folders, which tell more than an exit code: a process may die after the last step. */
   Verdict verdict(Past past) {
     int code = child.exitCode();
-    if (past.finished().contains(launch.planned())) {
+    if (code == 0 || past.finished().contains(launch.planned())) {
       return new Verdict(
           run() + (code == 1 ? " er ferdig, og fail-on slo til (kode 1)." : " er ferdig."),
           null,

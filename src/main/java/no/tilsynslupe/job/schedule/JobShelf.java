@@ -129,8 +129,7 @@ final class JobShelf {
     } catch (IOException e) {
       return new Change.Broken(
           name(file),
-          List.of(
-              "«%s» kan ikke leses (%s).".formatted(file, e.getClass().getSimpleName())));
+          List.of("«%s» kan ikke leses (%s).".formatted(file, e.getClass().getSimpleName())));
     }
   }
 
