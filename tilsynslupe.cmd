@@ -74,7 +74,7 @@ if exist "%ARCHIVE%" set SHARE=-Xshare:auto "-XX:SharedArchiveFile=%ARCHIVE%"
 
 rem The short commands end before an optimising compiler pays; the long ones live from it.
 set "MODE=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
-for %%C in (check sjekk restart run kjor) do if /i "%~1"=="%%C" set "MODE=-XX:+UseParallelGC"
+for %%C in (check sjekk restart run kjor schedule planlegg) do if /i "%~1"=="%%C" set "MODE=-XX:+UseParallelGC"
 
 "%JAVA%" %MODE% %SHARE% "@%ARGS%" %TILSYNSLUPE_JAVA_OPTS% -cp "%CP%" no.tilsynslupe.cli.Main %*
 set "CODE=%ERRORLEVEL%"

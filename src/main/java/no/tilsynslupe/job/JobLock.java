@@ -32,7 +32,7 @@ final class JobLock implements AutoCloseable {
   static JobLock take(Path jobFolder) throws IOException {
     Path file = file(jobFolder);
     for (int i = 0; i < TRIES; i++) {
-      Files.createDirectories(jobFolder);
+      PrivateFolders.make(jobFolder);
       RunLock lock =
           RunLock.take(
               file,

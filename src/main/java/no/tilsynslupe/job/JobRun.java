@@ -79,11 +79,29 @@ public final class JobRun {
     Instant started = clock.instant();
     InputFiles.gate(reports.toString());
     try (JobLock lock = lock(reports.resolve(job.name()))) {
+      refuseSecondRun(lock.folder(), request.planned());
       Path run = free(lock.folder(), request.planned() == null ? started : request.planned());
       begun.accept(run);
       RunSummary summary =
           recorded(job.name(), request, run, started, () -> check(job, request, run));
       return withRemovedRuns(summary, job, lock.folder());
+    }
+  }
+
+  /**
+   * A schedule that was killed just after it started a process can't know of it, and starts another
+   * one when it comes back. Under the job's lock it is certain which moments have had their run.
+   */
+  private static void refuseSecondRun(Path folder, @Nullable Instant planned) throws IOException {
+    if (planned == null) {
+      return;
+    }
+    for (RunHistory.Entry run : RunHistory.below(folder)) {
+      if (run.state() == RunHistory.State.DONE && planned.equals(run.planned())) {
+        throw new UserError(
+            UserError.Kind.WRONG_USE,
+            "Kjøringen for dette tidspunktet er allerede ferdig: «%s».".formatted(run.folder()));
+      }
     }
   }
 

@@ -180,6 +180,7 @@ public final class RunPurge {
           continue;
         }
         remove(one.path());
+        Files.deleteIfExists(output(one.path()));
         removed.add(one.path());
         removeLog(one.path());
         @Nullable Path parent = one.path().getParent();
@@ -197,6 +198,17 @@ public final class RunPurge {
       }
     }
     return new Result(List.copyOf(removed), List.copyOf(kept));
+  }
+
+  /** What the process of a run printed when the schedule had started it. */
+  private static Path output(Path run) {
+    String name = run.getFileName().toString();
+    for (String suffix : List.of(RunFolder.PARTIAL, RunFolder.REPLACED, FailedRun.SUFFIX)) {
+      if (name.endsWith(suffix)) {
+        name = name.substring(0, name.length() - suffix.length());
+      }
+    }
+    return run.resolveSibling(name + ".logg");
   }
 
   private static void remove(Path path) throws IOException {

@@ -7,9 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -17,20 +15,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import no.tilsynslupe.job.RunHistory;
+import no.tilsynslupe.sak.UserError;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Earlier runs as their folders below the reports folder tell of them. */
 final class FolderHistory implements JobHistory {
-  private static final String JOB = "jobb";
-  private static final String PLANNED = "planlagt";
   private static final String LOCK = ".laas";
-  private static final String FAILED = ".feil.json";
-  private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   private final Path reports;
 
@@ -57,66 +48,42 @@ final class FolderHistory implements JobHistory {
       return new Past(Set.of(), Set.of(), List.of());
     }
     Set<Instant> finished = new HashSet<>();
-    List<RunHistory.Entry> stopped = new ArrayList<>();
+    Set<Instant> failed = new HashSet<>();
+    List<CutOff> stopped = new ArrayList<>();
     for (RunHistory.Entry run : RunHistory.below(folder)) {
-      if (run.state() == RunHistory.State.DONE) {
-        @Nullable Instant planned = planned(run.folder().resolve("kjoring.json"));
-        if (planned != null) {
-          finished.add(planned);
+      // Without a planned moment it was started by hand, and is for whoever did that.
+      @Nullable Instant planned = run.planned();
+      if (planned != null) {
+        switch (run.state()) {
+          case DONE -> finished.add(planned);
+          case FAILED -> addFailed(run.failure(), planned, failed);
+          case STOPPED -> stopped.add(new CutOff(run.folder(), planned, run.exports()));
+          case RUNNING, UNREADABLE -> {}
         }
-      } else if (run.state() == RunHistory.State.STOPPED) {
-        stopped.add(run);
       }
     }
-    Set<Instant> failed = failed(folder);
     return new Past(finished, failed, cutOff(stopped, finished, failed));
   }
 
-  private static Set<Instant> failed(Path folder) throws IOException {
-    Set<Instant> failed = new HashSet<>();
-    try (Stream<Path> content = Files.list(folder)) {
-      for (Path record : content.filter(path -> path.toString().endsWith(FAILED)).toList()) {
-        @Nullable Instant planned = planned(record);
-        if (planned != null) {
-          failed.add(planned);
-        }
-      }
+  /** What stopped for want of room or memory may go well the next time. */
+  private static void addFailed(
+      RunHistory.@Nullable Failure failure, Instant planned, Set<Instant> failed) {
+    if (failure == null || failure.exitCode() != UserError.Kind.STOPPED_UNDERWAY.exitCode()) {
+      failed.add(planned);
     }
-    return failed;
   }
 
   /**
    * @param stopped the newest first
    */
   private static List<CutOff> cutOff(
-      List<RunHistory.Entry> stopped, Set<Instant> finished, Set<Instant> failed)
-      throws IOException {
+      List<CutOff> stopped, Set<Instant> finished, Set<Instant> failed) {
     Map<Instant, CutOff> newest = new LinkedHashMap<>();
-    for (RunHistory.Entry run : stopped) {
-      Path work = run.folder().resolveSibling(run.folder().getFileName() + ".delvis");
-      @Nullable Instant planned = planned(work.resolve("kjoring.json"));
-      // Without a planned moment it was started by hand, and is for whoever did that.
-      if (planned != null && !finished.contains(planned) && !failed.contains(planned)) {
-        newest.putIfAbsent(planned, new CutOff(run.folder(), planned, run.exports()));
+    for (CutOff run : stopped) {
+      if (!finished.contains(run.planned()) && !failed.contains(run.planned())) {
+        newest.putIfAbsent(run.planned(), run);
       }
     }
     return newest.values().stream().sorted(Comparator.comparing(CutOff::planned)).toList();
-  }
-
-  /** Null when the record has none, is gone by now or can't be read. */
-  private static @Nullable Instant planned(Path record) throws IOException {
-    if (!Files.isRegularFile(record)) {
-      return null;
-    }
-    try {
-      JsonNode tree = MAPPER.readTree(Files.readString(record));
-      // A run's record tells it of its job, that of a failed attempt of itself.
-      @Nullable JsonNode planned = (tree.path(JOB).isObject() ? tree.path(JOB) : tree).get(PLANNED);
-      return planned == null || !planned.isString()
-          ? null
-          : OffsetDateTime.parse(planned.asString()).toInstant();
-    } catch (JacksonException | DateTimeException unreadable) {
-      return null;
-    }
   }
 }

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import no.tilsynslupe.job.PrivateFolders;
 import no.tilsynslupe.job.file.JobTrigger;
 import org.jspecify.annotations.Nullable;
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import no.tilsynslupe.job.PrivateFolders;
 
 /**
  * Starts runs in a JVM like this one: same program, same options, so that heap settings hold for

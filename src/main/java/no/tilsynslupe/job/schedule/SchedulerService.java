@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import no.tilsynslupe.job.PrivateFolders;
 import no.tilsynslupe.job.file.JobFile;
 import no.tilsynslupe.job.schedule.ProcessLauncher.Jvm;
 import no.tilsynslupe.sak.UserError;

@@ -1,4 +1,4 @@
-package no.tilsynslupe.job.schedule;
+package no.tilsynslupe.job;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -11,7 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /** Folders that only their owner may look into: reports hold what is under a duty of secrecy. */
-final class PrivateFolders {
+public final class PrivateFolders {
   private static final Set<PosixFilePermission> OWNER_ONLY =
       PosixFilePermissions.fromString("rwx------");
 
@@ -21,12 +21,12 @@ final class PrivateFolders {
    * Makes {@code folder} and what it lies in, as far as they aren't there; what is there keeps its
    * permissions, which somebody may have set with care. On Windows the folder inherits them.
    */
-  static Path make(Path folder) throws IOException {
+  public static Path make(Path folder) throws IOException {
     return Files.createDirectories(folder, permissions());
   }
 
   /** Makes {@code folder}; false when it is there already. */
-  static boolean makeNew(Path folder) throws IOException {
+  public static boolean makeNew(Path folder) throws IOException {
     try {
       Files.createDirectory(folder, permissions());
       return true;
