@@ -73,6 +73,28 @@ class JobRunTest {
   }
 
   @Test
+  void aPlannedMomentHasOneRun() throws IOException {
+    RunSummary first = run("a", "", planned());
+    assertThat(refusal(job("a", "input: [../uttrekk]"), planned()).getMessage())
+        .isEqualTo(
+            "Kjøringen for dette tidspunktet er allerede ferdig: «%s».".formatted(first.folder()));
+    assertThat(RunHistory.below(reports)).hasSize(1);
+    JobRun.Request later = new JobRun.Request(null, PLANNED.plusSeconds(1), List.of());
+    assertThat(run("a", "", later).folder()).hasFileName("20250401-030001");
+  }
+
+  @Test
+  void whatARunPrintedGoesWithIt() throws IOException {
+    Path run = run("a", "", planned()).folder();
+    Path printed = Files.writeString(run.resolveSibling("20250401-030000.logg"), "Rader");
+    Path other = Files.writeString(run.resolveSibling("20250701-030000.logg"), "Rader");
+    RunPurge.below(reports, now.plusSeconds(60)).remove();
+    assertThat(run).doesNotExist();
+    assertThat(printed).doesNotExist();
+    assertThat(other).exists();
+  }
+
+  @Test
   void relativePeriodsAreCountedFromTheDayGivenElseThePlannedElseToday() throws IOException {
     String period = "period: forrige kvartal";
     // Planned just after midnight in Norway, while it still is March in UTC.
