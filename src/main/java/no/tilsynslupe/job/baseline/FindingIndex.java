@@ -102,7 +102,7 @@ final class FindingIndex {
   @SuppressWarnings("EnumOrdinal") // compared within one run of the program alone
   private static long content(String faktaId, OutcomeCode utfall, String alvor) {
     // The facts' hash is evenly spread; what is added must only tell outcomes and severities apart.
-    return id(faktaId) * 31 + utfall.ordinal() * 1_000_003L + alvor.hashCode();
+    return id(faktaId) * 31 + utfall.name().hashCode() * 1_000_003L + alvor.hashCode();
   }
 
   private static int place(
