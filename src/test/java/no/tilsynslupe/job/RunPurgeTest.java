@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.TreeMap;
 import no.tilsynslupe.sak.UserError;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -206,6 +207,7 @@ class RunPurgeTest {
     RunFigures figures = new RunFigures(0, 0, 0, 0, 0, 0, 0, 0, false, null);
     return finished == null
         ? begun
-        : begun.finished(finished, new Run.Outcome(null, List.of(), figures), List.of(), null);
+        : begun.finished(
+            finished, new Run.Outcome(null, List.of(), new TreeMap<>(), figures), List.of(), null);
   }
 }
