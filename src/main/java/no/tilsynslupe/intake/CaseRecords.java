@@ -87,7 +87,7 @@ final class CaseRecords {
   static Soknad soknad(Fields f) {
     return new Soknad(
         f.kilde(),
-        f.requiredText("soknad_id"),
+        f.ownId("soknad_id"),
         f.requiredDate("mottatt_dato"),
         f.code("kanal", KANAL),
         f.text("formal"),
@@ -99,7 +99,7 @@ final class CaseRecords {
   static Vilkar vilkar(Fields f) {
     return new Vilkar(
         f.kilde(),
-        f.requiredText("vilkar_id"),
+        f.ownId("vilkar_id"),
         f.text("vedtak_id"),
         f.hjemmel("hjemmel"),
         f.requiredText("tekst"),
@@ -125,7 +125,7 @@ final class CaseRecords {
   static Dokumentkrav dokumentkrav(Fields f) {
     return new Dokumentkrav(
         f.kilde(),
-        f.requiredText("krav_id"),
+        f.ownId("krav_id"),
         f.text("soknad_id"),
         f.text("vedtak_id"),
         f.text("utbetaling_id"),
@@ -138,7 +138,7 @@ final class CaseRecords {
   static Hendelse hendelse(Fields f) {
     return new Hendelse(
         f.kilde(),
-        f.requiredText("hendelse_id"),
+        f.ownId("hendelse_id"),
         f.requiredDate("dato"),
         f.requiredCode("type", HENDELSE),
         f.yesNo("planlagt"),
@@ -150,7 +150,7 @@ final class CaseRecords {
   static Botilbud botilbud(Fields f) {
     return new Botilbud(
         f.kilde(),
-        f.requiredText("opphold_id"),
+        f.ownId("opphold_id"),
         f.text("vedtak_id"),
         f.date("soknad_dato"),
         f.date("vurdert_dato"),
@@ -168,7 +168,7 @@ final class CaseRecords {
   static Kvp kvp(Fields f) {
     return new Kvp(
         f.kilde(),
-        f.requiredText("kvp_id"),
+        f.ownId("kvp_id"),
         f.date("soknad_dato"),
         f.date("vedtak_dato"),
         f.code("utfall", KVP_UTFALL),
@@ -187,7 +187,7 @@ final class CaseRecords {
   static Plan plan(Fields f) {
     return new Plan(
         f.kilde(),
-        f.requiredText("plan_id"),
+        f.ownId("plan_id"),
         f.date("tilbudt_dato"),
         f.date("soknad_dato"),
         f.date("vedtak_dato"),
@@ -199,7 +199,7 @@ final class CaseRecords {
   static Utbetaling utbetaling(Fields f) {
     return new Utbetaling(
         f.kilde(),
-        f.requiredText("utbetaling_id"),
+        f.ownId("utbetaling_id"),
         f.text("vedtak_id"),
         f.requiredDate("fra"),
         f.requiredDate("til"),
@@ -215,7 +215,7 @@ final class CaseRecords {
   static Klage klage(Fields f) {
     return new Klage(
         f.kilde(),
-        f.requiredText("klage_id"),
+        f.ownId("klage_id"),
         f.text("vedtak_id"),
         f.requiredDate("mottatt_dato"),
         f.date("nav_behandlet_dato"),

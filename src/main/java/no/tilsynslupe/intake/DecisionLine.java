@@ -22,7 +22,7 @@ final class DecisionLine {
   static Vedtakslinje of(Fields f) {
     return new Vedtakslinje(
         f.kilde(),
-        f.requiredText("vedtak_id"),
+        f.ownId("vedtak_id"),
         f.integer("linje").optional().orElse(1),
         f.text("soknad_id"),
         f.requiredDate("vedtak_dato"),

@@ -86,6 +86,11 @@ final class Fields {
     return string(index(column));
   }
 
+  /** The id of the row itself, which no other row shares. */
+  String ownId(String column) {
+    return row.text(index(column));
+  }
+
   LocalDate requiredDate(String column) {
     return SharedDays.date(row.number(index(column)));
   }
@@ -103,13 +108,13 @@ final class Fields {
   }
 
   /**
-   * Place of the column. Records ask for their columns in the order of the table, so the next one
-   * or the one behind it is tried before the name is looked up.
+   * Place of the column. Records ask for their columns in the order of the table, so the next
+   * ones are tried before the name is looked up.
    */
   private int index(String column) {
     List<ColumnDef> columns = table.columns();
     int found = last + 1;
-    while (found < columns.size() && found <= last + 2) {
+    while (found < columns.size() && found <= last + 3) {
       if (columns.get(found).name().equals(column)) {
         last = found;
         return found;

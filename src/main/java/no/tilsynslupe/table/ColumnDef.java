@@ -38,8 +38,9 @@ public record ColumnDef(
 
   /** True when a row can fill the column. */
   public boolean usableBy(RowValues row) {
-    for (UsableWhen condition : usable) {
-      if (!condition.holds(row)) {
+    // Asked of every blank cell: without an iterator, and most columns have no condition.
+    for (int i = 0; i < usable.size(); i++) {
+      if (!usable.get(i).holds(row)) {
         return false;
       }
     }

@@ -17,7 +17,7 @@ public sealed interface UsableWhen {
 
     @Override
     public boolean holds(RowValues row) {
-      return row.state(column) == CellState.VALUE && values.contains((int) row.number(column));
+      return row.hasValue(column) && values.contains((int) row.number(column));
     }
   }
 
@@ -29,12 +29,12 @@ public sealed interface UsableWhen {
 
     @Override
     public boolean holds(RowValues row) {
-      if (row.state(column) != CellState.VALUE) {
+      if (!row.hasValue(column)) {
         return false;
       }
       Hjemmel hjemmel = Sections.of(row.text(column));
-      for (String section : sections) {
-        if (hjemmel.nevner(section)) {
+      for (int i = 0; i < sections.size(); i++) {
+        if (hjemmel.nevner(sections.get(i))) {
           return true;
         }
       }

@@ -18,7 +18,9 @@ final class CsvBlock implements RowBlock {
   /** Fewer digits than the shortest identity number has can't hide one. */
   private static final int MANY_DIGITS = 11;
 
+  private static final byte LATIN_SIGN = (byte) 0xC2;
   private static final byte LATIN_LETTER = (byte) 0xC3;
+  private static final byte NO_BREAK_SPACE = (byte) 0xA0;
 
   private final CsvDialect dialect;
   private final byte[] kinds;
@@ -169,19 +171,21 @@ final class CsvBlock implements RowBlock {
     return kind >= FieldKinds.SEPARATOR && kind <= FieldKinds.RETURN;
   }
 
-  /** True when a space of any kind may stand at an end; letters of Norwegian are known not to. */
+  /**
+   * True when a space of any kind may stand at an end. Of the letters and signs of Latin-1 it is
+   * known that but one is a space, the no-break one (C2 A0).
+   */
   private static boolean hasOddEnds(byte[] b, int from, int to) {
-    if (from == to) {
+    if (from == to || (b[from] > ' ' && b[to - 1] > ' ')) {
       return false;
     }
-    byte first = b[from];
-    byte last = b[to - 1];
-    if (first > ' ' && last > ' ') {
-      return false;
-    }
-    boolean goodFirst = first > ' ' || first == LATIN_LETTER;
-    boolean goodLast = last > ' ' || (last < 0 && to - from > 1 && b[to - 2] == LATIN_LETTER);
+    boolean goodFirst = b[from] > ' ' || (to - from > 1 && isLatinSign(b[from], b[from + 1]));
+    boolean goodLast = b[to - 1] > ' ' || (to - from > 1 && isLatinSign(b[to - 2], b[to - 1]));
     return !goodFirst || !goodLast;
+  }
+
+  private static boolean isLatinSign(byte lead, byte next) {
+    return next < 0 && (lead == LATIN_LETTER || (lead == LATIN_SIGN && next != NO_BREAK_SPACE));
   }
 
   private void readCareful() {

@@ -20,7 +20,7 @@ import no.tilsynslupe.table.TableDef;
  */
 final class CsvBlocks implements BlockSource {
   /** Large enough that what is done once a block costs nothing, small enough for a near cache. */
-  private static final int BLOCK = 1 << 18;
+  static final int BLOCK = 1 << 18;
 
   /** Bytes of one row; the longest sane text is a few thousand. */
   private static final int MAX_ROW = 16_000_000;
@@ -31,6 +31,7 @@ final class CsvBlocks implements BlockSource {
   private static final int[] BYTE_ORDER_MARK = {0xEF, 0xBB, 0xBF};
 
   private final String file;
+  private final int blockSize;
   private final InputStream in;
   private final CsvDialect dialect;
   private final RowBorders borders;
@@ -38,7 +39,7 @@ final class CsvBlocks implements BlockSource {
   private final long headerLine;
 
   /** What was read but not handed out: the beginning of a row, or at first all there is. */
-  private byte[] rest = new byte[BLOCK];
+  private byte[] rest;
 
   private int restBegin;
   private int restEnd;
@@ -51,8 +52,11 @@ final class CsvBlocks implements BlockSource {
   private long offset;
   private int number;
 
-  private CsvBlocks(String file, TableDef table, InputStream in) throws IOException {
+  private CsvBlocks(String file, TableDef table, InputStream in, int blockSize)
+      throws IOException {
     this.file = file;
+    this.blockSize = blockSize;
+    this.rest = new byte[blockSize];
     this.in = in;
     restEnd = in.readNBytes(rest, 0, rest.length);
     ended = restEnd < rest.length;
@@ -76,11 +80,13 @@ final class CsvBlocks implements BlockSource {
   /**
    * Begins to read; the stream is closed with the source, and when this fails.
    *
+   * @param blockSize bytes of a block, unless a single row has more
    * @throws no.tilsynslupe.sak.UserError when there is no header
    */
-  static CsvBlocks open(String file, TableDef table, InputStream in) throws IOException {
+  static CsvBlocks open(String file, TableDef table, InputStream in, int blockSize)
+      throws IOException {
     try {
-      return new CsvBlocks(file, table, in);
+      return new CsvBlocks(file, table, in, blockSize);
     } catch (IOException | RuntimeException e) {
       in.close();
       throw e;
@@ -203,7 +209,7 @@ final class CsvBlocks implements BlockSource {
 
   private void fill(CsvBlock block) throws IOException {
     int length = restEnd - restBegin;
-    byte[] bytes = block.room(Math.max(BLOCK, length));
+    byte[] bytes = block.room(Math.max(blockSize, length));
     System.arraycopy(rest, restBegin, bytes, 0, length);
     restEnd = length;
     if (!ended) {

@@ -33,13 +33,13 @@ public final class CsvTableSource implements BlockTable {
 
   @Override
   public BlockSource open() throws IOException {
-    return CsvBlocks.open(name, table, bytes.open());
+    return CsvBlocks.open(name, table, bytes.open(), CsvBlocks.BLOCK);
   }
 
   @Override
   public BlockSource open(Charset charset) throws IOException {
     InputStream in = new BufferedInputStream(bytes.open(), 1 << 16);
-    return CsvBlocks.open(name, table, new Utf8Stream(in, charset));
+    return CsvBlocks.open(name, table, new Utf8Stream(in, charset), CsvBlocks.BLOCK);
   }
 
   @Override
