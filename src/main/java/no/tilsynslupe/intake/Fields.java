@@ -108,8 +108,8 @@ final class Fields {
   }
 
   /**
-   * Place of the column. Records ask for their columns in the order of the table, so the next
-   * ones are tried before the name is looked up.
+   * Place of the column. Records ask for their columns in the order of the table, so the next ones
+   * are tried before the name is looked up.
    */
   private int index(String column) {
     List<ColumnDef> columns = table.columns();

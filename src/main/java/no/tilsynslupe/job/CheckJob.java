@@ -91,7 +91,7 @@ public final class CheckJob {
           clock.instant(),
           job,
           options,
-          files.fingerprints(),
+          files.fingerprints(options.threads()),
           wish instanceof CompareWith.Nothing ? null : earlier.settle(folder.work()));
     } catch (IOException e) {
       folder.discard();
@@ -113,7 +113,7 @@ public final class CheckJob {
       try {
         CriterionChoice criteria = CriterionChoice.of(record.parametre());
         requireSameProgram(record, criteria);
-        List<InputFile> now = InputFiles.of(record.parametre().exports()).fingerprints();
+        List<InputFile> now = InputFiles.of(record.parametre().exports()).fingerprints(record.parametre().threads());
         record.requireSameFiles(now);
         record.requireSameBaseline(folder.work());
         return run(folder, record.resumed(clock.instant()), criteria, true);

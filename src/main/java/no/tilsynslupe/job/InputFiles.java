@@ -10,6 +10,10 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import no.tilsynslupe.privacy.IdentityDetector;
 import no.tilsynslupe.privacy.IdentityKind;
@@ -125,13 +129,42 @@ final class InputFiles {
     }
   }
 
-  /** Reads every file once and takes its fingerprint. */
-  List<InputFile> fingerprints() throws IOException {
-    List<InputFile> fingerprints = new ArrayList<>();
-    for (Found file : files) {
-      fingerprints.add(fingerprint(file));
+  /**
+   * Reads every file once and takes its fingerprint. Before anything else is done with them, so
+   * that a run that is carried on knows whether they are still the same.
+   *
+   * @param threads how many files are read at once
+   */
+  List<InputFile> fingerprints(int threads) throws IOException {
+    ExecutorService pool = Executors.newFixedThreadPool(Math.max(1, threads));
+    try {
+      List<Future<InputFile>> running = new ArrayList<>();
+      for (Found file : files) {
+        running.add(pool.submit(() -> fingerprint(file)));
+      }
+      List<InputFile> fingerprints = new ArrayList<>();
+      for (Future<InputFile> one : running) {
+        fingerprints.add(await(one));
+      }
+      return List.copyOf(fingerprints);
+    } finally {
+      pool.shutdownNow();
     }
-    return List.copyOf(fingerprints);
+  }
+
+  private static InputFile await(Future<InputFile> running) throws IOException {
+    try {
+      return running.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new UserError(
+          UserError.Kind.STOPPED_UNDERWAY, "Lesingen ble avbrutt. Start kjøringen på nytt.", e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof IOException failure) {
+        throw failure;
+      }
+      throw new IllegalStateException(e.getCause());
+    }
   }
 
   private static InputFile fingerprint(Found file) throws IOException {

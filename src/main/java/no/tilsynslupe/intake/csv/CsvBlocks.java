@@ -52,8 +52,7 @@ final class CsvBlocks implements BlockSource {
   private long offset;
   private int number;
 
-  private CsvBlocks(String file, TableDef table, InputStream in, int blockSize)
-      throws IOException {
+  private CsvBlocks(String file, TableDef table, InputStream in, int blockSize) throws IOException {
     this.file = file;
     this.blockSize = blockSize;
     this.rest = new byte[blockSize];

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Rows are taken apart as the reader of CSV does it that everybody knows. */
 class RecordLexerTest {
   private static final String[] PIECES = {
-    "a", "1", ";", ";", ",", "\"", "\"", "\"\"", "\n", "\r\n", "\r", " ", "\t", "ø", "\u00A0", "\u2003",
-    "\u3000", "\u2028", "\u001F", "x y"
+    "a", "1", ";", ";", ",", "\"", "\"", "\"\"", "\n", "\r\n", "\r", " ", "\t", "ø", "\u00A0",
+    "\u2003", "\u3000", "\u2028", "\u001F", "x y"
   };
 
   /** What commons-csv makes of the text; null when a quote isn't closed. */
