@@ -113,7 +113,8 @@ public final class CheckJob {
       try {
         CriterionChoice criteria = CriterionChoice.of(record.parametre());
         requireSameProgram(record, criteria);
-        List<InputFile> now = InputFiles.of(record.parametre().exports()).fingerprints(record.parametre().threads());
+        List<InputFile> now =
+            InputFiles.of(record.parametre().exports()).fingerprints(record.parametre().threads());
         record.requireSameFiles(now);
         record.requireSameBaseline(folder.work());
         return run(folder, record.resumed(clock.instant()), criteria, true);

@@ -131,7 +131,7 @@ class CaseTimeBudgetTest {
               Instant.parse("2025-02-01T10:00:00Z"),
               null,
               options,
-              files.fingerprints(),
+              files.fingerprints(1),
               null);
       CheckPlan plan = new CheckPlan(run, record, criteria, false, Progress.SILENT);
       return new Run(run, () -> Instant.parse("2025-02-01T10:00:00Z"), Progress.SILENT)
