@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       ClassifyCommand.class,
       GenerateCommand.class,
-      TemplateCommand.class
+      TemplateCommand.class,
+      ValidateCommand.class
     },
     description = {
       "Kontrollerer saksuttrekk fra sosialtjenesten i NAV mot tilsynskriterier",

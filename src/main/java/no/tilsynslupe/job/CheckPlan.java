@@ -53,8 +53,10 @@ final class CheckPlan implements Run.Plan {
     EarlierFindings earlier =
         compared ? EarlierFindings.read(earlierFindings) : EarlierFindings.NONE;
     IntakeStage intake = new IntakeStage(record.parametre(), folder, store, progress);
-    CheckStage check = new CheckStage(record, criteria, folder, store, earlier, resumed, progress);
-    OfficeStage offices = new OfficeStage(record, criteria, store, earlier);
+    CheckStage check =
+        new CheckStage(
+            record, criteria, folder, store, earlier, resumed, progress, UnitWatcher.NONE);
+    OfficeStage offices = new OfficeStage(record, criteria, store, earlier, UnitWatcher.NONE);
     ReportStage reports = new ReportStage(record, criteria, folder, store);
     List<Stage> stages = new ArrayList<>();
     stages.add(Stage.whole("intake", "Leser uttrekket", intake::run));

@@ -48,6 +48,7 @@ final class CheckStage implements StageWork {
   private final boolean clearFirst;
   private final Progress progress;
   private final TimeBudget budget = TimeBudget.ofRun();
+  private final UnitWatcher watcher;
   private final AtomicLong done = new AtomicLong();
   private @Nullable Spool spool;
   private @Nullable CaseChecker checker;
@@ -64,7 +65,8 @@ final class CheckStage implements StageWork {
       RunStore store,
       EarlierFindings earlier,
       boolean clearFirst,
-      Progress progress) {
+      Progress progress,
+      UnitWatcher watcher) {
     this.record = record;
     this.criteria = criteria;
     this.folder = folder;
@@ -72,6 +74,7 @@ final class CheckStage implements StageWork {
     this.earlier = earlier;
     this.clearFirst = clearFirst;
     this.progress = progress;
+    this.watcher = watcher;
   }
 
   /** How many parts to work in: as many as the spool has, unless there is little to do. */
@@ -184,6 +187,7 @@ final class CheckStage implements StageWork {
 
     private void keep(Sak sak, CaseChecker.CaseResult result, Portion portion) {
       result.addTo(tallies);
+      watcher.ofCase(sak, result.assessments(), tallies);
       portion.assessments.addAll(
           KeptOutcomes.of(result.assessments(), record.parametre().allOutcomes()));
       portion.reseen.addAll(earlier.reseen(result.assessments()));

@@ -24,15 +24,22 @@ final class OfficeStage {
   private final CriterionChoice criteria;
   private final RunStore store;
   private final EarlierFindings earlier;
+  private final UnitWatcher watcher;
 
   /**
    * @param earlier the findings of the run it is compared with
    */
-  OfficeStage(RunRecord record, CriterionChoice criteria, RunStore store, EarlierFindings earlier) {
+  OfficeStage(
+      RunRecord record,
+      CriterionChoice criteria,
+      RunStore store,
+      EarlierFindings earlier,
+      UnitWatcher watcher) {
     this.record = record;
     this.criteria = criteria;
     this.store = store;
     this.earlier = earlier;
+    this.watcher = watcher;
   }
 
   void run(IntakeResult intake) {
@@ -48,6 +55,7 @@ final class OfficeStage {
     List<Assessment> assessments = checker.conclude(all, judged(all, facts.sampling()));
     Tallies added = new Tallies();
     assessments.forEach(assessment -> added.addCase(List.of(assessment)));
+    watcher.ofOffices(assessments, added);
     store.addTallies(RunStore.OFFICE_PART, added);
     store.addAssessments(
         RunStore.OFFICE_PART,

@@ -1,0 +1,168 @@
+package no.tilsynslupe.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import no.tilsynslupe.job.CheckOptions;
+import no.tilsynslupe.job.ValidationJob;
+import no.tilsynslupe.job.validation.Validation;
+import no.tilsynslupe.sak.UserError;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Reads exports and says what was wrong with them, and what they can answer. */
+@Command(
+    name = "validate",
+    aliases = "valider",
+    description = {
+      "Les et saksuttrekk og si hva det kan svare på: rader som ikke kunne brukes,",
+      "hvilke kriterier som kan avgjøres, og hvilke kolonner som ville hjulpet mest."
+    },
+    synopsisHeading = "Bruk: ",
+    parameterListHeading = "%n",
+    optionListHeading = "%nValg:%n",
+    sortOptions = false)
+final class ValidateCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      paramLabel = "UTTREKK",
+      arity = "1..*",
+      description = "Mappe med CSV-filer, zip-fil eller Excel-arbeidsbok; flere kan oppgis.")
+  private List<Path> exports = new ArrayList<>();
+
+  @Option(
+      names = "--from",
+      paramLabel = "DATO",
+      converter = DateConverter.class,
+      description = "Første dag i perioden, når den er en annen enn i uttrekket.")
+  private @Nullable LocalDate from;
+
+  @Option(
+      names = "--to",
+      paramLabel = "DATO",
+      converter = DateConverter.class,
+      description = "Siste dag i perioden, når den er en annen enn i uttrekket.")
+  private @Nullable LocalDate to;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATO",
+      converter = DateConverter.class,
+      description = "Regn alt som er åpent, fram til denne dagen i stedet for uttrekksdatoen.")
+  private @Nullable LocalDate asOf;
+
+  @Option(
+      names = "--only",
+      paramLabel = "ID",
+      split = ",",
+      description = "Bare disse kriteriene, med komma mellom.")
+  private List<String> only = new ArrayList<>();
+
+  @Option(
+      names = "--theme",
+      paramLabel = "TEMA",
+      description = "Bare kriteriene om ett tema, for eksempel botilbud eller kvp.")
+  private @Nullable String theme;
+
+  @Option(
+      names = "--newest-wins",
+      description =
+          "Når to uttrekk gjelder samme kontor og periode: det nyeste gjelder, sak for sak.")
+  private boolean newestWins;
+
+  @Option(names = "--format", paramLabel = "FORMAT", description = "text (standard) eller json.")
+  private ValidationFormat format = ValidationFormat.text;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FIL",
+      description = "Skriv svaret til denne filen i stedet for til skjermen.")
+  private @Nullable Path out;
+
+  /** How the answer is written. */
+  // The names are what is typed.
+  enum ValidationFormat {
+    text,
+    json
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    if (from != null && to != null && to.isBefore(from)) {
+      throw wrong("--to er før --from. Bytt om datoene.");
+    }
+    @Nullable Path file = out;
+    if (file != null && Files.exists(file)) {
+      throw wrong("Filen «%s» finnes. Velg et annet navn med --out.".formatted(file));
+    }
+    Validation validation = validate();
+    StringWriter answer = new StringWriter();
+    switch (format) {
+      case text -> new ValidationText(new PrintWriter(answer)).print(validation);
+      case json -> answer.append(ValidationJson.of(validation)).append('\n');
+    }
+    PrintWriter print = spec.commandLine().getOut();
+    if (file == null) {
+      print.print(answer);
+    } else {
+      write(file, answer.toString());
+      print.println("Svaret ligger her: " + file);
+    }
+    print.flush();
+    return 0;
+  }
+
+  private Validation validate() throws Exception {
+    ConsoleProgress progress = ConsoleProgress.onStandardError();
+    try {
+      return new ValidationJob(ProgramVersion.number(), progress).run(options());
+    } finally {
+      progress.clear();
+    }
+  }
+
+  private CheckOptions options() {
+    return new CheckOptions(
+        exports,
+        from,
+        to,
+        asOf,
+        only.stream().map(id -> id.strip().toUpperCase(Locale.ROOT)).toList(),
+        theme == null ? null : theme.strip().toLowerCase(Locale.ROOT),
+        List.of(),
+        newestWins,
+        false,
+        List.of(),
+        null,
+        Runtime.getRuntime().availableProcessors());
+  }
+
+  private static void write(Path file, String answer) {
+    try {
+      Files.writeString(file, answer, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+    } catch (IOException e) {
+      throw new UserError(
+          UserError.Kind.WRONG_USE,
+          "Kan ikke skrive «%s». Velg et sted du kan skrive til, med --out.".formatted(file),
+          e);
+    }
+  }
+
+  private static UserError wrong(String message) {
+    return new UserError(UserError.Kind.WRONG_USE, message);
+  }
+}

@@ -1,0 +1,69 @@
+package no.tilsynslupe.job.validation;
+
+import java.util.List;
+import no.tilsynslupe.report.model.CriterionResult;
+import no.tilsynslupe.report.model.Group;
+
+/**
+ * How far the delivery can answer one criterion.
+ *
+ * @param mangler what is missing, in words, the most frequent first
+ */
+public record Answerability(
+    String kriterium,
+    String tittel,
+    State tilstand,
+    long avgjort,
+    long uavklart,
+    List<String> mangler) {
+
+  /** Whether a criterion can be decided; nothing to decide is a state of its own. */
+  public enum State {
+    KAN("kan avgjøres"),
+    DELVIS("delvis"),
+    IKKE("kan ikke avgjøres"),
+    INGEN("ingen å avgjøre"),
+    FEIL("feil i programmet");
+
+    private final String words;
+
+    State(String words) {
+      this.words = words;
+    }
+
+    public String words() {
+      return words;
+    }
+  }
+
+  public Answerability {
+    mangler = List.copyOf(mangler);
+  }
+
+  static Answerability of(CriterionResult result, List<String> missing) {
+    Group units = result.samlet().enheter();
+    return new Answerability(
+        result.id(),
+        result.spec().title().nb(),
+        state(result, units),
+        units.avgjort(),
+        units.uavklart(),
+        missing);
+  }
+
+  private static State state(CriterionResult result, Group units) {
+    if (result.feil() > 0) {
+      return State.FEIL;
+    }
+    if (units.avgjort() > 0) {
+      return units.uavklart() == 0 ? State.KAN : State.DELVIS;
+    }
+    return units.uavklart() > 0 ? State.IKKE : State.INGEN;
+  }
+
+  /** Share of the units it applies to that were decided; 0 where there are none. */
+  public double andel() {
+    long all = avgjort + uavklart;
+    return all == 0 ? 0 : avgjort / (double) all;
+  }
+}
