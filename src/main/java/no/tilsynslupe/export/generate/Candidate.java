@@ -198,7 +198,7 @@ final class Candidate {
       return Meant.OK;
     }
     if (known.equals(SPECIAL) || longTerm) {
-      return Meant.RISIKO;
+      return sak.complete(Gap.INFORMATION) ? Meant.RISIKO : Meant.UAVKLART;
     }
     return known.isEmpty() ? Meant.UAVKLART : Meant.OK;
   }

@@ -135,6 +135,11 @@ final class CaseDraft {
     return to.export().has(column);
   }
 
+  /** The export tells all there is of that part. */
+  boolean complete(Gap part) {
+    return to.export().complete(part);
+  }
+
   int rows() {
     return rows;
   }

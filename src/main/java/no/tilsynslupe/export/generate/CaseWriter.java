@@ -58,7 +58,7 @@ final class CaseWriter {
   /** Few cases are thick, many thin; the average is what was asked for. */
   private int rows(Dice dice) {
     double part = dice.part();
-    return (int) (options.rowsPerCase() * (0.35 + 1.95 * part * part));
+    return (int) (options.rowsPerCase() * (0.15 + 1.9 * part * part));
   }
 
   private @Nullable SupportSpell spell(Shape shape, Dice dice) {

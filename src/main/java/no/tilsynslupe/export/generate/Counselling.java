@@ -227,6 +227,9 @@ final class Counselling {
     if (!sak.span().taken().isAfter(to)) {
       return Meant.IKKE_AKTUELT;
     }
+    if (!sak.complete(Gap.DECISIONS_17)) {
+      return Meant.UAVKLART;
+    }
     // The last days of the search lie behind the period: there may be a decision in them.
     boolean pastPeriod = to.isAfter(sak.span().to());
     return pastPeriod && without == Meant.AVVIK ? Meant.RISIKO : without;

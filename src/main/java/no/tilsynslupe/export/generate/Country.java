@@ -50,7 +50,7 @@ final class Country {
     int[] cases = shares(options.cases(), options.offices());
     List<Kontor> offices = new ArrayList<>();
     for (int m = 0; m < municipalities; m++) {
-      Kommune kommune = kommune(m);
+      Kommune kommune = kommune(options, m);
       List<Integer> own = places.get(m);
       for (int i = 0; i < own.size(); i++) {
         String name = "NAV " + kommune.navn() + (own.size() == 1 ? "" : " " + part(i));
@@ -88,9 +88,10 @@ final class Country {
     return shares;
   }
 
-  private static Kommune kommune(int m) {
+  private static Kommune kommune(GenerateOptions options, int m) {
     String name = FIRST.get(m % FIRST.size()) + LAST.get((m + m / FIRST.size()) % LAST.size());
-    return new Kommune(Integer.toString(9001 + m), name);
+    Set<Gap> gaps = options.perMunicipality() ? Gap.draw(Dice.at(options.seed(), 3, m)) : Set.of();
+    return new Kommune(Integer.toString(9001 + m), name, gaps);
   }
 
   private static String part(int i) {

@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.tilsynslupe.sak.Tabell;
 import no.tilsynslupe.table.ColumnDef;
 import no.tilsynslupe.table.ExportFormat;
@@ -19,9 +21,17 @@ import no.tilsynslupe.table.TableDef;
 final class ExportFolder implements Closeable {
   private final Map<Tabell, TableFile> files = new EnumMap<>(Tabell.class);
   private final Set<String> missing;
+  private final Set<Gap> gaps;
 
-  ExportFolder(Path folder, Set<String> missing) throws IOException {
-    this.missing = Set.copyOf(missing);
+  /**
+   * @param without columns to leave out
+   * @param gaps what the delivering system lacks besides
+   */
+  ExportFolder(Path folder, Set<String> without, Set<Gap> gaps) throws IOException {
+    this.gaps = Set.copyOf(gaps);
+    Set<String> columns = new HashSet<>(without);
+    gaps.forEach(gap -> columns.add(gap.column()));
+    this.missing = Set.copyOf(columns);
     Files.createDirectories(folder);
     for (TableDef table : ExportFormat.get().tables()) {
       files.put(table.id(), new TableFile(table, folder, missing));
@@ -37,6 +47,10 @@ final class ExportFolder implements Closeable {
     return !missing.contains(column);
   }
 
+  boolean complete(Gap part) {
+    return !gaps.contains(part);
+  }
+
   /** Writes the one row on the export itself. */
   void describe(Kommune kommune, Span span) {
     row(Tabell.UTTREKK)
@@ -47,9 +61,18 @@ final class ExportFolder implements Closeable {
         .set("periode_til", span.to())
         .set("uttrekk_dato", span.taken())
         .set("kildesystem", "oppdiktede data")
+        .set("ufullstendige", incomplete())
         .set("dekker", covered(span))
         .set("utvalg", "ALLE")
         .end();
+  }
+
+  private String incomplete() {
+    return gaps.stream()
+        .map(Gap::incomplete)
+        .filter(part -> !part.isEmpty())
+        .sorted()
+        .collect(Collectors.joining(", "));
   }
 
   /**

@@ -61,7 +61,8 @@ public final class Generator {
 
   private long write(Path folder, List<Kontor> offices, AnswerKey key, Span span)
       throws IOException {
-    try (ExportFolder export = new ExportFolder(folder, options.missingColumns())) {
+    try (ExportFolder export =
+        new ExportFolder(folder, options.missingColumns(), offices.get(0).kommune().gaps())) {
       export.describe(offices.get(0).kommune(), span);
       CaseWriter cases = new CaseWriter(new CaseDraft.Destination(export, key, span), options);
       for (Kontor office : offices) {

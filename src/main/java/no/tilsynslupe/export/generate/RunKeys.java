@@ -52,13 +52,19 @@ record RunKeys(
   /** Whether a child or a young person should be there at all. */
   private Meant use(boolean tells) {
     Meant withChild = reason || maybeLet || !tells ? Meant.RISIKO : Meant.AVVIK;
-    boolean young = sak.person().yearKnown() && sak.person().mostAge(start) < YOUNG;
-    Meant without = young ? youngAlone(tells) : Meant.IKKE_AKTUELT;
+    Meant without = withoutChild(tells);
     return switch (child()) {
       case YES -> withChild;
       case NO -> without;
       case UNKNOWN -> without == Meant.RISIKO ? Meant.RISIKO : Meant.UAVKLART;
     };
+  }
+
+  private Meant withoutChild(boolean tells) {
+    if (!sak.person().yearKnown()) {
+      return reason && tells ? Meant.OK : Meant.UAVKLART;
+    }
+    return sak.person().mostAge(start) < YOUNG ? youngAlone(tells) : Meant.IKKE_AKTUELT;
   }
 
   private Meant youngAlone(boolean tells) {
