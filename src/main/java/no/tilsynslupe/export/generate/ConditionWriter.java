@@ -102,7 +102,8 @@ final class ConditionWriter {
     write(decision, text, sak.hand().condition(text), type, paragraph, meant, aim);
   }
 
-  private void mixed(DecisionDraft decision) {
+  /** Activity and a demand for papers in one sentence: it is both. */
+  void mixed(DecisionDraft decision) {
     Condition lawful = sak.hand().choose(dice.one(ACTIVITY));
     Condition demand = sak.hand().choose(DEMAND);
     decision.activity = true;

@@ -179,6 +179,11 @@ final class Counselling {
       granted.add(day);
       keyStart(decision, forgotten);
     }
+    if (dice.chance(0.12) && sak.free(Purpose.TRANSPORT, day)) {
+      // Advice may be a section of a decision on something else.
+      decision.add(
+          new LineDraft(Purpose.TRANSPORT, LineDraft.Basis.P18, LineDraft.Result.INNVILGET));
+    }
     new DecisionWriter(sak).write(decision.add(line));
   }
 

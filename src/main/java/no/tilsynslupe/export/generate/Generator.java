@@ -33,6 +33,7 @@ public final class Generator {
 
   /** Writes everything; the folder must be new or empty. */
   public Result write(Path folder) throws IOException {
+    checkColumns();
     prepare(folder);
     List<Kontor> offices = Country.build(options);
     Span span = Span.ofYears(options.years());
@@ -71,6 +72,19 @@ public final class Generator {
         }
       }
       return export.rows();
+    }
+  }
+
+  /** A column may only be left out where the key knows what that means. */
+  private void checkColumns() {
+    List<String> allowed =
+        Stream.of(Gap.values()).map(Gap::column).filter(column -> !column.isEmpty()).toList();
+    for (String column : options.missingColumns()) {
+      if (!allowed.contains(column)) {
+        throw wrong(
+            "Kolonnen «%s» kan ikke utelates, for da vet ikke fasiten hva som er rett. Disse kan: %s."
+                .formatted(column, String.join(", ", allowed)));
+      }
     }
   }
 

@@ -30,6 +30,9 @@ final class JournalFiller {
         event(day);
       }
     }
+    if (dice.chance(0.04)) {
+      plan(dice.day(first, last));
+    }
     if (dice.chance(0.03)) {
       appeal(dice.day(first, last));
     }
@@ -58,6 +61,18 @@ final class JournalFiller {
       row.set("mottatt_dato", Day.earliest(sak.span().to(), day.plusDays(dice.between(1, 25))));
     }
     row.end();
+  }
+
+  private void plan(LocalDate day) {
+    LocalDate decided = Day.earliest(sak.span().to(), day.plusDays(dice.between(5, 50)));
+    sak.row(Tabell.PLANER)
+        .set("plan_id", sak.id("L"))
+        .set("tilbudt_dato", day)
+        .set("soknad_dato", day)
+        .set("vedtak_dato", decided)
+        .set("utfall", dice.chance(0.8) ? "INNVILGET" : "ONSKES_IKKE")
+        .set("koordinator", dice.chance(0.7) ? "J" : "N")
+        .end();
   }
 
   private void appeal(LocalDate day) {

@@ -14,6 +14,8 @@ final class OneOffPurposes {
   /** Lines of one family this many days apart may decide for one another. */
   private static final int NEAR = 30;
 
+  private static final int FOUR_WEEKS = 28;
+
   private static final List<Purpose> NECESSITIES = Purpose.of(Purpose.Group.NECESSITY);
   private static final List<Purpose> INDIVIDUAL = Purpose.of(Purpose.Group.INDIVIDUAL);
   private static final List<Purpose> EXTRAS = Purpose.of(Purpose.Group.EXTRA);
@@ -205,7 +207,11 @@ final class OneOffPurposes {
   private void under18(Purpose purpose, LocalDate day) {
     int which = dice.below(100);
     if (which < 45) {
-      DecisionDraft decision = decision(day).add(line(purpose, Basis.P18, Result.INNVILGET));
+      LineDraft granted = line(purpose, Basis.P18, Result.INNVILGET);
+      if (purpose.group() == Purpose.Group.INDIVIDUAL && dice.chance(0.25)) {
+        forSomeWeeks(granted, day);
+      }
+      DecisionDraft decision = decision(day).add(granted);
       if (dice.chance(0.2)) {
         second(decision, purpose, Basis.P18);
       }
@@ -223,6 +229,20 @@ final class OneOffPurposes {
       line.ground(dice.chance(0.5) ? "ANNEN_KOMMUNE" : "IKKE_LOVLIG_OPPHOLD");
     }
     decisions.write(decision(day).add(line));
+  }
+
+  /** Four weeks bring any purpose under § 20 a, a day less does not. */
+  private void forSomeWeeks(LineDraft line, LocalDate day) {
+    if (day.isAfter(sak.span().to().minusDays(120))) {
+      return;
+    }
+    int days = dice.one(List.of(FOUR_WEEKS - 1, FOUR_WEEKS, FOUR_WEEKS, 60));
+    line.span(day, day.plusDays(days - 1L));
+    line.aim = days + " dager";
+    int last = SupportMonths.number(day.plusDays(days - 1L));
+    for (int month = SupportMonths.number(day); month <= last; month++) {
+      sak.support().add(month);
+    }
   }
 
   private Tick tried() {

@@ -15,6 +15,10 @@ final class Programme {
   private static final LocalDate EXEMPT_FROM = LocalDate.of(2020, 3, 16);
   private static final LocalDate EXEMPT_TO = LocalDate.of(2021, 12, 31);
 
+  /** The days around the start and the end of the exempt time. */
+  private static final List<LocalDate> BOUNDARIES =
+      List.of(EXEMPT_FROM.minusDays(1), EXEMPT_FROM, EXEMPT_TO, EXEMPT_TO.plusDays(1));
+
   private enum Kind {
     SOON,
     ON_LIMIT,
@@ -92,6 +96,10 @@ final class Programme {
     LocalDate first = sak.span().from().minusMonths(8);
     if (kind == Kind.UNKNOWN_LATE) {
       return dice.day(sak.span().from(), sak.span().to().minusMonths(MONTHS + 2));
+    }
+    LocalDate boundary = dice.one(BOUNDARIES);
+    if (dice.chance(0.1) && !boundary.isBefore(first)) {
+      return boundary;
     }
     if (dice.chance(0.15)) {
       // Six months after the last days of August is the end of February, leap year or not.

@@ -19,6 +19,8 @@ final class SupportCourse {
     NOW_AND_THEN,
     NONE,
     EXCEPTION,
+    EXCEPTION_NOW_AND_THEN,
+    WITH_PAPERS,
     PAPERS_ONLY,
     LAST_DAY,
     DAY_TOO_LATE
@@ -26,7 +28,13 @@ final class SupportCourse {
 
   private static final int LOOK_BACK_20A = 92;
   private static final List<Activity> RIGHT =
-      List.of(Activity.EVERY_TIME, Activity.NOW_AND_THEN, Activity.EXCEPTION, Activity.LAST_DAY);
+      List.of(
+          Activity.EVERY_TIME,
+          Activity.NOW_AND_THEN,
+          Activity.EXCEPTION,
+          Activity.LAST_DAY,
+          Activity.EXCEPTION_NOW_AND_THEN,
+          Activity.WITH_PAPERS);
   private static final List<Activity> WRONG =
       List.of(Activity.NONE, Activity.PAPERS_ONLY, Activity.DAY_TOO_LATE);
   private static final List<String> EXCEPTIONS =
@@ -51,7 +59,7 @@ final class SupportCourse {
     this.activity =
         sak.faulty(Practice.NO_ACTIVITY_UNDER_30)
             ? dice.weighted(WRONG, 6, 3, 2)
-            : dice.weighted(RIGHT, 8, 4, 3, 2);
+            : dice.weighted(RIGHT, 16, 8, 5, 4, 2, 1);
     this.rent = dice.chance(0.6);
     this.power = dice.chance(0.25);
   }
@@ -160,6 +168,18 @@ final class SupportCourse {
       case EXCEPTION -> {
         decision.aim20a = "Unntak fra aktivitet er registrert";
         decision.exception = dice.one(EXCEPTIONS);
+      }
+      case EXCEPTION_NOW_AND_THEN -> {
+        decision.aim20a = "Unntak i vedtaket eller i et av de siste 92 dagene";
+        if (decision.day.minusDays(80).isAfter(floor(lastActivity))) {
+          decision.exception = dice.one(EXCEPTIONS);
+          lastActivity = decision.day;
+        }
+      }
+      case WITH_PAPERS -> {
+        decision.aim20a = "Aktivitet og krav om dokumentasjon i samme vilkår";
+        conditions.mixed(decision);
+        decision.lines.get(0).alsoHjemmel = "20a";
       }
       case PAPERS_ONLY -> {
         decision.aim20a = "Eneste vilkår er krav om dokumentasjon";
