@@ -40,9 +40,9 @@ class AnswerKeyAgreementTest {
 
   private static final List<GenerateOptions> EXPORTS =
       List.of(
-          new GenerateOptions(1400, 11, 3, 6, 3, 12, 0.1, Set.of(), false),
-          new GenerateOptions(1000, 12, 20, 24, 3, 12, 0.1, Set.of(), true),
-          new GenerateOptions(400, 13, 2, 4, 10, 12, 0.2, Set.of(), false),
+          new GenerateOptions(900, 11, 3, 6, 3, 12, 0.1, Set.of(), false),
+          new GenerateOptions(700, 12, 10, 12, 3, 12, 0.1, Set.of(), true),
+          new GenerateOptions(300, 13, 2, 4, 10, 12, 0.2, Set.of(), false),
           new GenerateOptions(
               200,
               14,
