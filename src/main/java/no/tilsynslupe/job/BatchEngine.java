@@ -80,12 +80,20 @@ final class BatchEngine {
 
   private void throwFailure(JobExecution execution) throws Exception {
     @Nullable Throwable first = failure.get();
+    List<Throwable> all = execution.getAllFailureExceptions();
     if (first == null && execution.getStatus() != BatchStatus.COMPLETED) {
-      List<Throwable> all = execution.getAllFailureExceptions();
       first =
           all.isEmpty()
               ? new IllegalStateException("The job ended as " + execution.getStatus())
               : all.get(0);
+    }
+    if (first != null) {
+      // What failed as something was committed may say more than what a stage then met.
+      for (Throwable other : all) {
+        if (other != first) {
+          first.addSuppressed(other);
+        }
+      }
     }
     if (first instanceof Error error) {
       throw error;

@@ -5,9 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import no.tilsynslupe.criterion.CriterionSpec;
-import no.tilsynslupe.report.model.InputFile;
 import no.tilsynslupe.sak.UserError;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +68,7 @@ public final class CheckJob {
     EarlierRuns earlier = EarlierRuns.of(wish, job);
     try (RunFolder folder = RunFolder.create(out, overwrite)) {
       RunRecord record = record(options, job, criteria, files, folder, wish, earlier);
-      return run(folder, record, criteria, false);
+      return run(folder, record, criteria, files, false);
     }
   }
 
@@ -111,13 +109,19 @@ public final class CheckJob {
       RunRecord record = RunRecord.read(folder.work());
       @Nullable JobLock lock = jobLock(folder, record);
       try {
+        if (record.isWhole()) {
+          // Only its name is left: what it was made of may have changed since.
+          return new Run(folder, clock, progress).finish(record);
+        }
         CriterionChoice criteria = CriterionChoice.of(record.parametre());
         requireSameProgram(record, criteria);
-        List<InputFile> now =
-            InputFiles.of(record.parametre().exports()).fingerprints(record.parametre().threads());
-        record.requireSameFiles(now);
+        InputFiles files = InputFiles.of(record.parametre().exports());
+        record.requireSameFiles(files.fingerprints(record.parametre().threads()));
         record.requireSameBaseline(folder.work());
-        return run(folder, record.resumed(clock.instant()), criteria, true);
+        if (!SpoolSeal.isIntact(folder.spool())) {
+          throw RunFailure.damagedSpool(folder.spool());
+        }
+        return run(folder, record.resumed(clock.instant()), criteria, files, true);
       } finally {
         if (lock != null) {
           lock.close();
@@ -127,10 +131,14 @@ public final class CheckJob {
   }
 
   private RunSummary run(
-      RunFolder folder, RunRecord record, CriterionChoice criteria, boolean resumed)
+      RunFolder folder,
+      RunRecord record,
+      CriterionChoice criteria,
+      InputFiles files,
+      boolean resumed)
       throws IOException {
     Progress noted = new ProgressMark(folder.work(), progress);
-    CheckPlan plan = new CheckPlan(folder, record, criteria, resumed, noted);
+    CheckPlan plan = new CheckPlan(folder, record, criteria, files, resumed, noted);
     return new Run(folder, clock, noted).complete(record, plan);
   }
 

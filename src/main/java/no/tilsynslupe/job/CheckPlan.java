@@ -25,21 +25,25 @@ final class CheckPlan implements Run.Plan {
   private final RunFolder folder;
   private final RunRecord record;
   private final CriterionChoice criteria;
+  private final InputFiles files;
   private final boolean resumed;
   private final Progress progress;
 
   /**
+   * @param files the input files, as they were when their fingerprints were taken
    * @param resumed whether an earlier process may have written something
    */
   CheckPlan(
       RunFolder folder,
       RunRecord record,
       CriterionChoice criteria,
+      InputFiles files,
       boolean resumed,
       Progress progress) {
     this.folder = folder;
     this.record = record;
     this.criteria = criteria;
+    this.files = files;
     this.resumed = resumed;
     this.progress = progress;
   }
@@ -52,7 +56,7 @@ final class CheckPlan implements Run.Plan {
     boolean compared = record.earlierRun() != null;
     EarlierFindings earlier =
         compared ? EarlierFindings.read(earlierFindings) : EarlierFindings.NONE;
-    IntakeStage intake = new IntakeStage(record.parametre(), folder, store, progress);
+    IntakeStage intake = new IntakeStage(record.parametre(), files, folder, store, progress);
     CheckStage check =
         new CheckStage(
             record, criteria, folder, store, earlier, resumed, progress, UnitWatcher.NONE);

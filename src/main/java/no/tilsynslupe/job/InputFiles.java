@@ -6,10 +6,14 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -28,12 +32,23 @@ import org.jspecify.annotations.Nullable;
 final class InputFiles {
   private static final int BUFFER = 1 << 16;
 
+  /** Time of the last change of anything about a file, where the file system keeps it. */
+  private static final String CHANGED = "unix:ctime";
+
   private record Found(Path path, String name) {}
 
-  private final List<Found> files;
+  /** What a file looks like from outside: another after whatever was done to it. */
+  private record Stamp(String name, long bytes, FileTime modified, String changed) {}
 
-  private InputFiles(List<Found> files) {
+  private final List<Path> exports;
+  private final List<Found> files;
+  private final List<Stamp> stamps;
+  private List<InputFile> fingerprints = List.of();
+
+  private InputFiles(List<Path> exports, List<Found> files) throws IOException {
+    this.exports = List.copyOf(exports);
     this.files = List.copyOf(files);
+    this.stamps = stamps(files);
   }
 
   /**
@@ -66,7 +81,7 @@ final class InputFiles {
         files.add(new Found(export, name));
       }
     }
-    return new InputFiles(files);
+    return new InputFiles(exports, files);
   }
 
   private static void inFolder(Path folder, String name, List<Found> files) throws IOException {
@@ -129,6 +144,46 @@ final class InputFiles {
     }
   }
 
+  private static List<Stamp> stamps(List<Found> files) throws IOException {
+    List<Stamp> stamps = new ArrayList<>();
+    for (Found file : files) {
+      BasicFileAttributes seen = Files.readAttributes(file.path(), BasicFileAttributes.class);
+      boolean unix = file.path().getFileSystem().supportedFileAttributeViews().contains("unix");
+      stamps.add(
+          new Stamp(
+              file.name(),
+              seen.size(),
+              seen.lastModifiedTime(),
+              unix ? String.valueOf(Files.getAttribute(file.path(), CHANGED)) : ""));
+    }
+    return List.copyOf(stamps);
+  }
+
+  /**
+   * To be called when all is read: what was read must be what the fingerprints are of.
+   *
+   * @throws UserError when a file was written to, replaced, added or removed meanwhile
+   */
+  void requireUntouched() throws IOException {
+    InputFiles now = of(exports);
+    // A backup or a virus scanner may touch a file and leave its content alone.
+    if (!now.stamps.equals(stamps) && !now.fingerprints(1).equals(fingerprints)) {
+      Set<String> touched = new TreeSet<>();
+      now.fingerprints.forEach(file -> addUnless(fingerprints.contains(file), file, touched));
+      fingerprints.forEach(file -> addUnless(now.fingerprints.contains(file), file, touched));
+      throw new UserError(
+          UserError.Kind.UNREADABLE_INPUT,
+          "«%s» ble endret mens uttrekket ble lest. Vent til filene er ferdig skrevet, og kjør på nytt."
+              .formatted(String.join("», «", touched)));
+    }
+  }
+
+  private static void addUnless(boolean there, InputFile file, Set<String> names) {
+    if (!there) {
+      names.add(file.navn());
+    }
+  }
+
   /**
    * Reads every file once and takes its fingerprint. Before anything else is done with them, so
    * that a run that is carried on knows whether they are still the same.
@@ -142,11 +197,12 @@ final class InputFiles {
       for (Found file : files) {
         running.add(pool.submit(() -> fingerprint(file)));
       }
-      List<InputFile> fingerprints = new ArrayList<>();
+      List<InputFile> taken = new ArrayList<>();
       for (Future<InputFile> one : running) {
-        fingerprints.add(await(one));
+        taken.add(await(one));
       }
-      return List.copyOf(fingerprints);
+      fingerprints = List.copyOf(taken);
+      return fingerprints;
     } finally {
       pool.shutdownNow();
     }

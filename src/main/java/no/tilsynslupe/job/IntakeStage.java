@@ -20,13 +20,19 @@ final class IntakeStage {
   private static final int MOST_ROWS = 1_000;
 
   private final CheckOptions options;
+  private final InputFiles files;
   private final RunFolder folder;
   private final RunStore store;
   private final Progress progress;
   private final AtomicLong read = new AtomicLong();
 
-  IntakeStage(CheckOptions options, RunFolder folder, RunStore store, Progress progress) {
+  /**
+   * @param files the input files, as they were when their fingerprints were taken
+   */
+  IntakeStage(
+      CheckOptions options, InputFiles files, RunFolder folder, RunStore store, Progress progress) {
     this.options = options;
+    this.files = files;
     this.folder = folder;
     this.store = store;
     this.progress = progress;
@@ -39,9 +45,11 @@ final class IntakeStage {
             intakeOptions(options),
             folder.spool(),
             (file, rows) -> progress.done(read.addAndGet(rows), 0, "rader"));
+    files.requireUntouched();
     store.clearPart(RunStore.INTAKE_PART);
     store.addRowCounts(RunStore.INTAKE_PART, RowCounts.of(intake, intake.tallyOfReading()));
     storeRejects();
+    SpoolSeal.write(folder.spool());
   }
 
   private void storeRejects() throws IOException {

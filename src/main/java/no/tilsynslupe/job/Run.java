@@ -1,7 +1,9 @@
 package no.tilsynslupe.job;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -47,21 +49,33 @@ final class Run {
       RunFigures figures) {}
 
   /**
-   * Runs what isn't done yet, which may be nothing but the renaming. Input that can't be used
-   * leaves nothing behind; after any other failure the folder stays, to be carried on with.
+   * Runs what isn't done yet. Input that can't be used leaves nothing behind; after any other
+   * failure the folder stays, to be carried on with.
    *
    * @throws UserError as a stage threw it, or of kind STOPPED_UNDERWAY
    */
   RunSummary complete(RunRecord record, Plan plan) throws IOException {
-    RunRecord finished = record.ferdig() == null ? drive(record, plan) : record;
-    folder.publish();
-    return new RunSummary(
-        folder.target(), Objects.requireNonNull(finished.tall()), finished.merknader());
+    return finish(drive(record, plan));
+  }
+
+  /** Puts a run that is whole in its place. */
+  RunSummary finish(RunRecord finished) {
+    List<String> remarks = new ArrayList<>(finished.merknader());
+    remarks.addAll(publish());
+    return new RunSummary(folder.target(), Objects.requireNonNull(finished.tall()), remarks);
+  }
+
+  private List<String> publish() {
+    try {
+      return folder.publish();
+    } catch (IOException e) {
+      throw new RunFailure(folder).notPublished(e);
+    }
   }
 
   private RunRecord drive(RunRecord record, Plan plan) throws IOException {
+    begin(record);
     try {
-      record.write(folder.work());
       CrashPoint.pass("record.written");
       int threads = record.parametre().threads();
       try (RunDatabase database = RunDatabase.open(folder.work(), threads)) {
@@ -82,26 +96,20 @@ final class Run {
       }
       throw e;
     } catch (Exception | Error e) {
-      throw new UserError(
-          UserError.Kind.STOPPED_UNDERWAY,
-          "Kjøringen stoppet underveis (%s). Fortsett den med «tilsynslupe restart %s»."
-              .formatted(reason(e), folder.target()),
-          e);
+      throw new RunFailure(folder).stopped(e);
     }
   }
 
-  /** The kind of trouble, never a message that might quote the data. */
-  private static String reason(Throwable error) {
-    Throwable cause = error;
-    while (cause.getCause() != null && !(cause instanceof IOException)) {
-      cause = cause.getCause();
+  /** Without a record there is nothing that could be carried on, so nothing is left. */
+  private void begin(RunRecord record) throws IOException {
+    try {
+      record.write(folder.work());
+    } catch (IOException e) {
+      UserError error = new RunFailure(folder).notBegun(e);
+      if (!Files.exists(RunRecord.file(folder.work()))) {
+        folder.discard();
+      }
+      throw error;
     }
-    if (cause instanceof OutOfMemoryError) {
-      return "minnet tok slutt; gi mer, for eksempel med TILSYNSLUPE_JAVA_OPTS=-Xmx4g";
-    }
-    if (cause instanceof IOException) {
-      return "feil ved lesing eller skriving: " + cause.getMessage();
-    }
-    return "feil i programmet: " + cause.getClass().getSimpleName();
   }
 }

@@ -38,7 +38,7 @@ final class RunDatabase implements AutoCloseable {
     source.setURL(
         "jdbc:h2:file:"
             + folder.toAbsolutePath().resolve("kjoring").toString().replace(";", "\\;")
-            + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=60000"
+            + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;LOCK_TIMEOUT=60000"
             // The texts of a finding stay with its row: apart, each would cost as much as the row.
             + ";MAX_LENGTH_INPLACE_LOB=16384");
     source.setUser("sa");
@@ -85,14 +85,17 @@ final class RunDatabase implements AutoCloseable {
     }
   }
 
-  /** How long each step of the job took, in the order they were begun, without their parts. */
+  /**
+   * How long each step of the job took, in the order they were begun, without their parts. Never
+   * less than nothing, even if the clock was set back meanwhile.
+   */
   List<StepTime> stepTimes() throws SQLException {
     List<StepTime> times = new ArrayList<>();
     try (Connection connection = pool.getConnection();
         Statement statement = connection.createStatement();
         ResultSet steps =
             statement.executeQuery(
-                "SELECT STEP_NAME, DATEDIFF(MILLISECOND, START_TIME, END_TIME), STATUS"
+                "SELECT STEP_NAME, GREATEST(0, DATEDIFF(MILLISECOND, START_TIME, END_TIME)), STATUS"
                     + " FROM BATCH_STEP_EXECUTION WHERE STEP_NAME NOT LIKE '%:%'"
                     + " AND START_TIME IS NOT NULL AND END_TIME IS NOT NULL"
                     + " ORDER BY STEP_EXECUTION_ID")) {

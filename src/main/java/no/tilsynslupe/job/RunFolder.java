@@ -1,14 +1,18 @@
 package no.tilsynslupe.job;
 
+import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.stream.Stream;
 import no.tilsynslupe.job.baseline.BaselineCopy;
 import no.tilsynslupe.sak.UserError;
@@ -23,6 +27,11 @@ import org.jspecify.annotations.Nullable;
 final class RunFolder implements AutoCloseable {
   static final String PARTIAL = ".delvis";
   static final String REPLACED = ".gammel";
+
+  /** What file systems take as a name is 255 bytes; the rest is for {@value #PARTIAL} and such. */
+  private static final int LONGEST_NAME = 240;
+
+  private static final boolean WINDOWS = File.separatorChar == '\\';
 
   private final Path target;
   private final Path work;
@@ -57,11 +66,33 @@ final class RunFolder implements AutoCloseable {
               .formatted(out, out));
     }
     makeFolder(work, out);
-    RunLock lock = RunLock.take(work);
-    if (leftOver) {
-      empty(work);
+    RunLock lock = lock(work, out);
+    try {
+      // Another process may have finished a run here since the first look.
+      refuseForeignContent(target, overwrite);
+      if (leftOver) {
+        empty(work);
+      }
+      return new RunFolder(target, lock);
+    } catch (UserError | IOException e) {
+      lock.close();
+      throw e;
     }
-    return new RunFolder(target, lock);
+  }
+
+  private static RunLock lock(Path work, Path out) throws IOException {
+    try {
+      RunLock lock = RunLock.take(work);
+      if (Files.exists(RunLock.file(work))) {
+        return lock;
+      }
+      lock.close();
+    } catch (NoSuchFileException e) {
+      // Said below: whoever had the folder has just renamed it.
+    }
+    throw wrongUse(
+        "En annen kjøring til «%s» ble ferdig akkurat nå. Se på resultatet, eller prøv igjen med --overwrite."
+            .formatted(out));
   }
 
   /**
@@ -121,32 +152,83 @@ final class RunFolder implements AutoCloseable {
     return work.resolve("spool");
   }
 
-  /** Puts the finished run in its place, instead of an earlier one. */
-  void publish() throws IOException {
+  /**
+   * Puts the finished run in its place, instead of an earlier one. Fails without harm when a file
+   * there is in use: then nothing but this is left to do.
+   *
+   * @return what is left for a person to do, in sentences
+   * @throws UserError when something else than a run has come to lie in its place
+   */
+  List<String> publish() throws IOException {
     if (Files.exists(spool())) {
       delete(spool());
     }
     Files.deleteIfExists(BaselineCopy.file(work));
     Files.deleteIfExists(ProgressMark.file(work));
     Path replaced = sibling(target, REPLACED);
-    // Windows renames no folder with an open file in it.
-    release();
-    Files.deleteIfExists(RunLock.file(work));
-    CrashPoint.pass("publish.before");
-    if (Files.isDirectory(target)) {
-      if (isEmpty(target)) {
-        Files.delete(target);
-      } else {
-        if (Files.exists(replaced)) {
-          delete(replaced);
-        }
-        Files.move(target, replaced, StandardCopyOption.ATOMIC_MOVE);
-      }
+    if (WINDOWS) {
+      // It renames no folder with an open file in it. Elsewhere the lock is held till the end.
+      release();
+      Files.deleteIfExists(RunLock.file(work));
     }
+    CrashPoint.pass("publish.before");
+    boolean earlier = makeRoom(replaced);
     CrashPoint.pass("publish.between");
-    Files.move(work, target, StandardCopyOption.ATOMIC_MOVE);
+    try {
+      Files.move(work, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      if (earlier) {
+        putBack(replaced, e);
+      }
+      throw e;
+    }
+    Files.deleteIfExists(RunLock.file(target));
+    release();
+    return removed(replaced);
+  }
+
+  /** Whether an earlier run had to be moved away. */
+  private boolean makeRoom(Path replaced) throws IOException {
+    if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+      return false;
+    }
+    if (Files.isDirectory(target) && isEmpty(target)) {
+      Files.delete(target);
+      return false;
+    }
+    if (!Files.isRegularFile(RunRecord.file(target))) {
+      throw new UserError(
+          UserError.Kind.STOPPED_UNDERWAY,
+          "Rapporten er skrevet, men «%s» har fått annet innhold mens kjøringen gikk, og det blir ikke slettet. Flytt det, og kjør «tilsynslupe restart %s»."
+              .formatted(target, target));
+    }
     if (Files.exists(replaced)) {
       delete(replaced);
+    }
+    Files.move(target, replaced, StandardCopyOption.ATOMIC_MOVE);
+    return true;
+  }
+
+  private void putBack(Path replaced, IOException failure) {
+    try {
+      Files.move(replaced, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      failure.addSuppressed(e);
+    }
+  }
+
+  /** The new run is in its place: an old file that can't be deleted yet is no failure. */
+  private static List<String> removed(Path replaced) {
+    if (!Files.exists(replaced)) {
+      return List.of();
+    }
+    try {
+      delete(replaced);
+      return List.of();
+    } catch (IOException e) {
+      return List.of(
+          "Den forrige kjøringen ligger fortsatt i «%s», fordi noe der ikke kan slettes nå. Slett mappen når filene er lukket."
+              .formatted(replaced));
     }
   }
 
@@ -171,6 +253,11 @@ final class RunFolder implements AutoCloseable {
   private static void refuseForeignContent(Path target, boolean overwrite) throws IOException {
     if (target.getFileName() == null) {
       throw wrongUse("«%s» kan ikke være kjøremappe. Velg en mappe med et navn.".formatted(target));
+    }
+    if (target.getFileName().toString().getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
+      throw wrongUse(
+          "Navnet på kjøremappen er for langt: «%s». Velg ett på høyst %d tegn."
+              .formatted(target.getFileName(), LONGEST_NAME));
     }
     if (!Files.exists(target)) {
       return;

@@ -202,7 +202,8 @@ record RunRecord(
     } catch (JacksonException e) {
       throw new UserError(
           UserError.Kind.WRONG_USE,
-          "Filen «%s» er ikke lesbar som kjøringslogg.".formatted(file(folder)),
+          "Filen «%s» er skadet eller skrevet av en annen versjon, og kjøringen kan ikke leses. Begynn på nytt med --overwrite."
+              .formatted(file(folder)),
           e);
     }
   }

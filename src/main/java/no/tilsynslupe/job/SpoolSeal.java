@@ -1,0 +1,43 @@
+package no.tilsynslupe.job;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The sizes of the spool's files as reading left them. A run that is taken up again after a crash
+ * of the machine may find them shorter: then rows would be missing.
+ */
+final class SpoolSeal {
+  private static final String NAME = "omfang.txt";
+
+  private SpoolSeal() {}
+
+  /** Notes the sizes, when everything is read. */
+  static void write(Path spool) throws IOException {
+    Files.write(spool.resolve(NAME), sizes(spool));
+  }
+
+  /** False when a file has another size than reading left; true where reading did not end. */
+  static boolean isIntact(Path spool) throws IOException {
+    Path seal = spool.resolve(NAME);
+    return !Files.exists(seal) || Files.readAllLines(seal).equals(sizes(spool));
+  }
+
+  private static List<String> sizes(Path spool) throws IOException {
+    try (Stream<Path> files = Files.walk(spool)) {
+      return files
+          .filter(file -> Files.isRegularFile(file) && !file.endsWith(NAME))
+          .map(
+              file ->
+                  spool.relativize(file).toString().replace(File.separatorChar, '/')
+                      + " "
+                      + file.toFile().length())
+          .sorted()
+          .toList();
+    }
+  }
+}
