@@ -166,21 +166,19 @@ final class InputFiles {
    */
   void requireUntouched() throws IOException {
     InputFiles now = of(exports);
+    if (now.stamps.equals(stamps)) {
+      return;
+    }
     // A backup or a virus scanner may touch a file and leave its content alone.
-    if (!now.stamps.equals(stamps) && !now.fingerprints(1).equals(fingerprints)) {
+    boolean same = !fingerprints.isEmpty() && now.fingerprints(1).equals(fingerprints);
+    if (!same) {
       Set<String> touched = new TreeSet<>();
-      now.fingerprints.forEach(file -> addUnless(fingerprints.contains(file), file, touched));
-      fingerprints.forEach(file -> addUnless(now.fingerprints.contains(file), file, touched));
+      now.stamps.stream().filter(s -> !stamps.contains(s)).forEach(s -> touched.add(s.name()));
+      stamps.stream().filter(s -> !now.stamps.contains(s)).forEach(s -> touched.add(s.name()));
       throw new UserError(
           UserError.Kind.UNREADABLE_INPUT,
           "«%s» ble endret mens uttrekket ble lest. Vent til filene er ferdig skrevet, og kjør på nytt."
               .formatted(String.join("», «", touched)));
-    }
-  }
-
-  private static void addUnless(boolean there, InputFile file, Set<String> names) {
-    if (!there) {
-      names.add(file.navn());
     }
   }
 

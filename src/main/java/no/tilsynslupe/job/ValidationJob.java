@@ -56,7 +56,7 @@ public final class ValidationJob {
   public Validation run(CheckOptions options) throws Exception {
     CriterionChoice criteria = CriterionChoice.of(options);
     // Refuses what isn't there, and names that hold identity numbers.
-    InputFiles.of(options.exports());
+    InputFiles files = InputFiles.of(options.exports());
     RunRecord record =
         RunRecord.begun(
             program,
@@ -73,15 +73,19 @@ public final class ValidationJob {
       RunStore store = new RunStore(database.dataSource());
       store.createTables();
       new BatchEngine(database, options.threads(), progress)
-          .run(stages(record, criteria, folder, store));
+          .run(stages(record, criteria, files, folder, store));
       return validation(record, criteria, Spool.open(folder.spool()).result(), store);
     }
   }
 
   private List<Stage> stages(
-      RunRecord record, CriterionChoice criteria, RunFolder folder, RunStore store) {
+      RunRecord record,
+      CriterionChoice criteria,
+      InputFiles files,
+      RunFolder folder,
+      RunStore store) {
     UnitWatcher watcher = new Undecided();
-    IntakeStage intake = new IntakeStage(record.parametre(), folder, store, progress);
+    IntakeStage intake = new IntakeStage(record.parametre(), files, folder, store, progress);
     CheckStage check =
         new CheckStage(
             record, criteria, folder, store, EarlierFindings.NONE, false, progress, watcher);
