@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import no.tilsynslupe.outcome.Change;
 import no.tilsynslupe.outcome.OutcomeCode;
 import no.tilsynslupe.sak.Periode;
@@ -70,15 +71,15 @@ public final class ComparisonStore {
     }
     jdbc.batchUpdate(
         "INSERT INTO tidligere_funn (del, "
-            + RunStore.COLUMNS
+            + AssessmentRow.COLUMNS
             + ", grunn, forklaring) VALUES"
             + " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         findings,
         BATCH,
         (statement, gone) -> {
-          RunStore.setAssessment(statement, RunStore.COMPARISON_PART, gone.funn());
-          statement.setString(18, gone.grunn());
-          statement.setString(19, gone.forklaring());
+          AssessmentRow.set(statement, RunStore.COMPARISON_PART, gone.funn());
+          statement.setString(AssessmentRow.NEXT, gone.grunn());
+          statement.setString(AssessmentRow.NEXT + 1, gone.forklaring());
         });
   }
 
@@ -142,13 +143,23 @@ public final class ComparisonStore {
     return found == null ? 0 : found;
   }
 
+  /** The findings that are gone, in the order of the CSV files; to be closed. */
+  Stream<StoredAssessment> goneByPlace() {
+    return jdbc.queryForStream(
+        "SELECT "
+            + AssessmentRow.COLUMNS
+            + " FROM tidligere_funn ORDER BY kommune, kontor, kriterium, sak_id, enhet, enhet_id,"
+            + " nr",
+        (ResultSet row, int n) -> AssessmentRow.read(row));
+  }
+
   /** Hands the first findings that are gone to {@code sink}: those put right, then the gravest. */
   public void readGone(long limit, Consumer<GoneFinding> sink) {
     jdbc.query(
-        "SELECT " + RunStore.COLUMNS + ", grunn, forklaring FROM tidligere_funn" + GONE_ORDER,
+        "SELECT " + AssessmentRow.COLUMNS + ", grunn, forklaring FROM tidligere_funn" + GONE_ORDER,
         (ResultSet row) ->
             sink.accept(
-                new GoneFinding(RunStore.assessment(row), row.getString(17), row.getString(18))),
+                new GoneFinding(AssessmentRow.read(row), row.getString(17), row.getString(18))),
         limit);
   }
 }

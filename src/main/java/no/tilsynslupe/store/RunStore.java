@@ -1,18 +1,17 @@
 package no.tilsynslupe.store;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import no.tilsynslupe.outcome.Assessment;
-import no.tilsynslupe.outcome.Change;
 import no.tilsynslupe.outcome.OutcomeCode;
 import no.tilsynslupe.outcome.Tallies;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +23,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * again first calls {@link #clearPart}, so that nothing is ever counted twice. Takes part in the
  * caller's transaction where there is one.
  *
- * <p>Has no index beside the table itself: each row is written once and read once, sorted, and an
- * index costs more than it gives.
+ * <p>Has no index beside the tables themselves: each row is written once and read once, sorted, and
+ * an index costs more than it gives.
  */
 public final class RunStore {
 
@@ -41,35 +40,19 @@ public final class RunStore {
   /** Which findings come first. */
   public enum Order {
     /** By municipality, office, criterion, case and unit: the order of the CSV files. */
-    BY_PLACE(""),
+    BY_PLACE,
     /** Possible breaches before what should be looked at, the gravest first, then by place. */
-    GRAVEST_FIRST(
-        "CASE utfall WHEN 'AVVIK' THEN 0 ELSE 1 END,"
-            + " CASE alvor WHEN 'ALVORLIG' THEN 0 WHEN 'MODERAT' THEN 1 ELSE 2 END, ");
-
-    private final String first;
-
-    Order(String first) {
-      this.first = first;
-    }
-
-    /** The database has no collation: text compares by its characters' numbers everywhere. */
-    private String sql() {
-      return first + "kommune, kontor, kriterium, sak_id, enhet, enhet_id, del, nr";
-    }
+    GRAVEST_FIRST
   }
 
   private static final int BATCH = 500;
 
   private static final String FINDING = "WHERE utfall IN ('AVVIK', 'RISIKO')";
 
-  static final String COLUMNS =
-      "funn_id, kriterium, katalog, kommune, kontor, sak_id, enhet, enhet_id, dato, utfall, alvor,"
-          + " hjemmel, tekst, bevis, fakta_id, status";
-
   private static final List<String> TABLES =
       List.of(
-          "vurdering",
+          AssessmentRuns.TABLE,
+          AssessmentRuns.INDEX,
           "avvist_rad",
           "radtelling",
           "telling",
@@ -79,20 +62,10 @@ public final class RunStore {
           "gjensett_sak",
           "tidligere_funn");
 
-  /** What {@code vurdering} and {@code tidligere_funn} have in common. */
-  private static final String ASSESSMENT_SCHEMA =
-      "(del INT NOT NULL, nr BIGINT GENERATED ALWAYS AS IDENTITY, funn_id VARCHAR NOT NULL,"
-          + " kriterium VARCHAR NOT NULL, katalog INT NOT NULL, kommune VARCHAR NOT NULL, kontor"
-          + " VARCHAR NOT NULL, sak_id VARCHAR NOT NULL, enhet VARCHAR NOT NULL, enhet_id VARCHAR"
-          + " NOT NULL, dato DATE NOT NULL, utfall VARCHAR NOT NULL, alvor VARCHAR NOT NULL, hjemmel"
-          + " VARCHAR NOT NULL, tekst CLOB NOT NULL, bevis CLOB NOT NULL, fakta_id VARCHAR NOT NULL,"
-          + " status VARCHAR";
-
   private static final List<String> SCHEMA =
       List.of(
-          "CREATE TABLE IF NOT EXISTS vurdering " + ASSESSMENT_SCHEMA + ")",
-          "CREATE TABLE IF NOT EXISTS tidligere_funn "
-              + ASSESSMENT_SCHEMA
+          "CREATE TABLE IF NOT EXISTS tidligere_funn (nr BIGINT GENERATED ALWAYS AS IDENTITY, "
+              + AssessmentRow.SCHEMA
               + ", grunn VARCHAR NOT NULL, forklaring VARCHAR NOT NULL)",
           "CREATE TABLE IF NOT EXISTS gjensyn (del INT NOT NULL, funn_id VARCHAR NOT NULL, utfall"
               + " VARCHAR NOT NULL, tekst VARCHAR NOT NULL)",
@@ -112,10 +85,12 @@ public final class RunStore {
               + " nanosekunder BIGINT NOT NULL)");
 
   private final JdbcTemplate jdbc;
+  private final AssessmentRuns assessments;
   private final ComparisonStore comparison;
 
   public RunStore(DataSource dataSource) {
     this.jdbc = new JdbcTemplate(dataSource);
+    this.assessments = new AssessmentRuns(jdbc);
     this.comparison = new ComparisonStore(jdbc);
   }
 
@@ -126,6 +101,7 @@ public final class RunStore {
 
   /** Makes the tables that are missing. */
   public void createTables() {
+    AssessmentRuns.SCHEMA.forEach(jdbc::execute);
     SCHEMA.forEach(jdbc::execute);
   }
 
@@ -135,19 +111,13 @@ public final class RunStore {
   }
 
   /** Adds the assessments given, compared with none; as below. */
-  public void addAssessments(int part, Collection<Assessment> assessments) {
-    addAssessments(part, assessments, FindingChange.NOT_COMPARED);
+  public void addAssessments(int part, Collection<Assessment> added) {
+    addAssessments(part, added, FindingChange.NOT_COMPARED);
   }
 
   /** Adds the assessments given; which outcomes are kept is the caller's choice. */
-  public void addAssessments(int part, Collection<Assessment> assessments, FindingChange change) {
-    jdbc.batchUpdate(
-        "INSERT INTO vurdering (del, "
-            + COLUMNS
-            + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        assessments,
-        BATCH,
-        (statement, a) -> setAssessment(statement, part, stored(a, change)));
+  public void addAssessments(int part, Collection<Assessment> added, FindingChange change) {
+    assessments.add(part, added, change);
   }
 
   public void addRejected(int part, Collection<RejectedRow> rows) {
@@ -279,7 +249,7 @@ public final class RunStore {
 
   /** Number of findings stored. */
   public long findings() {
-    return count("SELECT COUNT(*) FROM vurdering " + FINDING);
+    return assessments.findings();
   }
 
   /** Number of cases with at least one finding. */
@@ -301,45 +271,91 @@ public final class RunStore {
 
   /** Every finding, and among them what the earlier run found and this one doesn't, by place. */
   public void readFindingsAndGone(Consumer<StoredAssessment> sink) {
-    if (count("SELECT COUNT(*) FROM tidligere_funn") == 0) {
-      readFindings(Order.BY_PLACE, sink);
-      return;
+    try (Stream<StoredAssessment> gone = comparison.goneByPlace()) {
+      Iterator<StoredAssessment> rest = gone.iterator();
+      @Nullable StoredAssessment next = rest.hasNext() ? rest.next() : null;
+      Iterator<StoredAssessment> found = findingsByPlace();
+      while (found.hasNext()) {
+        StoredAssessment finding = found.next();
+        while (next != null && AssessmentRow.BY_PLACE.compare(next, finding) < 0) {
+          sink.accept(next);
+          next = rest.hasNext() ? rest.next() : null;
+        }
+        sink.accept(finding);
+      }
+      while (next != null) {
+        sink.accept(next);
+        next = rest.hasNext() ? rest.next() : null;
+      }
     }
-    String columns = "SELECT " + COLUMNS + ", del, nr FROM ";
-    jdbc.query(
-        columns
-            + "vurdering "
-            + FINDING
-            + " UNION ALL "
-            + columns
-            + "tidligere_funn ORDER BY "
-            + Order.BY_PLACE.sql(),
-        (ResultSet row) -> sink.accept(assessment(row)));
+  }
+
+  private Iterator<StoredAssessment> findingsByPlace() {
+    return assessments.byPlace(0, AssessmentRow.NO_FINDING - 1);
   }
 
   /** As above, but no more than the first {@code limit}. */
   public void readFindings(Order order, long limit, Consumer<StoredAssessment> sink) {
-    read(FINDING, order, limit, sink);
+    if (order == Order.BY_PLACE) {
+      read(findingsByPlace(), limit, sink);
+      return;
+    }
+    long left = limit;
+    for (int rank = 0; rank < AssessmentRow.NO_FINDING && left > 0; rank++) {
+      left -= read(assessments.byPlace(rank, rank), left, sink);
+    }
   }
 
-  /** The place of each criterion's first finding in the order given, counted from 1. */
-  public SortedMap<String, Long> firstFindings(Order order) {
-    SortedMap<String, Long> first = new TreeMap<>();
+  private static long read(
+      Iterator<StoredAssessment> rows, long limit, Consumer<StoredAssessment> sink) {
+    long read = 0;
+    while (read < limit && rows.hasNext()) {
+      sink.accept(rows.next());
+      read++;
+    }
+    return read;
+  }
+
+  /** The place of each criterion's first finding, the gravest first, counted from 1. */
+  public SortedMap<String, Long> firstGravest() {
+    SortedMap<Group, Long> counts = new TreeMap<>();
     jdbc.query(
-        "SELECT kriterium, MIN(plass) FROM (SELECT kriterium, ROW_NUMBER() OVER (ORDER BY "
-            + order.sql()
-            + ") AS plass FROM vurdering "
+        "SELECT utfall, alvor, kommune, kontor, kriterium, COUNT(*) FROM vurdering "
             + FINDING
-            + ") GROUP BY kriterium",
+            + " GROUP BY utfall, alvor, kommune, kontor, kriterium",
         (ResultSet row) -> {
-          first.put(row.getString(1), row.getLong(2));
+          int rank = AssessmentRow.rank(OutcomeCode.valueOf(row.getString(1)), row.getString(2));
+          counts.put(
+              new Group(rank, row.getString(3), row.getString(4), row.getString(5)),
+              row.getLong(6));
         });
+    SortedMap<String, Long> first = new TreeMap<>();
+    long before = 0;
+    for (Map.Entry<Group, Long> group : counts.entrySet()) {
+      first.putIfAbsent(group.getKey().kriterium(), before + 1);
+      before += group.getValue();
+    }
     return first;
+  }
+
+  /** Findings that stand together when the gravest come first. */
+  private record Group(int rank, String kommune, String kontor, String kriterium)
+      implements Comparable<Group> {
+    private static final Comparator<Group> ORDER =
+        Comparator.comparingInt(Group::rank)
+            .thenComparing(Group::kommune)
+            .thenComparing(Group::kontor)
+            .thenComparing(Group::kriterium);
+
+    @Override
+    public int compareTo(Group other) {
+      return ORDER.compare(this, other);
+    }
   }
 
   /** Hands every assessment stored to {@code sink}, in the order of the CSV files. */
   public void readAssessments(Consumer<StoredAssessment> sink) {
-    read("", Order.BY_PLACE, Long.MAX_VALUE, sink);
+    read(assessments.byPlace(0, AssessmentRow.NO_FINDING), Long.MAX_VALUE, sink);
   }
 
   /** Hands every rejected row to {@code sink}, by file and line. */
@@ -363,80 +379,8 @@ public final class RunStore {
         limit);
   }
 
-  private void read(String where, Order order, long limit, Consumer<StoredAssessment> sink) {
-    jdbc.query(
-        "SELECT " + COLUMNS + " FROM vurdering " + where + " ORDER BY " + order.sql() + " LIMIT ?",
-        (ResultSet row) -> sink.accept(assessment(row)),
-        limit);
-  }
-
   private long count(String sql) {
     Long found = jdbc.queryForObject(sql, Long.class);
     return found == null ? 0 : found;
-  }
-
-  private static StoredAssessment stored(Assessment a, FindingChange change) {
-    String funnId = a.funnId();
-    String faktaId = a.faktaId();
-    return new StoredAssessment(
-        funnId,
-        a.kriterium(),
-        a.katalog(),
-        a.office().kommune(),
-        a.office().kontor(),
-        a.sakId(),
-        a.enhet().kind().name(),
-        a.enhet().id(),
-        a.dato(),
-        a.code(),
-        a.alvor(),
-        a.hjemmel(),
-        a.tekst(),
-        a.bevis(),
-        faktaId,
-        a.code().isFinding() ? change.of(funnId, faktaId, a.code(), a.alvor()) : null);
-  }
-
-  /** Sets part and {@link #COLUMNS}, from the first parameter on. */
-  static void setAssessment(PreparedStatement statement, int part, StoredAssessment a)
-      throws SQLException {
-    statement.setInt(1, part);
-    statement.setString(2, a.funnId());
-    statement.setString(3, a.kriterium());
-    statement.setInt(4, a.katalog());
-    statement.setString(5, a.kommune());
-    statement.setString(6, a.kontor());
-    statement.setString(7, a.sakId());
-    statement.setString(8, a.enhet());
-    statement.setString(9, a.enhetId());
-    statement.setObject(10, a.dato());
-    statement.setString(11, a.utfall().name());
-    statement.setString(12, a.alvor());
-    statement.setString(13, a.hjemmel());
-    statement.setString(14, a.tekst());
-    statement.setString(15, a.bevis());
-    statement.setString(16, a.faktaId());
-    statement.setString(17, a.status() == null ? null : a.status().name());
-  }
-
-  static StoredAssessment assessment(ResultSet row) throws SQLException {
-    @Nullable String status = row.getString(16);
-    return new StoredAssessment(
-        row.getString(1),
-        row.getString(2),
-        row.getInt(3),
-        row.getString(4),
-        row.getString(5),
-        row.getString(6),
-        row.getString(7),
-        row.getString(8),
-        row.getObject(9, LocalDate.class),
-        OutcomeCode.valueOf(row.getString(10)),
-        row.getString(11),
-        row.getString(12),
-        row.getString(13),
-        row.getString(14),
-        row.getString(15),
-        status == null ? null : Change.valueOf(status));
   }
 }

@@ -62,7 +62,7 @@ final class FindingsSheet {
   static Map<String, Integer> firstRows(RunStore store) {
     Map<String, Integer> rows = new java.util.TreeMap<>();
     store
-        .firstFindings(ORDER)
+        .firstGravest()
         .forEach(
             (id, place) -> {
               if (place <= MOST_ROWS) {
