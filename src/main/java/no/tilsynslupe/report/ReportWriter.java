@@ -1,7 +1,6 @@
 package no.tilsynslupe.report;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -37,24 +36,29 @@ public final class ReportWriter {
         new ReportModelBuilder(
                 input.run(), input.catalogue(), input.quality(), Phrases.in(input.language()))
             .build(input.store(), input.sammenligning());
-    try {
-      if (formats.contains(Format.CSV)) {
-        writeCsv(input, dir);
-      }
-      if (formats.contains(Format.JSON)) {
-        ResultJson.write(model, dir);
-        QualityJson.write(model.datakvalitet(), dir);
-      }
-      if (formats.contains(Format.XLSX)) {
-        WorkbookWriter.write(model, input.store(), dir);
-      }
-      if (formats.contains(Format.PNG) || formats.contains(Format.SVG)) {
-        ChartWriter.write(model, dir, formats.contains(Format.PNG), formats.contains(Format.SVG));
-      }
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
+    // The workbook takes about as long as all the rest.
+    SideBySide.run(
+        () -> {
+          if (formats.contains(Format.XLSX)) {
+            WorkbookWriter.write(model, input.store(), dir);
+          }
+        },
+        () -> writeOthers(input, model, dir, formats));
     return model;
+  }
+
+  private static void writeOthers(
+      ReportInput input, ReportModel model, Path dir, Set<Format> formats) throws IOException {
+    if (formats.contains(Format.CSV)) {
+      writeCsv(input, dir);
+    }
+    if (formats.contains(Format.JSON)) {
+      ResultJson.write(model, dir);
+      QualityJson.write(model.datakvalitet(), dir);
+    }
+    if (formats.contains(Format.PNG) || formats.contains(Format.SVG)) {
+      ChartWriter.write(model, dir, formats.contains(Format.PNG), formats.contains(Format.SVG));
+    }
   }
 
   private static void writeCsv(ReportInput input, Path dir) throws IOException {

@@ -18,7 +18,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 final class FindingsSheet {
 
   /** More than this is no longer a list to work through, and makes the workbook slow. */
-  static final int MOST_ROWS = 50_000;
+  static final int MOST_ROWS = 20_000;
 
   static final String[] VERDICTS = {"Bekreftet", "Avkreftet", "Uklart"};
 

@@ -24,9 +24,12 @@ final class RowWriter {
   private static final float PADDING_POINTS = 2;
 
   /** How wide letters are beside digits, rather too wide than too narrow. */
-  private static final double UPPER_CASE = 1.25;
+  private static final int UPPER_CASE = 25;
 
-  private static final double LOWER_CASE = 0.95;
+  private static final int LOWER_CASE = 19;
+
+  /** So many make the width of a digit, the unit of column widths. */
+  private static final int UNITS = 20;
 
   /** What the indent of a text takes of its column. */
   private static final int INDENT = 1;
@@ -155,32 +158,34 @@ final class RowWriter {
   /** How many lines a text takes in a column, words kept whole. */
   static int lines(String text, int columnWidth) {
     int width = Math.max(1, columnWidth - INDENT);
-    int lines = 0;
-    for (String paragraph : text.split("\n", -1)) {
-      double used = 0;
-      int here = 1;
-      for (String word : paragraph.split(" ", -1)) {
-        double length = length(word);
-        double space = used == 0 ? 0 : LOWER_CASE;
-        if (used > 0 && used + space + length > width) {
-          here++;
-          used = length;
-        } else {
-          used += space + length;
-        }
-        while (used > width) {
-          here++;
-          used -= width;
-        }
+    int room = width * UNITS;
+    int lines = 1;
+    int used = 0;
+    int word = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i == text.length() ? '\n' : text.charAt(i);
+      if (c != ' ' && c != '\n') {
+        word += Character.isUpperCase(c) ? UPPER_CASE : LOWER_CASE;
+        continue;
       }
-      lines += here;
+      int space = used == 0 ? 0 : LOWER_CASE;
+      if (used > 0 && used + space + word > room) {
+        lines++;
+        used = word;
+      } else {
+        used += space + word;
+      }
+      while (used > room) {
+        lines++;
+        used -= room;
+      }
+      word = 0;
+      if (c == '\n' && i < text.length()) {
+        lines++;
+        used = 0;
+      }
     }
     return lines;
-  }
-
-  /** Length in widths of a digit, the unit of column widths. */
-  private static double length(String word) {
-    return word.chars().mapToDouble(c -> Character.isUpperCase(c) ? UPPER_CASE : LOWER_CASE).sum();
   }
 
   /**
