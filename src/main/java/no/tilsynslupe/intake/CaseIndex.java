@@ -34,6 +34,13 @@ final class CaseIndex {
     return slots;
   }
 
+  /** Forgets all records, and keeps the room they had. */
+  void clear() {
+    records = 0;
+    cases = 0;
+    Arrays.fill(slots, NONE);
+  }
+
   void add(long caseHash, int segment, long offset, int length) {
     if (records == offsets.length) {
       int larger = records * 2;

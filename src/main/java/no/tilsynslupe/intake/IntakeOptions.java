@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param period the period that a delivery without {@code uttrekk} covers, or null
  * @param exportDate the day such a delivery was taken, or null
  * @param newestWins exports of one office may overlap; the later one wins case by case
- * @param threads how many files are read at once
+ * @param threads how many threads read
  * @param blankColumnRows rows that can use a column before its being wholly blank makes it unknown
  * @param wholeKindDecisions decisions before none with a paragraph casts doubt
  */

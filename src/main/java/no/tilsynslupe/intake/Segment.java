@@ -17,6 +17,8 @@ final class Segment implements Closeable {
   private final int file;
   private final Path path;
   private final byte @Nullable [] bytes;
+  private final int begin;
+  private final int end;
   private @Nullable FileChannel channel;
 
   /** Called for each record, with the place of its content and the hash of its case. */
@@ -24,22 +26,32 @@ final class Segment implements Closeable {
     void record(long offset, int length, long caseHash);
   }
 
-  Segment(int file, Path path, boolean inMemory) throws IOException {
+  private Segment(int file, Path path, byte @Nullable [] bytes, int begin, int end) {
     this.file = file;
     this.path = path;
-    this.bytes = inMemory ? Files.readAllBytes(path) : null;
+    this.bytes = bytes;
+    this.begin = begin;
+    this.end = end;
   }
 
-  int file() {
-    return file;
+  /** Records that stay in their file. */
+  static Segment stored(int file, Path path) {
+    return new Segment(file, path, null, 0, 0);
+  }
+
+  /** Records that are read into the memory at once. */
+  static Segment inMemory(int file, Path path, PartMemory memory) throws IOException {
+    int size = Math.toIntExact(Files.size(path));
+    int begin = memory.read(path, size);
+    return new Segment(file, path, memory.bytes(), begin, begin + size);
   }
 
   void visit(Visitor visitor) throws IOException {
     if (bytes == null) {
       visitStored(visitor);
     } else {
-      ByteCursor in = new ByteCursor(bytes, 0);
-      while (in.position() < bytes.length) {
+      ByteCursor in = new ByteCursor(bytes, begin);
+      while (in.position() < end) {
         int length = in.getLength();
         visitor.record(in.position(), length, SpooledRow.caseHash(bytes, in.position()));
         in.skip(length);

@@ -8,6 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 
 /** The rows of a run, parted by case; what a restarted run begins with. Safe for any thread. */
@@ -15,6 +19,9 @@ public final class Spool {
   private final SpoolLayout layout;
   private final IntakeResult result;
   private final AssemblyPlan plan;
+
+  /** What closed parts left: as many as were open at once. */
+  private final Queue<PartMemory> free = new ConcurrentLinkedQueue<>();
 
   private Spool(SpoolLayout layout, IntakeResult result) {
     this.layout = layout;
@@ -49,20 +56,36 @@ public final class Spool {
 
   /** Opens a part; every case is in exactly one. */
   public SpoolPart part(int part) throws IOException {
-    List<Segment> segments = new ArrayList<>();
+    return part(part, SpoolPart.MAX_IN_MEMORY);
+  }
+
+  /** As above; a part with more bytes of records is read one by one. */
+  SpoolPart part(int part, long mostInMemory) throws IOException {
+    Map<Integer, Path> paths = new TreeMap<>();
     long size = 0;
     for (FileReport file : result.files()) {
       Path path = layout.segment(part, file.index());
-      size += Files.exists(path) ? Files.size(path) : 0;
-    }
-    boolean inMemory = size <= SpoolPart.MAX_IN_MEMORY;
-    for (FileReport file : result.files()) {
-      Path path = layout.segment(part, file.index());
       if (Files.exists(path)) {
-        segments.add(new Segment(file.index(), path, inMemory));
+        paths.put(file.index(), path);
+        size += Files.size(path);
       }
     }
-    return new SpoolPart(segments, plan);
+    PartMemory memory = memory();
+    boolean inMemory = size <= mostInMemory;
+    memory.begin(inMemory ? (int) size : 0);
+    List<Segment> segments = new ArrayList<>();
+    for (Map.Entry<Integer, Path> file : paths.entrySet()) {
+      segments.add(
+          inMemory
+              ? Segment.inMemory(file.getKey(), file.getValue(), memory)
+              : Segment.stored(file.getKey(), file.getValue()));
+    }
+    return new SpoolPart(segments, plan, memory, free);
+  }
+
+  private PartMemory memory() {
+    PartMemory used = free.poll();
+    return used == null ? new PartMemory() : used;
   }
 
   /** Gives the rows that were rejected while reading, file by file, in the order of their lines. */

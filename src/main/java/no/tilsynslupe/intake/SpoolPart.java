@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Queue;
 import java.util.TreeMap;
 
 /**
@@ -22,11 +23,19 @@ public final class SpoolPart implements Iterable<AssembledCase>, Closeable {
 
   private final List<Segment> segments;
   private final AssemblyPlan plan;
-  private final CaseIndex index = new CaseIndex();
+  private final CaseIndex index;
+  private final PartMemory memory;
+  private final Queue<PartMemory> free;
+  private boolean closed;
 
-  SpoolPart(List<Segment> segments, AssemblyPlan plan) throws IOException {
+  /** The memory is left to other parts when this one is closed. */
+  SpoolPart(List<Segment> segments, AssemblyPlan plan, PartMemory memory, Queue<PartMemory> free)
+      throws IOException {
     this.segments = segments;
     this.plan = plan;
+    this.memory = memory;
+    this.index = memory.index();
+    this.free = free;
     for (int s = 0; s < segments.size(); s++) {
       int segment = s;
       segments.get(s).visit((offset, length, hash) -> index.add(hash, segment, offset, length));
@@ -49,10 +58,14 @@ public final class SpoolPart implements Iterable<AssembledCase>, Closeable {
     for (Segment segment : segments) {
       segment.close();
     }
+    if (!closed) {
+      closed = true;
+      free.add(memory);
+    }
   }
 
   private final class Cases implements Iterator<AssembledCase> {
-    private final RowBuffers buffers = new RowBuffers();
+    private final RowBuffers buffers = memory.buffers();
     private final Deque<AssembledCase> ready = new ArrayDeque<>();
     private int at;
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import no.tilsynslupe.intake.RowTally.Fate;
 import no.tilsynslupe.sak.Hendelse;
@@ -110,6 +111,30 @@ class SharedFileTest {
 
   private static List<List<Hendelse>> journals(TestExport.Outcome outcome) {
     return outcome.cases().stream().map(Sak::oppfolging).toList();
+  }
+
+  @Test
+  void aPartTooLargeForTheMemoryGivesTheSameCases() throws IOException {
+    Spool spool = Spool.open(export(mixed()).read().spool());
+    int cases = 0;
+    for (int p = 0; p < spool.parts(); p++) {
+      try (SpoolPart inMemory = spool.part(p);
+          SpoolPart stored = spool.part(p, 0)) {
+        Iterator<AssembledCase> other = stored.iterator();
+        for (AssembledCase one : inMemory) {
+          AssembledCase same = other.next();
+          assertThat(same.rejects()).isEqualTo(one.rejects());
+          assertThat(same.counts()).isEqualTo(one.counts());
+          Sak sak = one.sak();
+          if (sak != null) {
+            assertThat(same.sak()).extracting(Sak::oppfolging).isEqualTo(sak.oppfolging());
+            cases++;
+          }
+        }
+        assertThat(other).isExhausted();
+      }
+    }
+    assertThat(cases).isEqualTo(100);
   }
 
   @Test
