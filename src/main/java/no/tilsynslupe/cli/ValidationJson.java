@@ -26,6 +26,7 @@ final class ValidationJson {
     }
     json.put("kriterier", validation.kriterier().stream().map(ValidationJson::criterion).toList());
     json.put("hjelper", validation.hjelper().stream().map(step -> step(step, validation)).toList());
+    json.put("kolonner_savnet", validation.savnet());
     json.put("avvist", validation.avvist());
     quality(validation.kvalitet(), json);
     json.put("merknader", validation.merknader());
@@ -39,6 +40,7 @@ final class ValidationJson {
     json.put("tilstand", one.tilstand().name());
     json.put("avgjort", one.avgjort());
     json.put("uavklart", one.uavklart());
+    json.put("kontorer_uten_tabell", one.kontorerUtenTabell());
     json.put("mangler", one.mangler());
     return json;
   }

@@ -28,7 +28,7 @@ final class ValidationText {
   void print(Validation validation) {
     delivery(validation);
     rows(validation);
-    columns(validation.kvalitet());
+    columns(validation);
     remarks(validation.kvalitet().merknader());
     criteria(validation);
     helps(validation);
@@ -79,11 +79,17 @@ final class ValidationText {
     }
   }
 
-  private void columns(DataQuality quality) {
+  private void columns(Validation validation) {
+    DataQuality quality = validation.kvalitet();
     heading("Tabeller og kolonner");
     list("Tabeller som ikke er med", quality.manglendeTabeller());
     list("Ikke fullstendig", quality.ufullstendige());
-    list("Kolonner som mangler eller er tomme", quality.tommeKolonner());
+    list("Kolonner som kriteriene trenger, men som mangler eller er tomme", validation.savnet());
+    int others = quality.tommeKolonner().size() - validation.savnet().size();
+    if (others > 0) {
+      line(
+          "  Andre kolonner som mangler eller er tomme, og som kriteriene ikke trenger: " + others);
+    }
     list("Kolonner formatet ikke kjenner", quality.ukjenteKolonner());
     list("Filer og ark som ikke er tabeller", quality.ignorerteFiler());
     quality.slagMangler().forEach(missing -> line("  %s".formatted(missing.sentence())));
@@ -128,7 +134,11 @@ final class ValidationText {
             .limit(MOST_MISSING)
             .forEach(text -> line("      %s".formatted(text)));
         if (one.mangler().size() > MOST_MISSING) {
-          line("      … og %d andre grunner.".formatted(one.mangler().size() - MOST_MISSING));
+          line(
+              "      … og %s."
+                  .formatted(
+                      NorwegianText.counted(
+                          one.mangler().size() - MOST_MISSING, "grunn til", "grunner til")));
         }
       }
     }
@@ -151,10 +161,11 @@ final class ValidationText {
                 step ->
                     "; med %s %d flere".formatted(words(step, validation), step.kriterier().size()))
             .orElse("");
-    return "%d av %s kan avgjøres%s. Delvis: %d. Ikke: %d. Uten noe å avgjøre: %d.%s"
+    return "%d av %d %s kan avgjøres%s. Delvis: %d. Ikke: %d. Uten noe å avgjøre: %d.%s"
         .formatted(
             can,
-            NorwegianText.counted(all, "kriterium", "kriterier"),
+            all,
+            all == 1 ? "kriterium" : "kriterier",
             first,
             validation.antall(State.DELVIS),
             validation.antall(State.IKKE),
@@ -166,6 +177,9 @@ final class ValidationText {
 
   private static String counts(Answerability one) {
     long all = one.avgjort() + one.uavklart();
+    if (one.kontorerUtenTabell() == all && all > 0) {
+      return NorwegianText.counted(all, "kontor", "kontorer") + " uten tabellen";
+    }
     return all == 0
         ? ""
         : "%s av %s avgjort (%s)"

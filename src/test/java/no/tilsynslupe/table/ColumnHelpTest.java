@@ -2,9 +2,15 @@ package no.tilsynslupe.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
 import no.tilsynslupe.sak.Tabell;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The texts that explain the format: there for every table and column, short, and of one form. */
 class ColumnHelpTest {
@@ -23,6 +29,20 @@ class ColumnHelpTest {
             .endsWith(".")
             .hasSizeLessThanOrEqualTo(MOST_LETTERS);
       }
+    }
+  }
+
+  @Test
+  void nothingIsExplainedThatTheFormatDoesNotHave() throws IOException {
+    JsonNode explained;
+    try (InputStream in = ColumnHelp.class.getResourceAsStream("column-help.yaml")) {
+      explained = new YAMLMapper().readTree(in);
+    }
+    List<String> tables = ExportFormat.get().tables().stream().map(TableDef::name).toList();
+    assertThat(explained.propertyNames()).containsExactlyElementsOf(tables);
+    for (TableDef table : ExportFormat.get().tables()) {
+      assertThat(explained.path(table.name()).path("columns").propertyNames())
+          .containsExactlyElementsOf(table.columns().stream().map(ColumnDef::name).toList());
     }
   }
 

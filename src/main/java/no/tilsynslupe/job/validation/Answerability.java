@@ -7,6 +7,8 @@ import no.tilsynslupe.report.model.Group;
 /**
  * How far the delivery can answer one criterion.
  *
+ * @param kontorerUtenTabell offices whose delivery lacks the table its units come from; each counts
+ *     as one undecided unit, since how many there are isn't known
  * @param mangler what is missing, in words, the most frequent first
  */
 public record Answerability(
@@ -15,6 +17,7 @@ public record Answerability(
     State tilstand,
     long avgjort,
     long uavklart,
+    int kontorerUtenTabell,
     List<String> mangler) {
 
   /** Whether a criterion can be decided; nothing to decide is a state of its own. */
@@ -48,6 +51,7 @@ public record Answerability(
         state(result, units),
         units.avgjort(),
         units.uavklart(),
+        result.utenTabell().size(),
         missing);
   }
 

@@ -92,7 +92,7 @@ public record Remedy(Kind kind, Tabell tabell, String hva) implements Comparable
       case KOLONNE ->
           (absent.contains(tabell.navn() + "." + hva)
                   ? "kolonnen «%s» i %s"
-                  : "«%s» i %s, fylt ut der den er tom")
+                  : "«%s» i %s (fylt ut der den er tom)")
               .formatted(hva, tabell.navn());
       case TABELL -> "tabellen %s".formatted(tabell.navn());
       case HEL_TABELL ->

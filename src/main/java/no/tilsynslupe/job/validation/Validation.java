@@ -3,6 +3,8 @@ package no.tilsynslupe.job.validation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.tilsynslupe.outcome.Tallies;
 import no.tilsynslupe.report.model.CriterionResult;
 import no.tilsynslupe.report.model.DataQuality;
@@ -13,6 +15,7 @@ import no.tilsynslupe.report.model.RunInfo;
 /**
  * What came of a validation.
  *
+ * @param savnet columns that are missing or blank throughout, and that the criteria ask for
  * @param avvist why rows were rejected, by file
  * @param kriterier in the order of the catalogue
  * @param hjelper what would let more be decided, best first
@@ -21,6 +24,7 @@ import no.tilsynslupe.report.model.RunInfo;
 public record Validation(
     RunInfo run,
     DataQuality kvalitet,
+    List<String> savnet,
     List<Rejected> avvist,
     List<Answerability> kriterier,
     List<RemedyOrder.Step> hjelper,
@@ -41,6 +45,7 @@ public record Validation(
   }
 
   public Validation {
+    savnet = List.copyOf(savnet);
     avvist = List.copyOf(avvist);
     kriterier = List.copyOf(kriterier);
     hjelper = List.copyOf(hjelper);
@@ -61,10 +66,19 @@ public record Validation(
     return new Validation(
         model.run(),
         model.datakvalitet(),
+        missed(model),
         rejected,
         criteria,
         RemedyOrder.of(UndecidedUnits.of(tallies)),
         remarks);
+  }
+
+  private static List<String> missed(ReportModel model) {
+    Set<String> asked =
+        model.kriterier().stream()
+            .flatMap(result -> result.spec().columns().stream())
+            .collect(Collectors.toSet());
+    return model.datakvalitet().tommeKolonner().stream().filter(asked::contains).toList();
   }
 
   private static List<String> missing(ReportModel model, String id) {
