@@ -220,9 +220,14 @@ final class ConditionClause {
         && !has(Paper.BEVIS);
   }
 
-  /** «bestille skattekort», «søke om oppholdstillatelse»: a paper to be got for oneself. */
+  /**
+   * «bestille skattekort», «søke om oppholdstillatelse»: a paper to be got for oneself. Not «søke
+   * jobber og kontoutskrift siste 3 mnd», where the verb is about what stands before.
+   */
   private boolean appliesForIt() {
-    return kinds.contains(Verb.SOKE)
+    boolean ownVerb = !inheritsVerb || before.isEmpty();
+    return ownVerb
+        && kinds.contains(Verb.SOKE)
         && !kinds.contains(Verb.DOKUMENTERE)
         && !kinds.contains(Verb.LEVERE);
   }

@@ -36,6 +36,10 @@ final class Candidate {
   private String group = "";
   private boolean told;
   private boolean otherGroupFound;
+
+  /** An assessment in the journal names the group, too. */
+  private boolean groupInJournal;
+
   private Benefit benefit = Benefit.NO;
 
   /**
@@ -97,6 +101,7 @@ final class Candidate {
       LocalDate day = asOf.minusDays(recent ? dice.between(5, 350) : dice.between(380, 700));
       journal("BEHOVSVURDERING_14A", day, group);
       otherGroupFound = recent;
+      groupInJournal = true;
     }
   }
 
@@ -108,6 +113,7 @@ final class Candidate {
         .set("planlagt", "J")
         .set("tema", "ARBEID")
         .set("resultat", result)
+        .set("tekst", result.isEmpty() ? "Informert om kvalifiseringsprogrammet" : "")
         .end();
   }
 
@@ -193,7 +199,7 @@ final class Candidate {
   }
 
   private Meant ifCandidate(boolean longTerm) {
-    String known = sak.has("saker.innsatsgruppe") ? group : "";
+    String known = groupInJournal || sak.has("saker.innsatsgruppe") ? group : "";
     if (told || known.equals("VARIG_TILPASSET") || otherGroupFound) {
       return Meant.OK;
     }

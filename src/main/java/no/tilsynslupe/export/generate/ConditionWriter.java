@@ -5,6 +5,7 @@ import java.util.List;
 import no.tilsynslupe.export.generate.Wordings.Condition;
 import no.tilsynslupe.export.generate.Wordings.Kind;
 import no.tilsynslupe.sak.Tabell;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes conditions and what each is meant to be under P20-DOK.
@@ -34,6 +35,8 @@ final class ConditionWriter {
   private final CaseDraft sak;
   private final Dice dice;
   private final boolean fillsType;
+  private @Nullable Kind usualKind;
+  private @Nullable Condition usual;
 
   ConditionWriter(CaseDraft sak) {
     this.sak = sak;
@@ -44,7 +47,20 @@ final class ConditionWriter {
   /** A condition on activity in so many words. */
   void activity(DecisionDraft decision) {
     decision.activity = true;
-    plain(decision, dice.weighted(ACTIVITY, 5, 5, 3, 1, 1));
+    repeated(decision);
+  }
+
+  /** What was asked last time is often asked again. */
+  private void repeated(DecisionDraft decision) {
+    Kind kind = usualKind;
+    Condition text = usual;
+    if (kind == null || text == null || dice.chance(0.25)) {
+      kind = dice.weighted(ACTIVITY, 5, 5, 3, 1, 1);
+      text = sak.hand().choose(kind);
+      usualKind = kind;
+      usual = text;
+    }
+    plain(decision, kind, text);
   }
 
   /** A demand for papers and nothing else. */
@@ -69,7 +85,7 @@ final class ConditionWriter {
     }
     int which = dice.below(100);
     if (which < 70) {
-      plain(decision, dice.weighted(ACTIVITY, 5, 5, 3, 1, 1));
+      repeated(decision);
     } else if (which < 93) {
       plain(decision, dice.weighted(OTHER, 6, 2, 2, 2, 1, 2));
     } else if (which < 97) {
@@ -80,7 +96,10 @@ final class ConditionWriter {
   }
 
   private void plain(DecisionDraft decision, Kind kind) {
-    Condition text = sak.hand().choose(kind);
+    plain(decision, kind, sak.hand().choose(kind));
+  }
+
+  private void plain(DecisionDraft decision, Kind kind, Condition text) {
     String type = fillsType && dice.chance(0.8) ? kind.type() : "";
     boolean papers = kind.type().equals(PAPERS);
     String paragraph = paragraph();

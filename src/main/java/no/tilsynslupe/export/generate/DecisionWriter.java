@@ -147,10 +147,9 @@ final class DecisionWriter {
       row.set("unntak_20a_begrunnelse", sak.hand().prose("unntak", decision.day));
     }
     if (!refused) {
-      int amount = 50 * dice.between(10, 240);
-      row.set("belop", amount);
-      if (line.purpose == Purpose.LIVSOPPHOLD && line.basis == Basis.P18) {
-        row.set("satsbelop", amount - amount % 100);
+      row.set("belop", line.amount > 0 ? line.amount : 50 * dice.between(8, 160));
+      if (line.rate > 0) {
+        row.set("satsbelop", line.rate);
       }
     }
     if (refused || line.result == Result.DELVIS_INNVILGET) {

@@ -1,8 +1,11 @@
 package no.tilsynslupe.export.generate;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * How an office writes: bokmål or nynorsk, whole sentences or catchwords, capitals, slips. What is
@@ -35,6 +38,12 @@ final class Handwriting {
   private static final List<String> VERB_FRAMES_NN = List.of("%s", "%s", "du må %s");
   private static final int SHORTEST_TO_MISSPELL = 7;
 
+  /** What begins like this is a whole phrase already. */
+  private static final Pattern FRAMED =
+      Pattern.compile(
+          "^(økonomisk|supplerende|supplerande|stønad|utgifter|hjelp|tilskudd|dekning).*");
+
+  private final Map<Purpose, String> habits = new EnumMap<>(Purpose.class);
   private final Kontor office;
   private final Dice dice;
 
@@ -45,8 +54,13 @@ final class Handwriting {
 
   Written purpose(Purpose purpose, LocalDate day) {
     boolean nynorsk = nynorsk();
-    String text = filled(dice.one(Wordings.get().purposes(purpose, nynorsk)), day);
-    return finished(frame(dice.one(nynorsk ? PURPOSE_FRAMES_NN : PURPOSE_FRAMES), text));
+    String text = dice.one(Wordings.get().purposes(purpose, nynorsk));
+    if (!FRAMED.matcher(text).matches()) {
+      text = frame(dice.one(nynorsk ? PURPOSE_FRAMES_NN : PURPOSE_FRAMES), text);
+    }
+    // What was written last month is often copied.
+    String habit = habits.putIfAbsent(purpose, text);
+    return finished(filled(habit != null && dice.chance(0.7) ? habit : text, day));
   }
 
   /** Two purposes in one line: «møbler og tannlege». */

@@ -67,6 +67,12 @@ final class LineDraft {
   /** § 17: when the service starts. */
   @Nullable LocalDate start;
 
+  /** Granted, in kroner a month; 0: left to chance. */
+  int amount;
+
+  /** The rate that the amount starts from; 0: none. */
+  int rate;
+
   /** Why the line was planned as it is; empty: an ordinary one. */
   String aim = "";
 
@@ -94,6 +100,11 @@ final class LineDraft {
   LineDraft span(LocalDate from, LocalDate until) {
     this.from = from;
     this.until = until;
+    return this;
+  }
+
+  LineDraft amount(int kroner) {
+    this.amount = kroner;
     return this;
   }
 

@@ -47,6 +47,7 @@ final class SupportCourse {
   private final Activity activity;
   private final boolean rent;
   private final boolean power;
+  private final Amounts amounts;
   private int number;
   private @Nullable LocalDate last;
   private LocalDate lastActivity = LocalDate.MIN;
@@ -60,6 +61,7 @@ final class SupportCourse {
         sak.faulty(Practice.NO_ACTIVITY_UNDER_30)
             ? dice.weighted(WRONG, 6, 3, 2)
             : dice.weighted(RIGHT, 16, 8, 5, 4, 2, 1);
+    this.amounts = new Amounts(sak.person(), dice);
     this.rent = dice.chance(0.6);
     this.power = dice.chance(0.25);
   }
@@ -99,7 +101,9 @@ final class SupportCourse {
     LocalDate to = SupportMonths.lastDay(until);
     boolean reduced = number > 1 && dice.chance(0.015);
     Result result = reduced ? Result.REDUSERT : Result.INNVILGET;
-    decision.add(new LineDraft(Purpose.LIVSOPPHOLD, Basis.P18, result).span(from, to));
+    LineDraft living = new LineDraft(Purpose.LIVSOPPHOLD, Basis.P18, result).span(from, to);
+    living.rate = amounts.rate(from);
+    decision.add(living.amount(reduced ? living.rate / 2 : amounts.granted(from)));
     if (rent) {
       decision.add(rent(from, to));
     }
@@ -120,12 +124,13 @@ final class SupportCourse {
   /** A rent that is only partly met is a part refusal, to be tried under § 19 as well. */
   private LineDraft rent(LocalDate from, LocalDate to) {
     if (!dice.chance(0.06)) {
-      return new LineDraft(Purpose.HUSLEIE, Basis.P18, Result.INNVILGET).span(from, to);
+      LineDraft whole = new LineDraft(Purpose.HUSLEIE, Basis.P18, Result.INNVILGET);
+      return whole.span(from, to).amount(amounts.rent());
     }
     LineDraft part = new LineDraft(Purpose.HUSLEIE, Basis.P18, Result.DELVIS_INNVILGET);
     boolean missed = sak.faulty(Practice.SECTION_19_NOT_TRIED);
     Tick tried = sak.blank() ? Tick.BLANK : missed ? Tick.N : Tick.J;
-    return part.span(from, to).assessed19(tried);
+    return part.span(from, to).assessed19(tried).amount(amounts.rent() / 2);
   }
 
   /** Null where the decision would lie outside the data. */
@@ -218,11 +223,11 @@ final class SupportCourse {
     LocalDate begin = from;
     for (int i = 1; i <= parts; i++) {
       LocalDate end = i == parts ? to : from.plusDays(7L * i - 1);
-      payment(begin, end, 50 * dice.between(20, 160) / parts);
+      payment(begin, end, amounts.granted(from) / parts);
       begin = end.plusDays(1);
     }
     if (rent) {
-      payment(from, to, 50 * dice.between(80, 260));
+      payment(from, to, amounts.rent());
     }
   }
 
