@@ -49,15 +49,16 @@ public final class WorkbookWriter {
     // The chart notes the language of its texts: ours, not the machine's.
     LocaleUtil.setUserLocale(Locale.forLanguageTag(LANGUAGE));
     try {
-      new WorkbookWriter(model, store).write(dir.resolve(FILE));
+      new WorkbookWriter(model, store).writeInto(dir);
     } finally {
       LocaleUtil.resetUserLocale();
     }
   }
 
-  private void write(Path target) throws IOException {
-    Path raw = Files.createTempFile(target.toAbsolutePath().getParent(), "rapport", ".tmp");
-    try (XSSFWorkbook book = new XSSFWorkbook()) {
+  private void writeInto(Path dir) throws IOException {
+    try (Scratch scratch = Scratch.in(dir);
+        XSSFWorkbook book = new XSSFWorkbook()) {
+      Path raw = scratch.file(FILE);
       properties(book);
       StyleBook styles = new StyleBook(book);
       Map<String, Integer> criteriaRows = criteriaRows();
@@ -83,9 +84,7 @@ public final class WorkbookWriter {
             streamed.getSheet(SheetNames.REJECTED), store, model.antallAvvist(), styles);
         streamed.write(out);
       }
-      StableZip.repack(raw, target);
-    } finally {
-      Files.deleteIfExists(raw);
+      StableZip.repack(raw, dir.resolve(FILE));
     }
   }
 

@@ -63,6 +63,19 @@ class WorkbookTest {
   }
 
   @Test
+  void whatItIsMadeFromIsNeitherLeftNorPutElsewhere() throws IOException {
+    Path left = Files.createDirectories(dir.resolve("midlertidig")).resolve("poi-sxssf-sheet1.xml");
+    Files.writeString(left, "what a killed process left");
+
+    ReportWriter.write(ReportFixture.input(), dir, Set.of(Format.XLSX));
+
+    assertThat(dir)
+        .isDirectoryContaining("glob:**/rapport.xlsx")
+        .isDirectoryNotContaining("glob:**/*.tmp")
+        .isDirectoryNotContaining("glob:**/midlertidig");
+  }
+
+  @Test
   void everyFigureOfACriterionIsThatOfTheJsonFile() throws IOException {
     Sheet sheet = book.getSheet("Kriterier");
     JsonNode criteria =
