@@ -6,12 +6,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A JSON file, indented, with the same line ends on every machine. */
+/**
+ * A JSON file, indented, with the same line ends on every machine. Written as it is made: a list
+ * given as an {@link Iterable} that makes its items when asked is never whole in memory.
+ */
 final class JsonFile {
 
   private static final JsonMapper MAPPER =
@@ -24,7 +28,11 @@ final class JsonFile {
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
     try (OutputStream out = Files.newOutputStream(file)) {
-      out.write(MAPPER.writer().with(printer).writeValueAsBytes(content));
+      MAPPER
+          .writer()
+          .with(printer)
+          .without(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .writeValue(out, content);
       out.write("\n".getBytes(StandardCharsets.UTF_8));
     }
   }

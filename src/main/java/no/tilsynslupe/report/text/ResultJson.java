@@ -37,7 +37,10 @@ public final class ResultJson {
     json.put("funn", model.antallFunn());
     json.put("palitelighet", model.palitelighet().grad().name());
     json.put("palitelighet_arsaker", model.palitelighet().arsaker());
-    json.put("kriterier", model.kriterier().stream().map(c -> criterion(c, model.run())).toList());
+    // Made one at a time: offices times quarters of all criteria at once is most of a small heap.
+    Iterable<Object> criteria =
+        () -> model.kriterier().stream().<Object>map(c -> criterion(c, model.run())).iterator();
+    json.put("kriterier", criteria);
     json.put("samlet", model.samlet().stream().map(ResultJson::combined).toList());
     json.put("ikke_vurdert", model.ikkeVurdert().stream().map(ResultJson::notJudged).toList());
     json.put("tema", themes(model.tema()));
@@ -95,19 +98,20 @@ public final class ResultJson {
     json.put("feil_i_programmet", result.feil());
     FiguresJson.put(result.samlet(), json);
     json.put("kvartaler", quarters(result.kvartaler()));
-    List<Map<String, @Nullable Object>> offices = new ArrayList<>();
-    result
-        .kontorer()
-        .forEach(
-            (office, figures) -> {
-              Map<String, @Nullable Object> one = office(office, run);
-              FiguresJson.put(figures, one);
-              one.put(
-                  "kvartaler",
-                  quarters(result.kontorKvartal().getOrDefault(office, new TreeMap<>())));
-              offices.add(one);
-            });
+    Iterable<Object> offices =
+        () ->
+            result.kontorer().entrySet().stream()
+                .<Object>map(entry -> office(entry.getKey(), entry.getValue(), result, run))
+                .iterator();
     json.put("kontorer", offices);
+    return json;
+  }
+
+  private static Map<String, @Nullable Object> office(
+      Office office, Figures figures, CriterionResult result, RunInfo run) {
+    Map<String, @Nullable Object> json = office(office, run);
+    FiguresJson.put(figures, json);
+    json.put("kvartaler", quarters(result.kontorKvartal().getOrDefault(office, new TreeMap<>())));
     return json;
   }
 
