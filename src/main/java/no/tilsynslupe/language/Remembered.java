@@ -12,7 +12,7 @@ import java.util.function.Function;
  * @param <R> what a text is read as; depends on the text alone
  */
 final class Remembered<R> {
-  private static final int MOST_A_GENERATION = 10_000;
+  private static final int MOST_A_GENERATION = 25_000;
 
   /** Longer texts are seldom written twice, and would take much room. */
   private static final int LONGEST = 400;
