@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import no.tilsynslupe.criterion.CriterionSpec;
+import no.tilsynslupe.job.baseline.Baseline;
 import no.tilsynslupe.sak.UserError;
 import org.jspecify.annotations.Nullable;
 
@@ -90,10 +91,24 @@ public final class CheckJob {
           job,
           options,
           files.fingerprints(options.threads()),
-          wish instanceof CompareWith.Nothing ? null : earlier.settle(folder.work()));
+          baseline(wish, earlier, folder));
     } catch (IOException e) {
       folder.discard();
       throw e;
+    }
+  }
+
+  private static @Nullable Baseline baseline(
+      CompareWith wish, EarlierRuns earlier, RunFolder folder) throws IOException {
+    if (wish instanceof CompareWith.Nothing) {
+      return null;
+    }
+    try {
+      return earlier.settle(folder.work());
+    } catch (IOException e) {
+      UserError error = new RunFailure(folder).notBegun(e);
+      folder.discard();
+      throw error;
     }
   }
 
