@@ -127,7 +127,7 @@ public final class JobRun {
   }
 
   /** The run id tells when; of two at the same second the later has a number after it. */
-  private static Path free(Path folder, Instant when) {
+  private static Path free(Path folder, Instant when) throws IOException {
     String id = ID.format(when);
     Path run = folder.resolve(id);
     for (int number = 2; taken(run); number++) {
@@ -136,12 +136,16 @@ public final class JobRun {
     return run;
   }
 
-  private static boolean taken(Path run) {
-    return List.of("", RunFolder.PARTIAL, RunFolder.REPLACED, FailedRun.SUFFIX).stream()
-        .anyMatch(
-            suffix ->
-                Files.exists(
-                    run.resolveSibling(run.getFileName() + suffix), LinkOption.NOFOLLOW_LINKS));
+  private static boolean taken(Path run) throws IOException {
+    Path partial = RunFolder.partial(run);
+    return exists(run)
+        || exists(run.resolveSibling(run.getFileName() + RunFolder.REPLACED))
+        || exists(run.resolveSibling(run.getFileName() + FailedRun.SUFFIX))
+        || exists(partial) && !RunFolder.isUnbegun(partial);
+  }
+
+  private static boolean exists(Path path) {
+    return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
   }
 
   /** Work that may fail. */

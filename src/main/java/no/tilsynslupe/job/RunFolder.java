@@ -278,6 +278,17 @@ final class RunFolder implements AutoCloseable {
     }
   }
 
+  /**
+   * Whether a work folder was left by a process that died before it had recorded what it would do:
+   * nothing can be carried on there, and a new run may have the place.
+   */
+  static boolean isUnbegun(Path work) throws IOException {
+    return Files.isDirectory(work, LinkOption.NOFOLLOW_LINKS)
+        && !Files.exists(RunRecord.file(work))
+        && (isEmpty(work) || Files.exists(RunLock.file(work)))
+        && !RunLock.isTaken(RunLock.file(work));
+  }
+
   /** Where a run that isn't whole is written. */
   static Path partial(Path target) {
     return sibling(target, PARTIAL);

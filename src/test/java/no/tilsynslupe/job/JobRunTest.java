@@ -140,6 +140,22 @@ class JobRunTest {
   }
 
   @Test
+  void aRunThatWasKilledBeforeItHadBegunGivesItsPlaceToTheNext() throws IOException {
+    Path left = Files.createDirectories(reports.resolve("a/20250401-030000.delvis"));
+    RunLock.take(left).close();
+    assertThat(run("a", "", planned()).folder()).hasFileName("20250401-030000");
+    assertThat(left).doesNotExist();
+  }
+
+  @Test
+  void aFolderThatSomebodyElseHasPutInARunsPlaceIsLeftAlone() throws IOException {
+    Path foreign = Files.createDirectories(reports.resolve("a/20250401-030000.delvis"));
+    Files.writeString(foreign.resolve("notat.txt"), "Ikke slett");
+    assertThat(run("a", "", planned()).folder()).hasFileName("20250401-030000-2");
+    assertThat(foreign.resolve("notat.txt")).exists();
+  }
+
+  @Test
   void theGateIsRecordedWithoutTheNumber() throws IOException {
     Files.writeString(
         folder.resolve("uttrekk/vedtak.csv"),
