@@ -1,9 +1,17 @@
 package no.tilsynslupe.intake;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /** Reads what {@link ByteSink} put together. */
 final class ByteCursor {
+  private static final VarHandle INTS =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
   private byte[] bytes;
   private int at;
 
@@ -31,11 +39,18 @@ final class ByteCursor {
   }
 
   int getInt() {
-    int value = 0;
-    for (int i = 0; i < 4; i++) {
-      value |= get() << (8 * i);
-    }
-    return value;
+    at += Integer.BYTES;
+    return intAt(bytes, at - Integer.BYTES);
+  }
+
+  /** What {@link ByteSink#putInt} put there. */
+  static int intAt(byte[] bytes, int at) {
+    return (int) INTS.get(bytes, at);
+  }
+
+  /** What {@link ByteSink#putLong} put there. */
+  static long longAt(byte[] bytes, int at) {
+    return (long) LONGS.get(bytes, at);
   }
 
   /** A length. */

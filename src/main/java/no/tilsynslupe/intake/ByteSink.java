@@ -2,12 +2,20 @@ package no.tilsynslupe.intake;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 
 /** Bytes being put together: numbers of variable length, and texts. */
 final class ByteSink {
+  private static final VarHandle INTS =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
   private byte[] bytes;
   private int length;
 
@@ -56,16 +64,21 @@ final class ByteSink {
 
   /** A number of four bytes, whatever it is. */
   void putInt(int value) {
-    ensure(4);
-    length += 4;
-    setInt(length - 4, value);
+    ensure(Integer.BYTES);
+    length += Integer.BYTES;
+    setInt(length - Integer.BYTES, value);
   }
 
   /** Replaces what {@link #putInt} put at that place. */
   void setInt(int at, int value) {
-    for (int i = 0; i < 4; i++) {
-      bytes[at + i] = (byte) (value >>> (8 * i));
-    }
+    INTS.set(bytes, at, value);
+  }
+
+  /** A number of eight bytes, whatever it is. */
+  void putLong(long value) {
+    ensure(Long.BYTES);
+    LONGS.set(bytes, length, value);
+    length += Long.BYTES;
   }
 
   void putText(String text) {

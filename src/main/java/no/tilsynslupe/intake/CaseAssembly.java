@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import no.tilsynslupe.sak.Tabell;
 import no.tilsynslupe.table.CellState;
-import no.tilsynslupe.table.RowValues;
 
 /**
  * Puts together the rows of one {@code sak_id}: usually one case, but the same id may stand for
@@ -28,13 +27,15 @@ final class CaseAssembly {
 
   List<AssembledCase> cases() throws IOException {
     Map<Integer, DeliveryRows> byDelivery = new TreeMap<>();
-    DeliveryRows current = null;
-    for (SpooledRow row : rows) {
-      int delivery = plan.file(row.file()).delivery();
-      if (current == null || current.delivery() != delivery) {
-        current = byDelivery.computeIfAbsent(delivery, d -> new DeliveryRows(plan, buffers, d));
+    int begin = 0;
+    for (int end = 1; end <= rows.size(); end++) {
+      int file = rows.get(begin).file();
+      if (end == rows.size() || rows.get(end).file() != file) {
+        byDelivery
+            .computeIfAbsent(plan.file(file).delivery(), d -> new DeliveryRows(plan, buffers, d))
+            .add(file, rows.subList(begin, end));
+        begin = end;
       }
-      current.add(row);
     }
     List<Reject> rejects = new ArrayList<>();
     RowTally homeless = new RowTally(plan.files());
@@ -65,10 +66,10 @@ final class CaseAssembly {
 
   /** The row's own municipality, else the delivery's. */
   private String kommune(SpooledRow head, int delivery) {
-    RowValues values = buffers.decode(Tabell.SAKER, head);
+    RecordValues values = buffers.decode(Tabell.SAKER, head);
     int column = values.table().indexOf("kommune");
     return values.state(column) == CellState.VALUE
-        ? values.text(column)
+        ? buffers.text(values, column)
         : plan.delivery(delivery).kommune();
   }
 }

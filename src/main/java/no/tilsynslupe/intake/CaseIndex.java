@@ -41,7 +41,7 @@ final class CaseIndex {
     Arrays.fill(slots, NONE);
   }
 
-  void add(long caseHash, int segment, long offset, int length) {
+  void add(int caseHash, int segment, long offset, int length) {
     if (records == offsets.length) {
       int larger = records * 2;
       offsets = Arrays.copyOf(offsets, larger);
@@ -53,7 +53,7 @@ final class CaseIndex {
     lengths[records] = length;
     segments[records] = (short) segment;
     next[records] = NONE;
-    int one = find((int) caseHash);
+    int one = find(caseHash);
     if (last[one] != NONE) {
       next[last[one]] = records;
     } else {

@@ -2,6 +2,7 @@ package no.tilsynslupe.intake;
 
 import java.util.HashMap;
 import java.util.Map;
+import no.tilsynslupe.sak.Fact;
 import no.tilsynslupe.table.BlankMeaning;
 import no.tilsynslupe.table.ColumnDef;
 import no.tilsynslupe.table.ColumnType;
@@ -14,11 +15,13 @@ import no.tilsynslupe.table.TableDef;
  */
 final class ColumnKnowledge {
   private final TableDef table;
-  private final boolean[] notInDelivery;
 
-  private ColumnKnowledge(TableDef table, boolean[] notInDelivery) {
+  /** What is known of each column where nothing stands in it. */
+  private final Fact<?>[] missing;
+
+  private ColumnKnowledge(TableDef table, Fact<?>[] missing) {
     this.table = table;
-    this.notInDelivery = notInDelivery;
+    this.missing = missing;
   }
 
   static ColumnKnowledge of(
@@ -27,26 +30,37 @@ final class ColumnKnowledge {
     for (ColumnStats stats : file.kolonner()) {
       present.put(stats.kolonne(), stats);
     }
-    boolean[] unknown = new boolean[table.columns().size()];
+    Fact<?>[] missing = new Fact<?>[table.columns().size()];
     for (ColumnDef column : table.columns()) {
       ColumnStats stats = present.get(column.name());
       boolean empty = stats == null || (stats.usable() >= blankColumnRows && stats.filled() == 0);
       // A blank `til` means "still running", but a file without the column says nothing of ends.
       boolean noEnds = stats == null && column.type() == ColumnType.DATE;
-      unknown[column.index()] =
+      boolean unknown =
           empty
               && (column.blank() != BlankMeaning.OWN || noEnds)
               && !covered.namesColumn(table.id(), column.name());
+      missing[column.index()] = unknown ? Fact.notInDelivery() : blank(column);
     }
-    return new ColumnKnowledge(table, unknown);
+    return new ColumnKnowledge(table, missing);
+  }
+
+  private static Fact<?> blank(ColumnDef column) {
+    return column.blank() == BlankMeaning.NOT_RECORDED ? Fact.notRecorded() : Fact.blank();
   }
 
   TableDef table() {
     return table;
   }
 
+  /** Why nothing is known where nothing stands in the column. */
+  @SuppressWarnings("unchecked") // Without a value, one is as good as another of any type.
+  <T> Fact<T> missing(int column) {
+    return (Fact<T>) missing[column];
+  }
+
   /** True when nothing in the column is as good as no column. */
   boolean notInDelivery(int column) {
-    return notInDelivery[column];
+    return missing[column] instanceof Fact.NotInDelivery;
   }
 }

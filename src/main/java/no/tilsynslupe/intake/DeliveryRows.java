@@ -12,7 +12,6 @@ import java.util.Set;
 import no.tilsynslupe.sak.Tabell;
 import no.tilsynslupe.table.CellState;
 import no.tilsynslupe.table.ColumnType;
-import no.tilsynslupe.table.RowValues;
 import no.tilsynslupe.table.TableDef;
 import org.jspecify.annotations.Nullable;
 
@@ -37,25 +36,32 @@ final class DeliveryRows {
     this.tally = new RowTally(plan.files());
   }
 
-  void add(SpooledRow row) {
-    Tabell table = plan.file(row.file()).tabell();
-    if (row.rejected()) {
-      incomplete.add(table);
-    } else {
-      List<SpooledRow> rows = read.get(table);
-      if (rows == null) {
-        rows = new ArrayList<>();
-        read.put(table, rows);
-      }
-      rows.add(row);
+  /** Adds all that one file has of the case, in the order of the lines. */
+  void add(int file, List<SpooledRow> ofFile) {
+    Tabell table = plan.file(file).tabell();
+    int marks = 0;
+    while (marks < ofFile.size() && ofFile.get(marks).rejected()) {
+      marks++;
     }
+    if (marks > 0) {
+      incomplete.add(table);
+    }
+    if (marks < ofFile.size()) {
+      read.merge(table, ofFile.subList(marks, ofFile.size()), DeliveryRows::joined);
+    }
+  }
+
+  private static List<SpooledRow> joined(List<SpooledRow> one, List<SpooledRow> other) {
+    List<SpooledRow> both = new ArrayList<>(one);
+    both.addAll(other);
+    return both;
   }
 
   /** Sorts out duplicates; where no row of {@code saker} is left, every other row is rejected. */
   void settle() throws IOException {
     settle(Tabell.SAKER);
     boolean known = head() != null;
-    for (Tabell table : List.copyOf(read.keySet())) {
+    for (Tabell table : read.keySet()) {
       if (known) {
         settle(table);
       } else if (table != Tabell.SAKER) {
@@ -114,7 +120,7 @@ final class DeliveryRows {
     if (def.key().isEmpty()) {
       return new String(row.content(), StandardCharsets.ISO_8859_1);
     }
-    RowValues values = buffers.decode(table, row);
+    RecordValues values = buffers.decode(table, row);
     StringBuilder key = new StringBuilder();
     for (int i : def.key()) {
       boolean number = def.columns().get(i).type() == ColumnType.INT;

@@ -2,16 +2,11 @@ package no.tilsynslupe.intake;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import no.tilsynslupe.sak.Fact;
 import no.tilsynslupe.sak.Hjemmel;
 import no.tilsynslupe.sak.Kilde;
-import no.tilsynslupe.table.BlankMeaning;
 import no.tilsynslupe.table.CellState;
 import no.tilsynslupe.table.ColumnDef;
-import no.tilsynslupe.table.RowValues;
-import no.tilsynslupe.table.Sections;
-import no.tilsynslupe.table.TableDef;
 
 /**
  * One row as facts: what stands in each column, or why nothing does. Source: the case export
@@ -21,21 +16,30 @@ final class Fields {
   private static final Fact<Boolean> YES = Fact.known(true);
   private static final Fact<Boolean> NO = Fact.known(false);
 
-  private final RowValues row;
-  private final ColumnKnowledge knowledge;
-  private final TableDef table;
-  private final Kilde kilde;
-  private final SharedTexts texts;
+  private final String[] names;
+  private final RecordValues row;
+  private final SharedFacts shared;
+  private ColumnKnowledge knowledge;
+  private Kilde kilde;
 
   /** The column that was asked for last. */
-  private int last = -1;
+  private int last;
 
-  Fields(RowValues row, ColumnKnowledge knowledge, Kilde kilde, SharedTexts texts) {
+  /** Stands at no row yet. */
+  Fields(RecordValues row, SharedFacts shared, ColumnKnowledge knowledge) {
     this.row = row;
+    this.shared = shared;
+    this.names = row.table().columns().stream().map(ColumnDef::name).toArray(String[]::new);
     this.knowledge = knowledge;
-    this.table = knowledge.table();
-    this.kilde = kilde;
-    this.texts = texts;
+    this.kilde = new Kilde("", 0);
+  }
+
+  /** Moves to another row of the table, in a file of which that much is known. */
+  void move(SpooledRow to, ColumnKnowledge known, Kilde source) {
+    to.decode(row);
+    knowledge = known;
+    kilde = source;
+    last = -1;
   }
 
   Kilde kilde() {
@@ -44,12 +48,7 @@ final class Fields {
 
   Fact<String> text(String column) {
     int i = index(column);
-    if (!row.hasValue(i)) {
-      return missing(i);
-    }
-    return row.isPlace(i)
-        ? texts.fact(row.utf8(), row.from(i), row.to(i))
-        : Fact.known(row.text(i));
+    return row.hasValue(i) ? shared.texts().fact(row.utf8(), row.from(i), row.to(i)) : missing(i);
   }
 
   Fact<LocalDate> date(String column) {
@@ -59,7 +58,7 @@ final class Fields {
 
   Fact<Integer> integer(String column) {
     int i = index(column);
-    return row.hasValue(i) ? Fact.known((int) row.number(i)) : missing(i);
+    return row.hasValue(i) ? shared.numbers().integer((int) row.number(i)) : missing(i);
   }
 
   Fact<Boolean> yesNo(String column) {
@@ -69,12 +68,14 @@ final class Fields {
 
   Fact<BigDecimal> amount(String column) {
     int i = index(column);
-    return row.hasValue(i) ? Fact.known(kroner(i)) : missing(i);
+    return row.hasValue(i) ? shared.numbers().amount(row.number(i)) : missing(i);
   }
 
   Fact<Hjemmel> hjemmel(String column) {
     int i = index(column);
-    return row.hasValue(i) ? Fact.known(Sections.of(string(i))) : missing(i);
+    return row.hasValue(i)
+        ? shared.sections().fact(row.utf8(), row.from(i), row.to(i))
+        : missing(i);
   }
 
   <E extends Enum<E>> Fact<E> code(String column, Codes<E> codes) {
@@ -83,12 +84,14 @@ final class Fields {
   }
 
   String requiredText(String column) {
-    return string(index(column));
+    int i = index(column);
+    return shared.texts().value(row.utf8(), row.from(i), row.to(i));
   }
 
   /** The id of the row itself, which no other row shares. */
   String ownId(String column) {
-    return row.text(index(column));
+    int i = index(column);
+    return shared.text().of(row.utf8(), row.from(i), row.to(i));
   }
 
   LocalDate requiredDate(String column) {
@@ -96,59 +99,41 @@ final class Fields {
   }
 
   BigDecimal requiredAmount(String column) {
-    return kroner(index(column));
+    return shared.numbers().amount(row.number(index(column))).value();
   }
 
   <E extends Enum<E>> E requiredCode(String column, Codes<E> codes) {
     return codes.value(row.number(index(column)));
   }
 
-  private String string(int i) {
-    return row.isPlace(i) ? texts.text(row.utf8(), row.from(i), row.to(i)) : row.text(i);
-  }
-
   /**
    * Place of the column. Records ask for their columns in the order of the table, so the next ones
-   * are tried before the name is looked up.
+   * are tried first.
    */
   private int index(String column) {
-    List<ColumnDef> columns = table.columns();
-    int found = last + 1;
-    while (found < columns.size() && found <= last + 3) {
-      if (columns.get(found).name().equals(column)) {
-        last = found;
-        return found;
+    for (int i = last + 1; i < names.length; i++) {
+      if (names[i].equals(column)) {
+        last = i;
+        return i;
       }
-      found++;
     }
-    last = table.indexOf(column);
+    last = row.table().column(column).index();
     return last;
   }
 
   /** True when the file has the column, and nothing stands in it. */
   boolean isBlankCell(String column) {
-    return row.state(table.indexOf(column)) == CellState.BLANK;
+    return row.state(row.table().column(column).index()) == CellState.BLANK;
   }
 
   /** True when something stands in the column, readable or not. */
   boolean isFilled(String column) {
-    CellState state = row.state(table.indexOf(column));
+    CellState state = row.state(row.table().column(column).index());
     return state == CellState.VALUE || state == CellState.UNREADABLE;
-  }
-
-  private BigDecimal kroner(int column) {
-    return BigDecimal.valueOf(row.number(column), 2);
   }
 
   /** Why nothing is known: nothing stands there, or nothing that can be read. */
   private <T> Fact<T> missing(int i) {
-    if (row.state(i) == CellState.UNREADABLE) {
-      return Fact.notRecorded();
-    }
-    if (knowledge.notInDelivery(i)) {
-      return Fact.notInDelivery();
-    }
-    ColumnDef column = table.columns().get(i);
-    return column.blank() == BlankMeaning.NOT_RECORDED ? Fact.notRecorded() : Fact.blank();
+    return row.state(i) == CellState.UNREADABLE ? Fact.notRecorded() : knowledge.missing(i);
   }
 }

@@ -13,7 +13,6 @@ import no.tilsynslupe.sak.Sak;
 import no.tilsynslupe.sak.SakKey;
 import no.tilsynslupe.sak.Sakshode;
 import no.tilsynslupe.sak.Tabell;
-import no.tilsynslupe.table.RowValues;
 
 /**
  * One case from the deliveries that have it. A row of a later delivery replaces the one with the
@@ -84,7 +83,7 @@ final class MergedCase {
     if (head == null) {
       throw new IllegalStateException("a delivery without the case");
     }
-    RowValues values = buffers.decode(Tabell.SAKER, head);
+    RecordValues values = buffers.decode(Tabell.SAKER, head);
     return values.text(values.table().indexOf("kontor"));
   }
 
@@ -142,16 +141,22 @@ final class MergedCase {
 
   private <T> List<T> records(Tabell table, Function<Fields, T> make) {
     List<SpooledRow> spooled = rows.getOrDefault(table, List.of());
-    List<T> records = new ArrayList<>(spooled.size());
-    for (SpooledRow row : spooled) {
-      records.add(make.apply(fields(table, row)));
+    int count = spooled.size();
+    if (count == 0) {
+      return List.of();
+    }
+    List<T> records = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      records.add(make.apply(fields(table, spooled.get(i))));
     }
     return records;
   }
 
   private Fields fields(Tabell table, SpooledRow row) {
-    return new Fields(
-        buffers.decode(table, row), plan.knowledge(row.file()), kilde(row), buffers.texts());
+    ColumnKnowledge knowledge = plan.knowledge(row.file());
+    Fields fields = buffers.fields(table, knowledge);
+    fields.move(row, knowledge, kilde(row));
+    return fields;
   }
 
   private Kilde kilde(SpooledRow row) {

@@ -27,28 +27,35 @@ final class PartBuffers {
 
   /** Stores an accepted row; its text as it stood is at {@code offset} of the file's rows. */
   void row(long caseHash, RowValues values, long line, long offset, int length) throws IOException {
-    record.clear();
-    record.put(SpoolWriter.ROW);
+    begin(SpoolWriter.ROW, caseHash);
+    int keyHash = record.length();
+    record.putInt(0);
+    record.putUnsigned(line);
     if (values.isPlace(caseId)) {
       record.putText(values.utf8(), values.from(caseId), values.to(caseId));
     } else {
       record.putText(values.text(caseId));
     }
-    record.putUnsigned(line);
-    record.putUnsigned(offset);
-    record.putUnsigned(length);
-    int keyHash = record.length();
-    record.putInt(0);
     record.setInt(keyHash, codec.write(values, record));
+    record.putLong(offset);
+    record.putInt(length);
     add(caseHash);
   }
 
   /** Stores that a row of the case was rejected. */
   void rejectedOf(String sakId) throws IOException {
-    record.clear();
-    record.put(SpoolWriter.REJECTED);
+    long caseHash = CaseHash.of(sakId);
+    begin(SpoolWriter.REJECTED, caseHash);
+    record.putInt(0);
+    record.putUnsigned(0);
     record.putText(sakId);
-    add(CaseHash.of(sakId));
+    add(caseHash);
+  }
+
+  private void begin(int kind, long caseHash) {
+    record.clear();
+    record.put(kind);
+    record.putInt((int) caseHash);
   }
 
   private void add(long caseHash) throws IOException {

@@ -1,7 +1,6 @@
 package no.tilsynslupe.intake;
 
 import java.util.List;
-import no.tilsynslupe.table.CellState;
 import no.tilsynslupe.table.ColumnDef;
 import no.tilsynslupe.table.ColumnType;
 import no.tilsynslupe.table.RowValues;
@@ -10,11 +9,10 @@ import no.tilsynslupe.table.TableDef;
 /**
  * The typed values of a table's rows as bytes: two bits of state a column, then the values. Rows of
  * the same columns have equal bytes exactly when they have equal values, which is what "equal rows"
- * means. {@code sak_id} is left out; it stands in the record's head.
+ * means. {@code sak_id} is left out; it stands in the record's head. {@link RecordValues} reads it.
  */
 final class RecordCodec {
-  private static final int STATES_A_BYTE = 4;
-  private static final int VALUE = CellState.VALUE.bits();
+  static final int STATES_A_BYTE = 4;
 
   private final int columns;
   private final int caseId;
@@ -33,6 +31,10 @@ final class RecordCodec {
       isKey[column.index()] = table.key().contains(column.index());
     }
     this.hasKey = !table.key().isEmpty();
+  }
+
+  static int stateBytes(int columns) {
+    return (columns + STATES_A_BYTE - 1) / STATES_A_BYTE;
   }
 
   /**
@@ -73,26 +75,6 @@ final class RecordCodec {
       out.putText(row.utf8(), row.from(column), row.to(column));
     } else {
       out.putText(row.text(column));
-    }
-  }
-
-  /** Fills the row from bytes that are kept as long as it is used. */
-  void read(byte[] bytes, int from, String sakId, RowValues row) {
-    int states = from;
-    ByteCursor in = new ByteCursor(bytes, from + (columns + STATES_A_BYTE - 1) / STATES_A_BYTE);
-    for (int i = 0; i < columns; i++) {
-      int state = bytes[states + i / STATES_A_BYTE] >> (2 * (i % STATES_A_BYTE)) & 3;
-      if (i == caseId) {
-        row.setText(i, sakId);
-      } else if (state != VALUE) {
-        row.setState(i, CellState.of(state));
-      } else if (isText[i]) {
-        int length = in.getLength();
-        row.setPlace(i, bytes, in.position(), in.position() + length);
-        in.skip(length);
-      } else {
-        row.setNumber(i, in.getSigned());
-      }
     }
   }
 }

@@ -23,7 +23,7 @@ final class Segment implements Closeable {
 
   /** Called for each record, with the place of its content and the hash of its case. */
   interface Visitor {
-    void record(long offset, int length, long caseHash);
+    void record(long offset, int length, int caseHash);
   }
 
   private Segment(int file, Path path, byte @Nullable [] bytes, int begin, int end) {

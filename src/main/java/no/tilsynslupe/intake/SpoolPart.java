@@ -91,12 +91,14 @@ public final class SpoolPart implements Iterable<AssembledCase>, Closeable {
 
     /** The rows with the next hash, in the order of the deliveries. */
     private List<SpooledRow> nextRows() throws IOException {
-      List<SpooledRow> rows = new ArrayList<>();
+      List<SpooledRow> rows = buffers.rows();
       boolean sorted = true;
+      SpooledRow before = null;
       for (int record = index.first(at++); record >= 0; record = index.next(record)) {
         Segment segment = segments.get(index.segment(record));
         SpooledRow row = segment.read(index.offset(record), index.length(record));
-        sorted &= rows.isEmpty() || SpooledRow.ORDER.compare(rows.get(rows.size() - 1), row) <= 0;
+        sorted &= before == null || SpooledRow.ORDER.compare(before, row) <= 0;
+        before = row;
         rows.add(row);
       }
       if (!sorted) {
@@ -107,7 +109,7 @@ public final class SpoolPart implements Iterable<AssembledCase>, Closeable {
 
     private void assemble(List<SpooledRow> rows) throws IOException {
       SpooledRow first = rows.get(0);
-      if (rows.stream().allMatch(first::isOfSameId)) {
+      if (areOfOneId(rows)) {
         ready.addAll(new CaseAssembly(plan, buffers, first.sakId(), rows).cases());
         return;
       }
@@ -119,6 +121,16 @@ public final class SpoolPart implements Iterable<AssembledCase>, Closeable {
       for (Map.Entry<String, List<SpooledRow>> one : byId.entrySet()) {
         ready.addAll(new CaseAssembly(plan, buffers, one.getKey(), one.getValue()).cases());
       }
+    }
+
+    private boolean areOfOneId(List<SpooledRow> rows) {
+      SpooledRow first = rows.get(0);
+      for (int i = 1; i < rows.size(); i++) {
+        if (!first.isOfSameId(rows.get(i))) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * One person's case: all that the deliveries say of it, sorted by date, so that the order of rows
@@ -30,33 +31,43 @@ public record Sak(
     List<Utbetaling> utbetalinger,
     List<Klage> klager) {
 
+  // Made once: comparators that are put together for each of a hundred thousand cases add up.
+  private static final Comparator<Ytelse> YTELSER =
+      Comparator.comparing(Ytelse::fra).thenComparing(Ytelse::ytelse);
+  private static final Comparator<Soknad> SOKNADER = byDate(Soknad::mottattDato, Soknad::soknadId);
+  private static final Comparator<Vedtakslinje> VEDTAK =
+      byDate(Vedtakslinje::vedtakDato, Vedtakslinje::vedtakId).thenComparing(Vedtakslinje::linje);
+  private static final Comparator<Vilkar> VILKAR = Comparator.comparing(Vilkar::vilkarId);
+  private static final Comparator<Dokumentkrav> DOKUMENTKRAV =
+      byDate(Dokumentkrav::dato, Dokumentkrav::kravId);
+  private static final Comparator<Hendelse> OPPFOLGING =
+      byDate(Hendelse::dato, Hendelse::hendelseId);
+  private static final Comparator<Botilbud> BOTILBUD = byDate(Botilbud::fra, Botilbud::oppholdId);
+  private static final Comparator<Kvp> KVP = Comparator.comparing(Kvp::kvpId);
+  private static final Comparator<Plan> PLANER = Comparator.comparing(Plan::planId);
+  private static final Comparator<Utbetaling> UTBETALINGER =
+      byDate(Utbetaling::fra, Utbetaling::utbetalingId);
+  private static final Comparator<Klage> KLAGER = byDate(Klage::mottattDato, Klage::klageId);
+
   public Sak {
-    ytelser = sorted(ytelser, Comparator.comparing(Ytelse::fra).thenComparing(Ytelse::ytelse));
-    soknader =
-        sorted(soknader, Comparator.comparing(Soknad::mottattDato).thenComparing(Soknad::soknadId));
-    vedtak =
-        sorted(
-            vedtak,
-            Comparator.comparing(Vedtakslinje::vedtakDato)
-                .thenComparing(Vedtakslinje::vedtakId)
-                .thenComparing(Vedtakslinje::linje));
-    vilkar = sorted(vilkar, Comparator.comparing(Vilkar::vilkarId));
-    dokumentkrav =
-        sorted(
-            dokumentkrav,
-            Comparator.comparing(Dokumentkrav::dato).thenComparing(Dokumentkrav::kravId));
-    oppfolging =
-        sorted(
-            oppfolging, Comparator.comparing(Hendelse::dato).thenComparing(Hendelse::hendelseId));
-    botilbud =
-        sorted(botilbud, Comparator.comparing(Botilbud::fra).thenComparing(Botilbud::oppholdId));
-    kvp = sorted(kvp, Comparator.comparing(Kvp::kvpId));
-    planer = sorted(planer, Comparator.comparing(Plan::planId));
-    utbetalinger =
-        sorted(
-            utbetalinger,
-            Comparator.comparing(Utbetaling::fra).thenComparing(Utbetaling::utbetalingId));
-    klager = sorted(klager, Comparator.comparing(Klage::mottattDato).thenComparing(Klage::klageId));
+    ytelser = sorted(ytelser, YTELSER);
+    soknader = sorted(soknader, SOKNADER);
+    vedtak = sorted(vedtak, VEDTAK);
+    vilkar = sorted(vilkar, VILKAR);
+    dokumentkrav = sorted(dokumentkrav, DOKUMENTKRAV);
+    oppfolging = sorted(oppfolging, OPPFOLGING);
+    botilbud = sorted(botilbud, BOTILBUD);
+    kvp = sorted(kvp, KVP);
+    planer = sorted(planer, PLANER);
+    utbetalinger = sorted(utbetalinger, UTBETALINGER);
+    klager = sorted(klager, KLAGER);
+  }
+
+  private static <T> Comparator<T> byDate(Function<T, LocalDate> date, Function<T, String> id) {
+    return (one, other) -> {
+      int byDate = date.apply(one).compareTo(date.apply(other));
+      return byDate != 0 ? byDate : id.apply(one).compareTo(id.apply(other));
+    };
   }
 
   private static <T> List<T> sorted(List<T> rows, Comparator<T> order) {
