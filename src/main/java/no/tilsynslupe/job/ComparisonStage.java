@@ -39,7 +39,7 @@ final class ComparisonStage {
     RunFacts facts = new RunFacts(record, criteria.overrides(), intake);
     Tallies tallies = store.tallies();
     Set<Office> offices = new TreeSet<>(facts.sampling().keySet());
-    tallies.counts().keySet().forEach(key -> offices.add(key.office()));
+    offices.addAll(tallies.offices());
     GoneFindings.Scope scope =
         new GoneFindings.Scope(
             facts.settings().periode(),

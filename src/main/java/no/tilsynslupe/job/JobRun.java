@@ -141,7 +141,7 @@ public final class JobRun {
     return exists(run)
         || exists(run.resolveSibling(run.getFileName() + RunFolder.REPLACED))
         || exists(run.resolveSibling(run.getFileName() + FailedRun.SUFFIX))
-        || exists(partial) && !RunFolder.isUnbegun(partial);
+        || (exists(partial) && !RunFolder.isUnbegun(partial));
   }
 
   private static boolean exists(Path path) {

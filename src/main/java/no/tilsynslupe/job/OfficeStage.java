@@ -66,9 +66,8 @@ final class OfficeStage {
 
   /** Cases chosen by judgement say nothing of the office as a whole. */
   private static List<Office> judged(Tallies all, SortedMap<Office, Sampling> sampling) {
-    Set<Office> offices = new TreeSet<>();
-    all.counts().keySet().forEach(key -> offices.add(key.office()));
-    all.observations().keySet().forEach(seen -> offices.add(seen.office()));
+    Set<Office> offices = new TreeSet<>(all.offices());
+    all.forEachObservation((seen, n) -> offices.add(seen.office()));
     offices.removeIf(office -> !sampling.getOrDefault(office, Sampling.UNKNOWN).allowsIntervals());
     return List.copyOf(offices);
   }

@@ -4,29 +4,28 @@ package no.tilsynslupe.outcome;
 @SuppressWarnings("EnumOrdinal") // places in arrays that live within one run
 public final class Counts {
 
-  private final long[] units = new long[OutcomeCode.COUNT];
-  private final long[] persons = new long[OutcomeCode.COUNT];
+  /** Units by outcome, then persons by outcome. */
+  private final long[] numbers = new long[2 * OutcomeCode.COUNT];
 
   public void addUnits(OutcomeCode code, long n) {
-    units[code.ordinal()] += n;
+    numbers[code.ordinal()] += n;
   }
 
   public void addPersons(OutcomeCode code, long n) {
-    persons[code.ordinal()] += n;
+    numbers[OutcomeCode.COUNT + code.ordinal()] += n;
   }
 
   public void add(Counts other) {
-    for (int code = 0; code < OutcomeCode.COUNT; code++) {
-      units[code] += other.units[code];
-      persons[code] += other.persons[code];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] += other.numbers[i];
     }
   }
 
   public long units(OutcomeCode code) {
-    return units[code.ordinal()];
+    return numbers[code.ordinal()];
   }
 
   public long persons(OutcomeCode code) {
-    return persons[code.ordinal()];
+    return numbers[OutcomeCode.COUNT + code.ordinal()];
   }
 }

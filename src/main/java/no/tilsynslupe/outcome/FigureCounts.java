@@ -1,103 +1,110 @@
 package no.tilsynslupe.outcome;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts of one criterion in one office, for the whole period and by quarter. What a case adds is
  * counted unit by unit; {@link #endCase} then counts the person, once, with the gravest outcome.
  */
-final class FigureCounts {
-
-  private static final String WHOLE_PERIOD = "";
-  private static final int MONTHS_A_QUARTER = 3;
+public final class FigureCounts {
+  private static final int WHOLE_PERIOD = 0;
 
   /** A run has few quarters: they are looked through, the latest made first. */
-  private final List<Span> spans = new ArrayList<>();
+  private int[] quarters = {WHOLE_PERIOD, 0};
 
-  private final Span whole = new Span(WHOLE_PERIOD, 0);
-  private boolean inCase;
+  private @Nullable Counts[] counts = {new Counts(), null};
 
-  FigureCounts() {
-    spans.add(whole);
-  }
+  /** The gravest outcome of the present case, by the place of the quarter; null: none yet. */
+  private @Nullable OutcomeCode[] gravest = new OutcomeCode[2];
 
-  private static final class Span {
-    private final String name;
-    private final int number;
-    private final Counts counts = new Counts();
-    private OutcomeCode gravest = OutcomeCode.IKKE_AKTUELT;
-    private boolean inCase;
+  private int size = 1;
 
-    Span(String name, int number) {
-      this.name = name;
-      this.number = number;
-    }
-
-    void add(OutcomeCode code) {
-      counts.addUnits(code, 1);
-      gravest = !inCase || code.isGraverThan(gravest) ? code : gravest;
-      inCase = true;
-    }
-
-    void endCase() {
-      if (inCase) {
-        counts.addPersons(gravest, 1);
-        inCase = false;
-      }
-    }
-  }
+  FigureCounts() {}
 
   /** Counts a unit; tells whether it is the first of its case. */
   boolean add(OutcomeCode code, LocalDate date) {
-    boolean first = !inCase;
-    inCase = true;
-    whole.add(code);
-    quarter(date).add(code);
+    boolean first = gravest[0] == null;
+    add(0, code);
+    add(place(Quarters.number(date)), code);
     return first;
   }
 
-  void endCase() {
-    inCase = false;
-    for (Span span : spans) {
-      span.endCase();
+  private void add(int place, OutcomeCode code) {
+    at(place).addUnits(code, 1);
+    OutcomeCode worst = gravest[place];
+    if (worst == null || code.isGraverThan(worst)) {
+      gravest[place] = code;
     }
   }
 
-  private Span quarter(LocalDate date) {
-    int quarter = (date.getMonthValue() + MONTHS_A_QUARTER - 1) / MONTHS_A_QUARTER;
-    int number = date.getYear() * 10 + quarter;
-    for (int i = spans.size() - 1; i > 0; i--) {
-      if (spans.get(i).number == number) {
-        return spans.get(i);
+  void endCase() {
+    for (int place = 0; place < size; place++) {
+      OutcomeCode worst = gravest[place];
+      if (worst != null) {
+        at(place).addPersons(worst, 1);
+        gravest[place] = null;
       }
     }
-    return made(new Span(date.getYear() + "-K" + quarter, number));
   }
 
-  private Span made(Span span) {
-    spans.add(span);
-    return span;
+  /** The counts that stand at that place, below {@link #size}. */
+  public Counts at(int place) {
+    return Objects.requireNonNull(counts[place]);
+  }
+
+  private int place(int quarter) {
+    for (int place = size - 1; place >= 0; place--) {
+      if (quarters[place] == quarter) {
+        return place;
+      }
+    }
+    if (size == quarters.length) {
+      quarters = Arrays.copyOf(quarters, 2 * size);
+      counts = Arrays.copyOf(counts, 2 * size);
+      gravest = Arrays.copyOf(gravest, 2 * size);
+    }
+    quarters[size] = quarter;
+    counts[size] = new Counts();
+    return size++;
   }
 
   /**
    * @param quarter such as {@code 2024-K3}; empty for the whole period
    */
   Counts counts(String quarter) {
-    for (Span span : spans) {
-      if (span.name.equals(quarter)) {
-        return span.counts;
-      }
-    }
-    String number = quarter.replace("-K", "");
-    return made(new Span(quarter, Integer.parseInt(number))).counts;
+    return at(place(quarter.isEmpty() ? WHOLE_PERIOD : Quarters.number(quarter)));
   }
 
+  void add(FigureCounts other) {
+    for (int place = 0; place < other.size; place++) {
+      at(place(other.quarters[place])).add(other.at(place));
+    }
+  }
+
+  /** How many quarters there are counts of, the whole period too. */
+  public int size() {
+    return size;
+  }
+
+  /** The number of the quarter whose counts stand at that place. */
+  public int quarter(int place) {
+    return quarters[place];
+  }
+
+  /** The counts of the quarter with that number, to be added to. */
+  public Counts ofQuarter(int number) {
+    return at(place(number));
+  }
+
+  /** Gives the counts by quarter, in no order. */
   void forEach(BiConsumer<String, Counts> reader) {
-    for (Span span : spans) {
-      reader.accept(span.name, span.counts);
+    for (int place = 0; place < size; place++) {
+      int quarter = quarters[place];
+      reader.accept(quarter == WHOLE_PERIOD ? "" : Quarters.name(quarter), at(place));
     }
   }
 }

@@ -5,12 +5,12 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -51,77 +51,145 @@ public final class Tallies implements ObservationSink {
     }
   }
 
+  /** Takes the counts of a criterion or combined figure in an office. */
+  @FunctionalInterface
+  public interface FigureReader {
+    void read(Office office, String id, FigureCounts counts);
+  }
+
+  private static final class Count {
+    private long n;
+  }
+
   private final Map<Office, Map<String, FigureCounts>> counts = new HashMap<>();
   private final Map<Office, Map<String, FigureCounts>> combined = new HashMap<>();
-  private final Map<Missing, Long> missing = new HashMap<>();
-  private final Map<Observation, Long> observations = new HashMap<>();
+  private final Map<Missing, Count> missing = new HashMap<>();
+  private final Map<Observation, Count> observations = new HashMap<>();
+
+  /** The figures that the present case touched. */
+  private final List<FigureCounts> touched = new ArrayList<>();
 
   /** Counts all assessments of one case, or of one office where there is no case. */
   public void addCase(Collection<Assessment> assessments) {
-    List<FigureCounts> touched = new ArrayList<>();
-    @Nullable Assessment before = null;
+    @Nullable Office office = null;
+    Map<String, FigureCounts> figures = Map.of();
+    String kriterium = "";
     FigureCounts figure = new FigureCounts();
     for (Assessment a : assessments) {
       // A case's assessments come criterion by criterion, and name one and the same office.
-      if (before == null || !sameFigure(before, a)) {
-        figure = figure(counts, a.office(), a.kriterium());
+      if (!a.office().equals(office)) {
+        office = a.office();
+        figures = figures(counts, office);
+        kriterium = "";
       }
-      before = a;
-      count(figure, a, touched);
-      for (CombinedFigure whole : CombinedFigure.with(a.kriterium())) {
-        count(figure(combined, a.office(), whole.id()), a, touched);
+      if (!a.kriterium().equals(kriterium)) {
+        kriterium = a.kriterium();
+        figure = figure(figures, kriterium);
+      }
+      count(figure, a);
+      List<CombinedFigure> wholes = CombinedFigure.with(a.kriterium());
+      for (int i = 0; i < wholes.size(); i++) {
+        count(figure(figures(combined, a.office()), wholes.get(i).id()), a);
       }
       if (a.outcome() instanceof Outcome.Uavklart undecided) {
         addMissing(a, undecided.missing());
       }
     }
     touched.forEach(FigureCounts::endCase);
+    touched.clear();
   }
 
-  private static boolean sameFigure(Assessment one, Assessment other) {
-    return one.kriterium().equals(other.kriterium()) && one.office().equals(other.office());
-  }
-
-  private static void count(FigureCounts figure, Assessment a, List<FigureCounts> touched) {
+  private void count(FigureCounts figure, Assessment a) {
     if (figure.add(a.code(), a.dato())) {
       touched.add(figure);
     }
   }
 
-  private static FigureCounts figure(
-      Map<Office, Map<String, FigureCounts>> all, Office office, String id) {
-    return all.computeIfAbsent(office, o -> new HashMap<>())
-        .computeIfAbsent(id, k -> new FigureCounts());
+  private static Map<String, FigureCounts> figures(
+      Map<Office, Map<String, FigureCounts>> all, Office office) {
+    Map<String, FigureCounts> known = all.get(office);
+    if (known == null) {
+      known = new HashMap<>();
+      all.put(office, known);
+    }
+    return known;
+  }
+
+  private static FigureCounts figure(Map<String, FigureCounts> office, String id) {
+    FigureCounts known = office.get(id);
+    if (known == null) {
+      known = new FigureCounts();
+      office.put(id, known);
+    }
+    return known;
   }
 
   private void addMissing(Assessment a, List<MissingFact> facts) {
-    Set<MissingFact> kinds = new HashSet<>();
-    for (MissingFact fact : facts) {
-      MissingFact kind = new MissingFact(fact.tabell(), fact.hva(), fact.why(), null);
-      if (kinds.add(kind)) {
+    for (int i = 0; i < facts.size(); i++) {
+      MissingFact kind = withoutRow(facts.get(i));
+      if (!isAmongFirst(kind, facts, i)) {
         addMissing(new Missing(a.kriterium(), a.office(), kind), 1);
       }
     }
   }
 
+  private static MissingFact withoutRow(MissingFact fact) {
+    return fact.kilde() == null
+        ? fact
+        : new MissingFact(fact.tabell(), fact.hva(), fact.why(), null);
+  }
+
+  /** A unit lacks few facts, and each kind counts once. */
+  private static boolean isAmongFirst(MissingFact kind, List<MissingFact> facts, int count) {
+    for (int i = 0; i < count; i++) {
+      MissingFact fact = facts.get(i);
+      if (fact.tabell() == kind.tabell()
+          && fact.why() == kind.why()
+          && fact.hva().equals(kind.hva())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   public void addMissing(Missing key, long n) {
-    missing.merge(key, n, Long::sum);
+    add(missing, key, n);
   }
 
   @Override
   public void observe(Observation observation, long n) {
-    observations.merge(observation, n, Long::sum);
+    add(observations, observation, n);
+  }
+
+  private static <K> void add(Map<K, Count> counts, K key, long n) {
+    Count count = counts.get(key);
+    if (count == null) {
+      count = new Count();
+      counts.put(key, count);
+    }
+    count.n += n;
   }
 
   public void add(Tallies other) {
-    other.forEachCount((key, value) -> counts(key).add(value));
-    other.forEachCombined((key, value) -> combined(key).add(value));
-    other.missing.forEach(this::addMissing);
-    other.observations.forEach(this::observe);
+    other.forEachFigure((office, id, figure) -> figure(figures(counts, office), id).add(figure));
+    other.forEachCombinedFigure(
+        (office, id, figure) -> figure(figures(combined, office), id).add(figure));
+    other.forEachMissing(this::addMissing);
+    other.forEachObservation(this::observe);
+  }
+
+  /** The counts of a criterion in an office, to be added to. */
+  public FigureCounts figure(Office office, String kriterium) {
+    return figure(figures(counts, office), kriterium);
+  }
+
+  /** The counts of a combined figure in an office, to be added to. */
+  public FigureCounts combinedFigure(Office office, String id) {
+    return figure(figures(combined, office), id);
   }
 
   public Counts counts(Key key) {
-    return figure(counts, key.office(), key.kriterium()).counts(key.kvartal());
+    return figure(key.office(), key.kriterium()).counts(key.kvartal());
   }
 
   /** Units of an outcome over all criteria and offices; combined figures would count them twice. */
@@ -145,7 +213,7 @@ public final class Tallies implements ObservationSink {
   }
 
   public Counts combined(Key key) {
-    return figure(combined, key.office(), key.kriterium()).counts(key.kvartal());
+    return combinedFigure(key.office(), key.kriterium()).counts(key.kvartal());
   }
 
   /**
@@ -158,14 +226,23 @@ public final class Tallies implements ObservationSink {
     return sorted(all);
   }
 
+  /** The offices that anything was judged in. Sorted, as it is now. */
+  public SortedSet<Office> offices() {
+    return Collections.unmodifiableSortedSet(new TreeSet<>(counts.keySet()));
+  }
+
   /** Sorted, as it is now. */
   public SortedMap<Missing, Long> missing() {
-    return sorted(missing);
+    Map<Missing, Long> all = new HashMap<>();
+    forEachMissing(all::put);
+    return sorted(all);
   }
 
   /** Sorted, as it is now. */
   public SortedMap<Observation, Long> observations() {
-    return sorted(observations);
+    Map<Observation, Long> all = new HashMap<>();
+    forEachObservation(all::put);
+    return sorted(all);
   }
 
   /** All counts, in no order: for those who keep them. */
@@ -175,12 +252,27 @@ public final class Tallies implements ObservationSink {
 
   private static void forEach(
       Map<Office, Map<String, FigureCounts>> all, BiConsumer<Key, Counts> reader) {
+    forEachFigure(
+        all,
+        (office, id, figure) ->
+            figure.forEach(
+                (quarter, counts) -> reader.accept(new Key(id, office, quarter), counts)));
+  }
+
+  private static void forEachFigure(
+      Map<Office, Map<String, FigureCounts>> all, FigureReader reader) {
     all.forEach(
-        (office, figures) ->
-            figures.forEach(
-                (id, figure) ->
-                    figure.forEach(
-                        (quarter, counts) -> reader.accept(new Key(id, office, quarter), counts))));
+        (office, figures) -> figures.forEach((id, figure) -> reader.read(office, id, figure)));
+  }
+
+  /** The counts office by office, in no order. */
+  public void forEachFigure(FigureReader reader) {
+    forEachFigure(counts, reader);
+  }
+
+  /** The counts of combined figures office by office, in no order. */
+  public void forEachCombinedFigure(FigureReader reader) {
+    forEachFigure(combined, reader);
   }
 
   /** As {@link #combined()}, in no order. */
@@ -190,12 +282,12 @@ public final class Tallies implements ObservationSink {
 
   /** As {@link #missing()}, in no order. */
   public void forEachMissing(BiConsumer<Missing, Long> reader) {
-    missing.forEach(reader);
+    missing.forEach((key, count) -> reader.accept(key, count.n));
   }
 
   /** As {@link #observations()}, in no order. */
   public void forEachObservation(BiConsumer<Observation, Long> reader) {
-    observations.forEach(reader);
+    observations.forEach((key, count) -> reader.accept(key, count.n));
   }
 
   private static <K, V> SortedMap<K, V> sorted(Map<K, V> map) {

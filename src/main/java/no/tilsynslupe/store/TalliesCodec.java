@@ -1,18 +1,13 @@
 package no.tilsynslupe.store;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import no.tilsynslupe.outcome.Counts;
+import no.tilsynslupe.outcome.FigureCounts;
 import no.tilsynslupe.outcome.MissingFact;
 import no.tilsynslupe.outcome.MissingFact.Why;
 import no.tilsynslupe.outcome.Observation;
@@ -34,15 +29,22 @@ final class TalliesCodec {
   private static final Tabell[] TABLES = Tabell.values();
   private static final Why[] REASONS = Why.values();
 
+  /** Bits of an outcome in what tells which counts are not 0. */
+  private static final int UNITS = 1;
+
+  private static final int PERSONS = 2;
+
   private TalliesCodec() {}
 
   static byte[] encode(Tallies tallies) {
     Writer body = new Writer();
     body.section(
-        section -> tallies.forEachCount((key, counts) -> writeCounts(section.next(), key, counts)));
+        section ->
+            tallies.forEachFigure((office, id, figure) -> write(section, office, id, figure)));
     body.section(
         section ->
-            tallies.forEachCombined((key, counts) -> writeCounts(section.next(), key, counts)));
+            tallies.forEachCombinedFigure(
+                (office, id, figure) -> write(section, office, id, figure)));
     body.section(
         section -> tallies.forEachMissing((key, n) -> writeMissing(section.next(), key, n)));
     body.section(
@@ -53,34 +55,59 @@ final class TalliesCodec {
 
   /** Adds what was encoded to {@code target}. */
   static void decode(byte[] bytes, Tallies target) {
-    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-      Reader reader = new Reader(in);
-      readCounts(target::counts, reader);
-      readCounts(target::combined, reader);
-      readMissing(target, reader);
-      readObservations(target, reader);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    Reader in = new Reader(bytes);
+    readFigures(target::figure, in);
+    readFigures(target::combinedFigure, in);
+    readMissing(target, in);
+    readObservations(target, in);
+  }
+
+  private static void write(Writer section, Office office, String id, FigureCounts figure) {
+    Writer out = section.next();
+    out.office(office);
+    out.text(id);
+    out.number(figure.size());
+    for (int place = 0; place < figure.size(); place++) {
+      out.number(figure.quarter(place));
+      writeCounts(out, figure.at(place));
     }
   }
 
-  private static void writeCounts(Writer out, Tallies.Key key, Counts counts) {
-    out.text(key.kriterium());
-    out.office(key.office());
-    out.text(key.kvartal());
+  /** Most counts are 0: a bit for each tells which ones aren't, and those follow. */
+  private static void writeCounts(Writer out, Counts counts) {
+    int filled = 0;
+    for (int i = 0; i < CODES.length; i++) {
+      filled |= counts.units(CODES[i]) == 0 ? 0 : UNITS << (2 * i);
+      filled |= counts.persons(CODES[i]) == 0 ? 0 : PERSONS << (2 * i);
+    }
+    out.number(filled);
     for (OutcomeCode code : CODES) {
-      out.number(counts.units(code));
-      out.number(counts.persons(code));
+      if (counts.units(code) != 0) {
+        out.number(counts.units(code));
+      }
+      if (counts.persons(code) != 0) {
+        out.number(counts.persons(code));
+      }
     }
   }
 
-  private static void readCounts(Function<Tallies.Key, Counts> target, Reader in)
-      throws IOException {
+  private static void readFigures(BiFunction<Office, String, FigureCounts> target, Reader in) {
     for (long left = in.number(); left > 0; left--) {
-      Counts counts = target.apply(new Tallies.Key(in.text(), in.office(), in.text()));
-      for (OutcomeCode code : CODES) {
-        counts.addUnits(code, in.number());
-        counts.addPersons(code, in.number());
+      FigureCounts figure = target.apply(in.office(), in.text());
+      for (long quarters = in.number(); quarters > 0; quarters--) {
+        readCounts(figure.ofQuarter((int) in.number()), in);
+      }
+    }
+  }
+
+  private static void readCounts(Counts counts, Reader in) {
+    int filled = (int) in.number();
+    for (int i = 0; i < CODES.length; i++) {
+      if ((filled & (UNITS << (2 * i))) != 0) {
+        counts.addUnits(CODES[i], in.number());
+      }
+      if ((filled & (PERSONS << (2 * i))) != 0) {
+        counts.addPersons(CODES[i], in.number());
       }
     }
   }
@@ -94,7 +121,7 @@ final class TalliesCodec {
     out.number(n);
   }
 
-  private static void readMissing(Tallies target, Reader in) throws IOException {
+  private static void readMissing(Tallies target, Reader in) {
     for (long left = in.number(); left > 0; left--) {
       String kriterium = in.text();
       Office office = in.office();
@@ -113,7 +140,7 @@ final class TalliesCodec {
     out.number(n);
   }
 
-  private static void readObservations(Tallies target, Reader in) throws IOException {
+  private static void readObservations(Tallies target, Reader in) {
     for (long left = in.number(); left > 0; left--) {
       Observation seen = new Observation(in.text(), in.office(), in.text(), in.text());
       target.observe(seen, in.number());
@@ -124,19 +151,19 @@ final class TalliesCodec {
   private static final class Writer {
     private final Map<String, Integer> texts = new HashMap<>();
     private final Map<Office, Integer> offices = new HashMap<>();
-    private final ByteArrayOutputStream textBytes = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream officeBytes = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream sections = new ByteArrayOutputStream();
-    private ByteArrayOutputStream entries = new ByteArrayOutputStream();
+    private final Bytes textBytes = new Bytes();
+    private final Bytes officeBytes = new Bytes();
+    private final Bytes sections = new Bytes();
+    private Bytes entries = new Bytes();
     private long count;
 
     /** Writes a section: its number of entries, then the entries. */
     void section(Consumer<Writer> fill) {
-      entries = new ByteArrayOutputStream();
+      entries = new Bytes();
       count = 0;
       fill.accept(this);
-      number(count, sections);
-      sections.writeBytes(entries.toByteArray());
+      sections.number(count);
+      sections.add(entries);
     }
 
     /** Begins an entry. */
@@ -146,7 +173,7 @@ final class TalliesCodec {
     }
 
     void text(String text) {
-      number(textId(text), entries);
+      entries.number(textId(text));
     }
 
     private int textId(String text) {
@@ -154,11 +181,7 @@ final class TalliesCodec {
       if (known != null) {
         return known;
       }
-      try {
-        new DataOutputStream(textBytes).writeUTF(text);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      textBytes.text(text);
       texts.put(text, texts.size());
       return texts.size() - 1;
     }
@@ -167,71 +190,111 @@ final class TalliesCodec {
       Integer known = offices.get(office);
       if (known == null) {
         known = offices.size();
-        number(textId(office.kommune()), officeBytes);
-        number(textId(office.kontor()), officeBytes);
+        officeBytes.number(textId(office.kommune()));
+        officeBytes.number(textId(office.kontor()));
         offices.put(office, known);
       }
-      number(known, entries);
+      entries.number(known);
     }
 
     void number(long n) {
-      number(n, entries);
-    }
-
-    private static void number(long n, ByteArrayOutputStream out) {
-      long left = n;
-      while ((left & ~0x7FL) != 0) {
-        out.write((int) (left & 0x7F) | 0x80);
-        left >>>= 7;
-      }
-      out.write((int) left);
+      entries.number(n);
     }
 
     byte[] bytes() {
-      ByteArrayOutputStream all = new ByteArrayOutputStream();
-      number(texts.size(), all);
-      all.writeBytes(textBytes.toByteArray());
-      number(offices.size(), all);
-      all.writeBytes(officeBytes.toByteArray());
-      all.writeBytes(sections.toByteArray());
-      return all.toByteArray();
+      Bytes all = new Bytes();
+      all.number(texts.size());
+      all.add(textBytes);
+      all.number(offices.size());
+      all.add(officeBytes);
+      all.add(sections);
+      return all.toArray();
+    }
+  }
+
+  /** Bytes being put together. */
+  private static final class Bytes {
+    private static final int LONGEST_NUMBER = 10;
+
+    private byte[] bytes = new byte[1 << 10];
+    private int length;
+
+    private void ensure(int more) {
+      if (length + more > bytes.length) {
+        bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
+      }
+    }
+
+    void number(long n) {
+      ensure(LONGEST_NUMBER);
+      long left = n;
+      while ((left & ~0x7FL) != 0) {
+        bytes[length++] = (byte) (left | 0x80);
+        left >>>= 7;
+      }
+      bytes[length++] = (byte) left;
+    }
+
+    void text(String text) {
+      byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+      number(utf8.length);
+      add(utf8, utf8.length);
+    }
+
+    void add(Bytes other) {
+      add(other.bytes, other.length);
+    }
+
+    private void add(byte[] other, int count) {
+      ensure(count);
+      System.arraycopy(other, 0, bytes, length, count);
+      length += count;
+    }
+
+    byte[] toArray() {
+      return Arrays.copyOf(bytes, length);
     }
   }
 
   /** The texts and offices, then number after number. */
   private static final class Reader {
-    private final DataInputStream in;
-    private final List<String> texts = new ArrayList<>();
-    private final List<Office> offices = new ArrayList<>();
+    private final byte[] bytes;
+    private final String[] texts;
+    private final Office[] offices;
+    private int at;
 
-    Reader(DataInputStream in) throws IOException {
-      this.in = in;
-      for (long left = number(); left > 0; left--) {
-        texts.add(in.readUTF());
+    Reader(byte[] bytes) {
+      this.bytes = bytes;
+      this.texts = new String[(int) number()];
+      for (int i = 0; i < texts.length; i++) {
+        int length = (int) number();
+        texts[i] = new String(bytes, at, length, StandardCharsets.UTF_8);
+        at += length;
       }
-      for (long left = number(); left > 0; left--) {
-        offices.add(new Office(text(), text()));
+      this.offices = new Office[(int) number()];
+      for (int i = 0; i < offices.length; i++) {
+        offices[i] = new Office(text(), text());
       }
     }
 
-    long number() throws IOException {
+    long number() {
       long n = 0;
       int shift = 0;
       int next;
       do {
-        next = in.readUnsignedByte();
+        next = bytes[at++];
         n |= (long) (next & 0x7F) << shift;
         shift += 7;
-      } while ((next & 0x80) != 0);
+      } while (next < 0);
       return n;
     }
 
-    String text() throws IOException {
-      return texts.get((int) number());
+    String text() {
+      return texts[(int) number()];
     }
 
-    Office office() throws IOException {
-      return offices.get((int) number());
+    Office office() {
+      return offices[(int) number()];
     }
   }
 }
