@@ -4,11 +4,15 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.tilsynslupe.outcome.Message;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the values of a message into its sentence: {@code {dato}} for a value, {@code {n:dag/dager}}
@@ -20,6 +24,10 @@ final class MessageText {
   private static final Pattern SLOT = Pattern.compile("\\{(\\w+)(?::([^/}]*)/([^}]*))?}");
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT);
+
+  private static final int GROUP = 3;
+
+  private static final Map<String, Sentence> READ = new ConcurrentHashMap<>();
 
   private MessageText() {}
 
@@ -34,21 +42,67 @@ final class MessageText {
   }
 
   static String fill(String pattern, Map<String, Object> args) {
-    Matcher slot = SLOT.matcher(pattern);
-    StringBuilder text = new StringBuilder();
-    while (slot.find()) {
-      Object value = args.get(slot.group(1));
+    Sentence sentence = READ.computeIfAbsent(pattern, Sentence::read);
+    StringBuilder text = new StringBuilder(sentence.first());
+    for (Slot slot : sentence.slots()) {
+      Object value = args.get(slot.name());
       if (value == null) {
-        throw new IllegalStateException("setningen mangler verdien «" + slot.group(1) + "»");
+        throw new IllegalStateException("setningen mangler verdien «" + slot.name() + "»");
       }
       String written = write(value);
-      if (slot.group(2) != null) {
-        written += "\u00a0" + (written.equals("1") ? slot.group(2) : slot.group(3));
+      text.append(written);
+      if (slot.counts()) {
+        text.append('\u00a0').append(written.equals("1") ? slot.one() : slot.many());
       }
-      slot.appendReplacement(text, Matcher.quoteReplacement(written));
+      text.append(slot.after());
     }
-    slot.appendTail(text);
     return text.toString();
+  }
+
+  /** A sentence taken apart, once: there are few, and each is filled very often. */
+  private record Sentence(String first, List<Slot> slots) {
+
+    static Sentence read(String pattern) {
+      Matcher slot = SLOT.matcher(pattern);
+      List<Slot> slots = new ArrayList<>();
+      String first = pattern;
+      int end = 0;
+      while (slot.find()) {
+        if (slots.isEmpty()) {
+          first = pattern.substring(0, slot.start());
+        } else {
+          slots.set(slots.size() - 1, last(slots).before(pattern.substring(end, slot.start())));
+        }
+        slots.add(new Slot(slot.group(1), slot.group(2), slot.group(3), ""));
+        end = slot.end();
+      }
+      if (!slots.isEmpty()) {
+        slots.set(slots.size() - 1, last(slots).before(pattern.substring(end)));
+      }
+      return new Sentence(first, List.copyOf(slots));
+    }
+
+    private static Slot last(List<Slot> slots) {
+      return slots.get(slots.size() - 1);
+    }
+  }
+
+  /**
+   * A value's place.
+   *
+   * @param one the word after a single one, {@code many} after any other number; both null where no
+   *     word follows
+   * @param after the text from here to the next place
+   */
+  private record Slot(String name, @Nullable String one, @Nullable String many, String after) {
+
+    Slot before(String text) {
+      return new Slot(name, one, many, text);
+    }
+
+    boolean counts() {
+      return one != null;
+    }
   }
 
   private static String write(Object value) {
@@ -67,6 +121,9 @@ final class MessageText {
   }
 
   private static String grouped(String digits) {
+    if (digits.length() <= GROUP) {
+      return digits;
+    }
     return digits.replaceAll("(?<=\\d)(?=(\\d{3})+$)", "\u00a0");
   }
 }

@@ -1,6 +1,7 @@
 package no.tilsynslupe.criterion;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +37,7 @@ import no.tilsynslupe.sak.Vilkar;
  */
 public final class ThemeObserver {
 
-  private static final String UKLASSIFISERT = "UKLASSIFISERT";
+  private static final List<String> NO_CODE = List.of("UKLASSIFISERT");
 
   /** Its parameters say which stays make one run. */
   private static final String STAYS_CRITERION = "P27-3MND";
@@ -108,8 +109,16 @@ public final class ThemeObserver {
   }
 
   private static List<Vedtakslinje> decision(Sak sak, Vilkar condition) {
-    Optional<String> id = condition.vedtakId().optional();
-    return sak.vedtak().stream().filter(l -> id.filter(l.vedtakId()::equals).isPresent()).toList();
+    if (!(condition.vedtakId() instanceof Fact.Known<String> id)) {
+      return List.of();
+    }
+    List<Vedtakslinje> lines = new ArrayList<>();
+    for (Vedtakslinje line : sak.vedtak()) {
+      if (line.vedtakId().equals(id.value())) {
+        lines.add(line);
+      }
+    }
+    return lines;
   }
 
   private static Optional<LocalDate> date(Vilkar condition, List<Vedtakslinje> decision) {
@@ -176,8 +185,9 @@ public final class ThemeObserver {
   }
 
   private static List<String> codes(Set<? extends Enum<?>> classes) {
-    return classes.isEmpty()
-        ? List.of(UKLASSIFISERT)
-        : classes.stream().map(Enum::name).sorted().toList();
+    if (classes.size() <= 1) {
+      return classes.isEmpty() ? NO_CODE : List.of(classes.iterator().next().name());
+    }
+    return classes.stream().map(Enum::name).sorted().toList();
   }
 }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import no.tilsynslupe.sak.Hjemmel;
 import no.tilsynslupe.sak.Tabell;
 import no.tilsynslupe.table.ColumnDef;
 import no.tilsynslupe.table.ColumnType;
@@ -28,7 +28,7 @@ final class SpoolSink implements RowSink {
   private final LongSet ownCases = new LongSet();
   private final List<Rejected> undecided = new ArrayList<>();
   private final LongSet decisions = new LongSet();
-  private final Set<String> sections = new TreeSet<>();
+  private Hjemmel sections = Hjemmel.INGEN;
   private final Set<Office> offices = new HashSet<>();
   private final String kommune;
   private final int[] dates;
@@ -105,7 +105,7 @@ final class SpoolSink implements RowSink {
       decisions.add(CaseHash.of(row.text(caseId) + '\n' + row.text(vedtakId)));
     }
     if (row.hasValue(hjemmel)) {
-      sections.addAll(Sections.of(row.text(hjemmel)).paragrafer());
+      sections = sections.og(Sections.of(row.text(hjemmel)));
     }
   }
 
@@ -138,7 +138,7 @@ final class SpoolSink implements RowSink {
     ownCases.addAll(other.ownCases);
     undecided.addAll(other.undecided);
     decisions.addAll(other.decisions);
-    sections.addAll(other.sections);
+    sections = sections.og(other.sections);
     offices.addAll(other.offices);
     incompleteForOffice |= other.incompleteForOffice;
     accepted += other.accepted;
@@ -183,7 +183,7 @@ final class SpoolSink implements RowSink {
   }
 
   Set<String> sections() {
-    return sections;
+    return sections.paragrafer();
   }
 
   Set<Office> offices() {

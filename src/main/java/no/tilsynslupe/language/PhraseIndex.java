@@ -1,6 +1,7 @@
 package no.tilsynslupe.language;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -30,6 +31,10 @@ final class PhraseIndex<T> {
   private final Map<String, List<Entry<T>>> byLastPart = new HashMap<>();
   private final Map<String, List<Entry<T>>> byFirstPart = new HashMap<>();
   private final Set<String> vocabulary = new LinkedHashSet<>();
+
+  /** How the words begin that may be met as two: nearly no pair of words does. */
+  private final BitSet starts = new BitSet();
+
   private final Remembered<List<Entry<T>>> lookedUp = new Remembered<>(this::lookUp);
   private final boolean compounds;
   private final Token.Break reach;
@@ -68,6 +73,9 @@ final class PhraseIndex<T> {
         case FIRST_PART -> put(byFirstPart, word.form().fold(), entry);
         case EXACT, WHOLE -> {}
       }
+    }
+    if (phrase.isSingleWord()) {
+      phrase.firstWords().forEach(word -> starts.set(start(word.form().stem(), "")));
     }
     phrase.allWords().forEach(word -> vocabulary.add(word.form().fold()));
   }
@@ -168,10 +176,28 @@ final class PhraseIndex<T> {
     }
   }
 
+  /** A number for the first two letters of a word that is written in one or two. */
+  private static int start(String first, String second) {
+    return letter(first, second, 0) << Byte.SIZE ^ letter(first, second, 1);
+  }
+
+  private static int letter(String first, String second, int at) {
+    if (at < first.length()) {
+      return first.charAt(at);
+    }
+    int rest = at - first.length();
+    return rest < second.length() ? second.charAt(rest) : 0;
+  }
+
   /** «konto utskrift» is «kontoutskrift». */
   private void splitCompound(List<Token> tokens, int at, List<PhraseMatch<T>> candidates) {
-    Form joined = Form.of(tokens.get(at).fold() + tokens.get(at + 1).fold());
-    boolean spans = joined.stem().length() >= tokens.get(at).fold().length() + SHORTEST_LAST_WORD;
+    String first = tokens.get(at).fold();
+    String second = tokens.get(at + 1).fold();
+    if (!starts.get(start(first, second))) {
+      return;
+    }
+    Form joined = Form.of(first + second);
+    boolean spans = joined.stem().length() >= first.length() + SHORTEST_LAST_WORD;
     if (joined.stem().length() < SHORTEST_SPLIT_COMPOUND || !spans) {
       return;
     }

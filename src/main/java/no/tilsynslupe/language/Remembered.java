@@ -3,6 +3,7 @@ package no.tilsynslupe.language;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was read of the texts met lately: exports say the same few hundred things over and over, and
@@ -14,19 +15,41 @@ import java.util.function.Function;
 final class Remembered<R> {
   private static final int MOST_A_GENERATION = 25_000;
 
+  /** Places for what was met last, a power of two: few enough to stay near the processor. */
+  private static final int NEAR = 1 << 12;
+
   /** Longer texts are seldom written twice, and would take much room. */
   private static final int LONGEST = 400;
 
   private final Function<String, R> reader;
+  private final @Nullable Reading<R>[] near;
   private volatile Map<String, R> young = new ConcurrentHashMap<>();
   private volatile Map<String, R> old = Map.of();
 
   Remembered(Function<String, R> reader) {
     this.reader = reader;
+    @SuppressWarnings({"unchecked", "rawtypes"}) // Java makes no arrays of generic types
+    @Nullable Reading<R>[] places = new Reading[NEAR];
+    this.near = places;
   }
 
+  /** Whole or not there, whichever thread put it in its place: nothing in it changes. */
+  private record Reading<R>(String text, R reading) {}
+
   R of(String text) {
-    R known = young.get(text);
+    int hash = text.hashCode();
+    int place = (hash ^ hash >>> 16) & NEAR - 1;
+    @Nullable Reading<R> last = near[place];
+    if (last != null && last.text().equals(text)) {
+      return last.reading();
+    }
+    R reading = find(text);
+    near[place] = new Reading<>(text, reading);
+    return reading;
+  }
+
+  private R find(String text) {
+    @Nullable R known = young.get(text);
     if (known != null) {
       return known;
     }

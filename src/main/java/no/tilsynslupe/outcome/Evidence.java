@@ -76,6 +76,24 @@ public sealed interface Evidence {
   }
 
   private static String oneLine(String text) {
+    // Nearly every value is: looking is cheaper than rewriting it.
+    if (text.indexOf('|') < 0 && isOneLine(text)) {
+      return text;
+    }
     return text.replaceAll("\\s+", " ").replace(" | ", " / ").strip();
+  }
+
+  /** Whether the text has no white space but single spaces between its words. */
+  private static boolean isOneLine(String text) {
+    boolean afterSpace = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean space = c == ' ';
+      if (space ? afterSpace : c < ' ' || Character.isWhitespace(c)) {
+        return false;
+      }
+      afterSpace = space;
+    }
+    return text.isEmpty() || !afterSpace;
   }
 }

@@ -1,9 +1,8 @@
 package no.tilsynslupe.sak;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,11 +11,12 @@ import java.util.regex.Pattern;
  * The legal basis of a line, as written, and the sections of sosialtjenesteloven read from it.
  *
  * @param tekst as written; empty when no legal basis is cited
- * @param paragrafer sections such as {@code 18} or {@code 20a}, sorted; empty when none is read
+ * @param nevnt the sections read, a bit for each of {@link #KNOWN}: criteria ask for them of every
+ *     line
  */
-public record Hjemmel(String tekst, Set<String> paragrafer) {
+public record Hjemmel(String tekst, int nevnt) {
 
-  public static final Hjemmel INGEN = new Hjemmel("", Set.of());
+  public static final Hjemmel INGEN = new Hjemmel("", 0);
 
   private static final List<String> KNOWN =
       List.of("17", "18", "19", "20", "20a", "21", "27", "28", "29", "33", "35");
@@ -57,12 +57,12 @@ public record Hjemmel(String tekst, Set<String> paragrafer) {
     if (tekst.isBlank()) {
       return INGEN;
     }
-    Set<String> found = new TreeSet<>();
+    int found = 0;
     String text = blankOut(LAW_NUMBER_OR_DATE, tekst.toLowerCase(Locale.ROOT));
     for (String part : ownLawParts(blankOut(LEDD, text))) {
-      collect(part, found);
+      found |= sections(part);
     }
-    return new Hjemmel(tekst.strip(), Collections.unmodifiableSet(found));
+    return new Hjemmel(tekst.strip(), found);
   }
 
   private static String blankOut(Pattern pattern, String text) {
@@ -86,36 +86,55 @@ public record Hjemmel(String tekst, Set<String> paragrafer) {
     return List.of(own.toString());
   }
 
-  private static void collect(String text, Set<String> found) {
+  private static int sections(String text) {
+    int found = 0;
     Matcher range = RANGE.matcher(text);
     while (range.find()) {
       int from = Integer.parseInt(range.group(1));
       int to = Integer.parseInt(range.group(2));
       for (int n = from; n <= to && to - from < 12; n++) {
-        add(String.valueOf(n), found);
+        found |= bit(String.valueOf(n));
       }
     }
     Matcher token = TOKEN.matcher(text);
     while (token.find()) {
       String letter = token.group(2);
       boolean sectionLetter = "a".equals(letter) && "20".equals(token.group(1));
-      add(sectionLetter ? "20a" : token.group(1), found);
+      found |= bit(sectionLetter ? "20a" : token.group(1));
     }
+    return found;
   }
 
-  private static void add(String section, Set<String> found) {
-    if (KNOWN.contains(section)) {
-      found.add(section);
+  /** 0 for a section of no interest. */
+  private static int bit(String section) {
+    int place = KNOWN.indexOf(section);
+    return place < 0 ? 0 : 1 << place;
+  }
+
+  /** Sections such as {@code 18} or {@code 20a}, sorted; empty when none is read. */
+  public SortedSet<String> paragrafer() {
+    SortedSet<String> sections = new TreeSet<>();
+    for (String section : KNOWN) {
+      if (nevner(section)) {
+        sections.add(section);
+      }
     }
+    return sections;
+  }
+
+  /** With the sections of another one too. */
+  public Hjemmel og(Hjemmel other) {
+    int both = nevnt | other.nevnt;
+    return both == nevnt ? this : new Hjemmel(tekst, both);
   }
 
   public boolean nevner(String paragraf) {
-    return paragrafer.contains(paragraf);
+    return nevnt != 0 && (nevnt & bit(paragraf)) != 0;
   }
 
   public boolean nevnerEn(String... sections) {
     for (String section : sections) {
-      if (paragrafer.contains(section)) {
+      if (nevner(section)) {
         return true;
       }
     }

@@ -2,10 +2,7 @@ package no.tilsynslupe.sak;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A course of counselling: events of counselling, each within a number of days of the one before.
@@ -13,14 +10,6 @@ import java.util.Set;
  * @param hendelser in order of date; at least one
  */
 public record Radgivningslop(List<Hendelse> hendelser) {
-
-  /** Counselling, as the format defines it. */
-  public static final Set<Hendelsestype> RADGIVNING =
-      Collections.unmodifiableSet(
-          EnumSet.of(
-              Hendelsestype.OKONOMISK_RADGIVNING,
-              Hendelsestype.RAD_VEILEDNING,
-              Hendelsestype.SAMTALE));
 
   public Radgivningslop {
     if (hendelser.isEmpty()) {
@@ -38,7 +27,7 @@ public record Radgivningslop(List<Hendelse> hendelser) {
     List<Radgivningslop> courses = new ArrayList<>();
     List<Hendelse> current = new ArrayList<>();
     for (Hendelse event : events) {
-      if (!RADGIVNING.contains(event.type())) {
+      if (!erRadgivning(event.type())) {
         continue;
       }
       if (!current.isEmpty()
@@ -52,6 +41,14 @@ public record Radgivningslop(List<Hendelse> hendelser) {
       courses.add(new Radgivningslop(current));
     }
     return List.copyOf(courses);
+  }
+
+  /** Counselling, as the format defines it. */
+  private static boolean erRadgivning(Hendelsestype type) {
+    return switch (type) {
+      case OKONOMISK_RADGIVNING, RAD_VEILEDNING, SAMTALE -> true;
+      default -> false;
+    };
   }
 
   public LocalDate forste() {

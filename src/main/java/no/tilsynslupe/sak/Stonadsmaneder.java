@@ -18,6 +18,9 @@ public final class Stonadsmaneder {
 
   private static final int YEAR = 12;
 
+  /** Months before it are as one: no support of that time is looked for. */
+  private static final int FIRST_YEAR = 1900;
+
   /** By {@link #number}. */
   private final BitSet months;
 
@@ -64,9 +67,9 @@ public final class Stonadsmaneder {
     }
   }
 
-  /** Months since the beginning of year 0. */
+  /** Months since the beginning of the first year. */
   private static int number(int year, int month) {
-    return year * YEAR + month - 1;
+    return Math.max(0, (year - FIRST_YEAR) * YEAR + month - 1);
   }
 
   private static int number(YearMonth month) {

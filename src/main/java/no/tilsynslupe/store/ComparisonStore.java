@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import no.tilsynslupe.outcome.Change;
@@ -28,9 +29,11 @@ public final class ComparisonStore {
           + " enhet_id, nr LIMIT ?";
 
   private final JdbcTemplate jdbc;
+  private final AssessmentRuns assessments;
 
-  ComparisonStore(JdbcTemplate jdbc) {
+  ComparisonStore(JdbcTemplate jdbc, AssessmentRuns assessments) {
     this.jdbc = jdbc;
+    this.assessments = assessments;
   }
 
   public void addReseen(int part, Collection<Reseen> units) {
@@ -85,9 +88,7 @@ public final class ComparisonStore {
 
   /** Hands the {@code funn_id} of every finding of this run to {@code sink}, in no order. */
   public void findingIds(Consumer<String> sink) {
-    jdbc.query(
-        "SELECT funn_id FROM vurdering WHERE utfall IN ('AVVIK', 'RISIKO')",
-        (ResultSet row) -> sink.accept(row.getString(1)));
+    assessments.scanFindings(a -> sink.accept(a.funnId()));
   }
 
   public void reseen(Consumer<Reseen> sink) {
@@ -109,16 +110,24 @@ public final class ComparisonStore {
   /** How many findings of each criterion are what beside the earlier run. */
   public SortedMap<String, Map<Change, Long>> changes() {
     SortedMap<String, Map<Change, Long>> changes = new TreeMap<>();
-    jdbc.query(
-        "SELECT kriterium, status, COUNT(*) FROM (SELECT kriterium, status FROM vurdering WHERE"
-            + " status IS NOT NULL UNION ALL SELECT kriterium, status FROM tidligere_funn) GROUP BY"
-            + " kriterium, status",
-        (ResultSet row) -> {
-          changes
-              .computeIfAbsent(row.getString(1), id -> new EnumMap<>(Change.class))
-              .put(Change.valueOf(row.getString(2)), row.getLong(3));
+    assessments.scanFindings(
+        a -> {
+          if (a.status() != null) {
+            count(changes, a.kriterium(), a.status(), 1);
+          }
         });
+    jdbc.query(
+        "SELECT kriterium, status, COUNT(*) FROM tidligere_funn GROUP BY kriterium, status",
+        (ResultSet row) ->
+            count(changes, row.getString(1), Change.valueOf(row.getString(2)), row.getLong(3)));
     return changes;
+  }
+
+  private static void count(
+      Map<String, Map<Change, Long>> changes, String kriterium, Change change, long times) {
+    changes
+        .computeIfAbsent(kriterium, id -> new EnumMap<>(Change.class))
+        .merge(change, times, Long::sum);
   }
 
   /** How many of the findings that are gone are so for which reason, by its code. */
@@ -134,13 +143,14 @@ public final class ComparisonStore {
 
   /** New findings on days that the earlier run did not look at. */
   public long newOutside(Periode earlier) {
-    Long found =
-        jdbc.queryForObject(
-            "SELECT COUNT(*) FROM vurdering WHERE status = 'NY' AND (dato < ? OR dato > ?)",
-            Long.class,
-            earlier.fra(),
-            earlier.til());
-    return found == null ? 0 : found;
+    AtomicLong found = new AtomicLong();
+    assessments.scanFindings(
+        a -> {
+          if (a.status() == Change.NY && !earlier.contains(a.dato())) {
+            found.incrementAndGet();
+          }
+        });
+    return found.get();
   }
 
   /** The findings that are gone, in the order of the CSV files; to be closed. */

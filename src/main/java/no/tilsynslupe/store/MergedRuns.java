@@ -1,40 +1,27 @@
 package no.tilsynslupe.store;
 
-import java.sql.ResultSet;
-import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The rows of several sorted runs as one, by place; holds a few rows of each at a time. */
+/** The rows of several sorted runs as one, by place; holds one chunk of each at a time. */
 final class MergedRuns implements Iterator<StoredAssessment> {
 
-  /** Rows held, all runs together. */
-  private static final int MOST_ROWS = 20_000;
-
-  private static final int MOST_ROWS_A_RUN = 200;
-  private static final int LEAST_ROWS_A_RUN = 4;
-
-  private static final String CHUNK =
-      "SELECT " + AssessmentRow.COLUMNS + " FROM vurdering WHERE nr BETWEEN ? AND ? ORDER BY nr";
-
   private final JdbcTemplate jdbc;
-  private final int rowsARun;
   private final PriorityQueue<Run> runs;
 
   MergedRuns(JdbcTemplate jdbc, List<AssessmentRuns.Span> spans) {
     this.jdbc = jdbc;
-    this.rowsARun =
-        Math.max(
-            LEAST_ROWS_A_RUN, Math.min(MOST_ROWS_A_RUN, MOST_ROWS / Math.max(1, spans.size())));
     this.runs =
         new PriorityQueue<>(
             Comparator.comparing(Run::first, AssessmentRow.BY_PLACE)
-                .thenComparingLong(Run::firstNumber));
+                .thenComparingLong(Run::firstChunk));
     for (AssessmentRuns.Span span : spans) {
       runs.add(new Run(span));
     }
@@ -51,54 +38,45 @@ final class MergedRuns implements Iterator<StoredAssessment> {
     if (run == null) {
       throw new NoSuchElementException();
     }
-    StoredAssessment row = run.take();
-    if (!run.isEmpty()) {
+    StoredAssessment row = run.first();
+    if (run.advance()) {
       runs.add(run);
     }
     return row;
   }
 
   private final class Run {
-    private final long last;
-    private final Deque<StoredAssessment> held = new ArrayDeque<>();
+    private final AssessmentRuns.Span span;
     private long unread;
+    private Iterator<StoredAssessment> held = Collections.emptyIterator();
+    private @Nullable StoredAssessment first;
 
     Run(AssessmentRuns.Span span) {
-      this.last = span.last();
+      this.span = span;
       this.unread = span.first();
-      read();
+      advance();
     }
 
-    private void read() {
-      long to = Math.min(last, unread + rowsARun - 1);
-      jdbc.query(
-          CHUNK,
-          (ResultSet row) -> {
-            held.add(AssessmentRow.read(row));
-          },
-          unread,
-          to);
-      unread = to + 1;
+    /** Goes on to the next row; false when there is none. */
+    boolean advance() {
+      while (!held.hasNext() && unread <= span.last()) {
+        byte[] chunk =
+            Objects.requireNonNull(
+                jdbc.queryForObject(
+                    "SELECT rader FROM vurdering WHERE nr = ?", byte[].class, unread));
+        held = AssessmentChunk.rows(chunk);
+        unread++;
+      }
+      first = held.hasNext() ? held.next() : null;
+      return first != null;
     }
 
     StoredAssessment first() {
-      return held.getFirst();
+      return Objects.requireNonNull(first);
     }
 
-    long firstNumber() {
-      return unread - held.size();
-    }
-
-    StoredAssessment take() {
-      StoredAssessment row = held.removeFirst();
-      if (held.isEmpty() && unread <= last) {
-        read();
-      }
-      return row;
-    }
-
-    boolean isEmpty() {
-      return held.isEmpty();
+    long firstChunk() {
+      return span.first();
     }
   }
 }

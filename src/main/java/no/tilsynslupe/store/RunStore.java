@@ -3,6 +3,7 @@ package no.tilsynslupe.store;
 import java.sql.ResultSet;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import no.tilsynslupe.outcome.Assessment;
-import no.tilsynslupe.outcome.OutcomeCode;
 import no.tilsynslupe.outcome.Tallies;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -46,8 +46,6 @@ public final class RunStore {
   }
 
   private static final int BATCH = 500;
-
-  private static final String FINDING = "WHERE utfall IN ('AVVIK', 'RISIKO')";
 
   private static final List<String> TABLES =
       List.of(
@@ -91,7 +89,7 @@ public final class RunStore {
   public RunStore(DataSource dataSource) {
     this.jdbc = new JdbcTemplate(dataSource);
     this.assessments = new AssessmentRuns(jdbc);
-    this.comparison = new ComparisonStore(jdbc);
+    this.comparison = new ComparisonStore(jdbc, assessments);
   }
 
   /** What the run knows of the findings of an earlier one. */
@@ -115,7 +113,10 @@ public final class RunStore {
     addAssessments(part, added, FindingChange.NOT_COMPARED);
   }
 
-  /** Adds the assessments given; which outcomes are kept is the caller's choice. */
+  /**
+   * Adds the assessments given; which outcomes are kept is the caller's choice. All of a case come
+   * in one call.
+   */
   public void addAssessments(int part, Collection<Assessment> added, FindingChange change) {
     assessments.add(part, added, change);
   }
@@ -254,10 +255,7 @@ public final class RunStore {
 
   /** Number of cases with at least one finding. */
   public long casesWithFindings() {
-    return count(
-        "SELECT COUNT(*) FROM (SELECT DISTINCT kommune, sak_id FROM vurdering "
-            + FINDING
-            + " AND sak_id <> '')");
+    return assessments.casesWithFindings();
   }
 
   public long rejected() {
@@ -318,20 +316,16 @@ public final class RunStore {
 
   /** The place of each criterion's first finding, the gravest first, counted from 1. */
   public SortedMap<String, Long> firstGravest() {
-    SortedMap<Group, Long> counts = new TreeMap<>();
-    jdbc.query(
-        "SELECT utfall, alvor, kommune, kontor, kriterium, COUNT(*) FROM vurdering "
-            + FINDING
-            + " GROUP BY utfall, alvor, kommune, kontor, kriterium",
-        (ResultSet row) -> {
-          int rank = AssessmentRow.rank(OutcomeCode.valueOf(row.getString(1)), row.getString(2));
-          counts.put(
-              new Group(rank, row.getString(3), row.getString(4), row.getString(5)),
-              row.getLong(6));
-        });
+    Map<Group, Long> counts = new HashMap<>();
+    assessments.scanFindings(
+        a ->
+            counts.merge(
+                new Group(AssessmentRow.rank(a), a.kommune(), a.kontor(), a.kriterium()),
+                1L,
+                Long::sum));
     SortedMap<String, Long> first = new TreeMap<>();
     long before = 0;
-    for (Map.Entry<Group, Long> group : counts.entrySet()) {
+    for (Map.Entry<Group, Long> group : new TreeMap<>(counts).entrySet()) {
       first.putIfAbsent(group.getKey().kriterium(), before + 1);
       before += group.getValue();
     }

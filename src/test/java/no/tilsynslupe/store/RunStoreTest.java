@@ -98,7 +98,7 @@ class RunStoreTest {
 
   @Test
   void findingsComeByOfficeAndCaseWhateverPartWroteThem() {
-    store.addAssessments(2, List.of(finding("Åsen", "S1", "V9", Severity.ALVORLIG)));
+    store.addAssessments(2, List.of(finding("Åsen", "S3", "V9", Severity.ALVORLIG)));
     store.addAssessments(
         1,
         List.of(
@@ -108,11 +108,11 @@ class RunStoreTest {
 
     assertThat(findings(Order.BY_PLACE))
         .extracting(f -> f.kontor() + " " + f.sakId() + " " + f.enhetId())
-        .containsExactly("Nord S1 V10", "Nord S1 V2", "Nord S2 V1", "Åsen S1 V9");
+        .containsExactly("Nord S1 V10", "Nord S1 V2", "Nord S2 V1", "Åsen S3 V9");
     assertThat(findings(Order.GRAVEST_FIRST))
         .extracting(StoredAssessment::alvor)
         .containsExactly("ALVORLIG", "MODERAT", "LAV", "LAV");
-    assertThat(store.casesWithFindings()).isEqualTo(2);
+    assertThat(store.casesWithFindings()).as("S1 has two findings").isEqualTo(3);
   }
 
   @Test

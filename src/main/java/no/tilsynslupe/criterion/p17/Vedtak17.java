@@ -1,11 +1,9 @@
 package no.tilsynslupe.criterion.p17;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import no.tilsynslupe.criterion.PerCase;
+import no.tilsynslupe.criterion.SamletVedtak;
 import no.tilsynslupe.sak.Periode;
 import no.tilsynslupe.sak.Sak;
 import no.tilsynslupe.sak.Utfall;
@@ -33,13 +31,7 @@ record Vedtak17(List<Vedtakslinje> linjer) {
   }
 
   private static List<Vedtak17> finnAlle(Sak sak) {
-    Map<String, List<Vedtakslinje>> byId = new LinkedHashMap<>();
-    for (Vedtakslinje line : sak.vedtak()) {
-      if (line.utfall() != Utfall.TRUKKET) {
-        byId.computeIfAbsent(line.vedtakId(), id -> new ArrayList<>()).add(line);
-      }
-    }
-    return byId.values().stream().map(Vedtak17::new).toList();
+    return SamletVedtak.avSak(sak).stream().map(Vedtak17::new).toList();
   }
 
   /** True when the case has a grant under § 17 dated in the period. */
@@ -51,7 +43,12 @@ record Vedtak17(List<Vedtakslinje> linjer) {
 
   /** The lines that grant advice and guidance. */
   List<Vedtakslinje> innvilgelser() {
-    return linjer.stream().filter(Vedtak17::innvilger17).toList();
+    for (Vedtakslinje line : linjer) {
+      if (innvilger17(line)) {
+        return linjer.stream().filter(Vedtak17::innvilger17).toList();
+      }
+    }
+    return List.of();
   }
 
   String id() {

@@ -51,14 +51,17 @@ record Aktivitetsvilkar(Sak sak, Periode span, List<Vedtak20> decisions) {
   boolean activity(Inquiry ask) {
     Optional<MissingFact> unknown = Optional.empty();
     for (Vilkar condition : sak.vilkar()) {
-      LestVilkar read = LestVilkar.av(condition);
       Vilkarsvedtak link = Vilkarsvedtak.av(condition, sak);
       boolean here = link.vedtak().filter(decisions::contains).isPresent();
+      if (!here && !link.ukjent()) {
+        continue;
+      }
+      LestVilkar read = LestVilkar.av(condition);
       Optional<Boolean> activity = read.activity();
       if (here && activity.orElse(false)) {
         return true;
       }
-      if ((here || link.ukjent()) && activity.orElse(true) && unknown.isEmpty()) {
+      if (activity.orElse(true) && unknown.isEmpty()) {
         unknown = Optional.of(missing(read, link));
       }
     }

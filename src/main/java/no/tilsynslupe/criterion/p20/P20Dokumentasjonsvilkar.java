@@ -84,7 +84,7 @@ public final class P20Dokumentasjonsvilkar implements CaseCriterion<Vilkar> {
     if (stated.nevnerEn("20", "20a")) {
       return Seksjon.PARAGRAF_20;
     }
-    return stated.paragrafer().isEmpty() ? Seksjon.IKKE_OPPGITT : Seksjon.ANNEN;
+    return stated.nevnt() == 0 ? Seksjon.IKKE_OPPGITT : Seksjon.ANNEN;
   }
 
   private static Ruling.Finding finding(

@@ -40,12 +40,12 @@ public final class P20aMangler implements CaseCriterion<Vedtak20> {
     if (!inForce(dato, ask)) {
       return Ruling.ikkeAktuelt(dato);
     }
-    List<Under30Linje> lines =
-        decision.linjer().stream()
-            .map(line -> Under30Linje.av(line, ask.sak()))
-            .filter(Under30Linje::grants)
-            .toList();
-    if (lines.isEmpty() || !young(decision, ask)) {
+    // Most are certainly not young: then nothing has to be read.
+    if (!young(decision, ask)) {
+      return Ruling.ikkeAktuelt(dato);
+    }
+    List<Under30Linje> lines = Under30Linje.innvilget(decision, ask.sak());
+    if (lines.isEmpty()) {
       return Ruling.ikkeAktuelt(dato);
     }
     Optional<Under30Linje> counting = counting(lines, ask);

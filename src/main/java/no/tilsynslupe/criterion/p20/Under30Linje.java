@@ -1,8 +1,10 @@
 package no.tilsynslupe.criterion.p20;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.tilsynslupe.criterion.Inquiry;
@@ -27,8 +29,25 @@ record Under30Linje(Formalslinje formal, Sak sak) {
   private static final Set<Formal> LIVING_COSTS =
       Collections.unmodifiableSet(EnumSet.of(Formal.LIVSOPPHOLD, Formal.HUSLEIE, Formal.STROM));
 
-  static Under30Linje av(Vedtakslinje line, Sak sak) {
-    return new Under30Linje(Formalslinje.les(line), sak);
+  /** The lines of a decision that could count, purpose and length apart. */
+  static List<Under30Linje> innvilget(Vedtak20 decision, Sak sak) {
+    List<Under30Linje> found = new ArrayList<>();
+    for (Vedtakslinje line : decision.linjer()) {
+      if (innvilger18(line)) {
+        Under30Linje read = new Under30Linje(Formalslinje.les(line), sak);
+        if (!read.emergency()) {
+          found.add(read);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean innvilger18(Vedtakslinje line) {
+    return switch (line.utfall()) {
+      case INNVILGET, DELVIS_INNVILGET -> line.hjemmel().nevner("18");
+      case AVSLATT, AVVIST, REDUSERT, STANSET, TRUKKET -> false;
+    };
   }
 
   Vedtakslinje line() {
@@ -38,16 +57,6 @@ record Under30Linje(Formalslinje formal, Sak sak) {
   /** The purpose as a sentence names it. */
   String name() {
     return formal.navn();
-  }
-
-  /** Could count, purpose and length apart. */
-  boolean grants() {
-    boolean granted =
-        switch (line().utfall()) {
-          case INNVILGET, DELVIS_INNVILGET -> true;
-          case AVSLATT, AVVIST, REDUSERT, STANSET, TRUKKET -> false;
-        };
-    return granted && line().hjemmel().nevner("18") && !emergency();
   }
 
   boolean certainlyCounts(Inquiry ask) {
@@ -84,13 +93,18 @@ record Under30Linje(Formalslinje formal, Sak sak) {
 
   /** Emergency aid by its own words, or by its application's; blank or unknown is not. */
   private boolean emergency() {
-    return line().nodhjelp().is(true)
-        || formal.klasser().contains(Formal.NODHJELP)
-        || line()
-            .soknadId()
-            .optional()
-            .map(id -> sak.soknader().stream().anyMatch(s -> s.soknadId().equals(id) && urgent(s)))
-            .orElse(false);
+    if (line().nodhjelp().is(true) || formal.klasser().contains(Formal.NODHJELP)) {
+      return true;
+    }
+    Optional<String> id = line().soknadId().optional();
+    if (id.isPresent()) {
+      for (Soknad application : sak.soknader()) {
+        if (application.soknadId().equals(id.get()) && urgent(application)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean urgent(Soknad application) {

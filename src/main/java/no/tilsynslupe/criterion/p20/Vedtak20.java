@@ -1,15 +1,12 @@
 package no.tilsynslupe.criterion.p20;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import no.tilsynslupe.criterion.PerCase;
+import no.tilsynslupe.criterion.SamletVedtak;
 import no.tilsynslupe.sak.Fact;
 import no.tilsynslupe.sak.Sak;
-import no.tilsynslupe.sak.Utfall;
 import no.tilsynslupe.sak.Vedtakslinje;
 
 /**
@@ -34,13 +31,7 @@ record Vedtak20(List<Vedtakslinje> linjer) {
   }
 
   private static List<Vedtak20> finnAlle(Sak sak) {
-    Map<String, List<Vedtakslinje>> byId = new LinkedHashMap<>();
-    for (Vedtakslinje line : sak.vedtak()) {
-      if (line.utfall() != Utfall.TRUKKET) {
-        byId.computeIfAbsent(line.vedtakId(), id -> new ArrayList<>()).add(line);
-      }
-    }
-    return byId.values().stream().map(Vedtak20::new).toList();
+    return SamletVedtak.avSak(sak).stream().map(Vedtak20::new).toList();
   }
 
   String id() {
@@ -71,11 +62,12 @@ record Vedtak20(List<Vedtakslinje> linjer) {
 
   /** Age at the decision, where a line gives it. */
   Fact<Integer> alder() {
-    return linjer.stream()
-        .map(Vedtakslinje::alder)
-        .filter(age -> age.optional().isPresent())
-        .findFirst()
-        .orElse(linjer.get(0).alder());
+    for (Vedtakslinje line : linjer) {
+      if (line.alder() instanceof Fact.Known<Integer> known) {
+        return known;
+      }
+    }
+    return linjer.get(0).alder();
   }
 
   /** True when a child is known to live in the household: by the decision, else by the case. */

@@ -3,6 +3,7 @@ package no.tilsynslupe.criterion.p20;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import no.tilsynslupe.sak.Fact;
 import no.tilsynslupe.sak.Sak;
 import no.tilsynslupe.sak.Vilkar;
 
@@ -20,18 +21,26 @@ record Vilkarsvedtak(Optional<Vedtak20> vedtak, boolean trukket, boolean ukjent)
 
   static Vilkarsvedtak av(Vilkar condition, Sak sak) {
     List<Vedtak20> decisions = Vedtak20.alle(sak);
-    Optional<String> id = condition.vedtakId().optional();
-    if (id.isPresent()) {
-      Optional<Vedtak20> named =
-          decisions.stream().filter(decision -> decision.id().equals(id.get())).findFirst();
-      boolean withdrawn =
-          named.isEmpty()
-              && sak.vedtak().stream().anyMatch(line -> line.vedtakId().equals(id.get()));
-      return new Vilkarsvedtak(named, withdrawn, false);
+    return condition.vedtakId() instanceof Fact.Known<String> id
+        ? named(id.value(), decisions, sak)
+        : inForce(condition.fra(), decisions);
+  }
+
+  private static Vilkarsvedtak named(String id, List<Vedtak20> decisions, Sak sak) {
+    for (Vedtak20 decision : decisions) {
+      if (decision.id().equals(id)) {
+        return new Vilkarsvedtak(Optional.of(decision), false, false);
+      }
     }
-    Optional<LocalDate> from = condition.fra().optional();
+    boolean withdrawn = sak.vedtak().stream().anyMatch(line -> line.vedtakId().equals(id));
+    return new Vilkarsvedtak(Optional.empty(), withdrawn, false);
+  }
+
+  private static Vilkarsvedtak inForce(Fact<LocalDate> from, List<Vedtak20> decisions) {
     List<Vedtak20> inForce =
-        from.map(day -> decisions.stream().filter(d -> d.inForce(day)).toList()).orElse(List.of());
+        from.optional()
+            .map(day -> decisions.stream().filter(d -> d.inForce(day)).toList())
+            .orElse(List.of());
     return inForce.size() == 1
         ? new Vilkarsvedtak(Optional.of(inForce.get(0)), false, false)
         : new Vilkarsvedtak(Optional.empty(), false, true);

@@ -1,0 +1,135 @@
+package no.tilsynslupe.store;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import no.tilsynslupe.outcome.Change;
+import no.tilsynslupe.outcome.OutcomeCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Assessments that lie side by side, as bytes: a row of a table for each of them costs more than
+ * judging it. Never read by another version of the program than wrote it.
+ */
+final class AssessmentChunk {
+
+  /** Bytes past which a chunk takes no more. */
+  private static final int FULL = 1 << 14;
+
+  private static final int NO_STATUS = -1;
+
+  private static final OutcomeCode[] OUTCOMES = OutcomeCode.values();
+  private static final Change[] CHANGES = Change.values();
+
+  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(FULL + (FULL >> 2));
+  private final DataOutputStream out = new DataOutputStream(bytes);
+  private int rows;
+
+  void add(StoredAssessment a) {
+    try {
+      write(a);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    rows++;
+  }
+
+  private void write(StoredAssessment a) throws IOException {
+    text(a.funnId());
+    text(a.kriterium());
+    out.writeInt(a.katalog());
+    text(a.kommune());
+    text(a.kontor());
+    text(a.sakId());
+    text(a.enhet());
+    text(a.enhetId());
+    out.writeLong(a.dato().toEpochDay());
+    out.writeByte(a.utfall().ordinal());
+    text(a.alvor());
+    text(a.hjemmel());
+    text(a.tekst());
+    text(a.bevis());
+    text(a.faktaId());
+    @Nullable Change status = a.status();
+    out.writeByte(status == null ? NO_STATUS : status.ordinal());
+  }
+
+  private void text(String text) throws IOException {
+    byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+    out.writeInt(encoded.length);
+    out.write(encoded);
+  }
+
+  int rows() {
+    return rows;
+  }
+
+  boolean isFull() {
+    return bytes.size() >= FULL;
+  }
+
+  byte[] bytes() {
+    return bytes.toByteArray();
+  }
+
+  /** The rows of a chunk, each decoded when its turn comes. */
+  static Iterator<StoredAssessment> rows(byte[] chunk) {
+    ByteArrayInputStream left = new ByteArrayInputStream(chunk);
+    DataInputStream in = new DataInputStream(left);
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return left.available() > 0;
+      }
+
+      @Override
+      public StoredAssessment next() {
+        if (!hasNext()) {
+          throw new NoSuchElementException();
+        }
+        try {
+          return read(in);
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+    };
+  }
+
+  private static StoredAssessment read(DataInputStream in) throws IOException {
+    return new StoredAssessment(
+        text(in),
+        text(in),
+        in.readInt(),
+        text(in),
+        text(in),
+        text(in),
+        text(in),
+        text(in),
+        LocalDate.ofEpochDay(in.readLong()),
+        OUTCOMES[in.readByte()],
+        text(in),
+        text(in),
+        text(in),
+        text(in),
+        text(in),
+        status(in.readByte()));
+  }
+
+  private static @Nullable Change status(int number) {
+    return number == NO_STATUS ? null : CHANGES[number];
+  }
+
+  private static String text(DataInputStream in) throws IOException {
+    byte[] encoded = new byte[in.readInt()];
+    in.readFully(encoded);
+    return new String(encoded, StandardCharsets.UTF_8);
+  }
+}
