@@ -1,15 +1,11 @@
 package no.tilsynslupe.outcome;
 
-import java.util.Comparator;
-
 /** An office of a municipality. */
 public record Office(String kommune, String kontor) implements Comparable<Office> {
 
-  private static final Comparator<Office> ORDER =
-      Comparator.comparing(Office::kommune).thenComparing(Office::kontor);
-
   @Override
   public int compareTo(Office other) {
-    return ORDER.compare(this, other);
+    int place = kommune.compareTo(other.kommune);
+    return place != 0 ? place : kontor.compareTo(other.kontor);
   }
 }

@@ -1,13 +1,14 @@
 package no.tilsynslupe.report.model;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import no.tilsynslupe.criterion.CaseChecker;
 import no.tilsynslupe.criterion.CriterionSpec;
 import no.tilsynslupe.outcome.CombinedFigure;
@@ -24,35 +25,32 @@ final class CriterionFigures {
   private static final String WHOLE = "";
 
   private final RunInfo run;
-  private final Map<String, SortedMap<Office, SortedMap<String, Counts>>> byCriterion;
-  private final Map<String, SortedMap<Office, SortedMap<String, Counts>>> byFigure;
-  private final Map<String, Set<Office>> withoutTable;
+  private final Map<String, SortedMap<Office, SortedMap<String, Counts>>> byCriterion =
+      new HashMap<>();
+  private final Map<String, SortedMap<Office, SortedMap<String, Counts>>> byFigure =
+      new HashMap<>();
+  private final Map<String, SortedSet<Office>> withoutTable = new HashMap<>();
 
   CriterionFigures(Tallies tallies, RunInfo run) {
     this.run = run;
-    byCriterion = byOffice(tallies.counts());
-    byFigure = byOffice(tallies.combined());
-    withoutTable =
-        tallies.observations().keySet().stream()
-            .filter(seen -> seen.tema().equals(CaseChecker.TABLE_MISSING))
-            .collect(
-                Collectors.groupingBy(
-                    seen -> seen.nokkel(),
-                    TreeMap::new,
-                    Collectors.mapping(
-                        seen -> seen.office(), Collectors.toCollection(TreeSet::new))));
+    // Sorted here, each key among the few beside it, and not as one list of all.
+    tallies.forEachCount((key, counts) -> put(key, counts, byCriterion));
+    tallies.forEachCombined((key, counts) -> put(key, counts, byFigure));
+    tallies.forEachObservation(
+        (seen, n) -> {
+          if (seen.tema().equals(CaseChecker.TABLE_MISSING)) {
+            withoutTable.computeIfAbsent(seen.nokkel(), k -> new TreeSet<>()).add(seen.office());
+          }
+        });
   }
 
-  private static Map<String, SortedMap<Office, SortedMap<String, Counts>>> byOffice(
-      Map<Tallies.Key, Counts> all) {
-    Map<String, SortedMap<Office, SortedMap<String, Counts>>> sorted = new TreeMap<>();
-    all.forEach(
-        (key, counts) ->
-            sorted
-                .computeIfAbsent(key.kriterium(), k -> new TreeMap<>())
-                .computeIfAbsent(key.office(), o -> new TreeMap<>())
-                .put(key.kvartal(), counts));
-    return sorted;
+  private static void put(
+      Tallies.Key key,
+      Counts counts,
+      Map<String, SortedMap<Office, SortedMap<String, Counts>>> all) {
+    all.computeIfAbsent(key.kriterium(), k -> new TreeMap<>())
+        .computeIfAbsent(key.office(), o -> new TreeMap<>())
+        .put(key.kvartal(), counts);
   }
 
   CriterionResult of(CriterionSpec spec, long faults) {
@@ -91,7 +89,7 @@ final class CriterionFigures {
         offices,
         quarterFigures,
         officeQuarters,
-        List.copyOf(withoutTable.getOrDefault(spec.id(), Set.of())),
+        List.copyOf(withoutTable.getOrDefault(spec.id(), Collections.emptySortedSet())),
         faults);
   }
 
@@ -106,7 +104,11 @@ final class CriterionFigures {
       if (counts != null) {
         long offices =
             figure.kriterier().stream()
-                .filter(id -> withoutTable.getOrDefault(id, Set.of()).contains(office))
+                .filter(
+                    id ->
+                        withoutTable
+                            .getOrDefault(id, Collections.emptySortedSet())
+                            .contains(office))
                 .count();
         whole.add(counts, offices);
       }
@@ -137,7 +139,7 @@ final class CriterionFigures {
    */
   private long officesAmongPersons(CriterionSpec spec, Office office, String quarter) {
     boolean there =
-        withoutTable.getOrDefault(spec.id(), Set.of()).contains(office)
+        withoutTable.getOrDefault(spec.id(), Collections.emptySortedSet()).contains(office)
             && (quarter.equals(WHOLE) || quarter.equals(quarter(run.periode().til())));
     return there ? 1 : 0;
   }
@@ -168,7 +170,7 @@ final class CriterionFigures {
     }
 
     Group units() {
-      return Group.of(
+      return new Group(
           counts.units(OutcomeCode.AVVIK),
           counts.units(OutcomeCode.RISIKO),
           counts.units(OutcomeCode.OK),
@@ -178,7 +180,7 @@ final class CriterionFigures {
     }
 
     Group persons(boolean intervals) {
-      return Group.of(
+      return new Group(
           counts.persons(OutcomeCode.AVVIK),
           counts.persons(OutcomeCode.RISIKO),
           counts.persons(OutcomeCode.OK),

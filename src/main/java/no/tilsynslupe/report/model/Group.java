@@ -4,34 +4,27 @@ import no.tilsynslupe.outcome.OutcomeCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Outcomes of a group of units or persons, with its rates.
+ * Outcomes of a group of units or persons. Its rates are worked out when asked for: a large run has
+ * some hundred thousand groups, most of which are written once.
  *
- * @param avvikRate AVVIK of the decided; null when nothing is decided
- * @param funnRate AVVIK and RISIKO of the decided; null when nothing is decided
- * @param dekning decided, of the decided and UAVKLART; null when there are neither
+ * @param intervaller whether its rates have intervals
  */
 public record Group(
-    long avvik,
-    long risiko,
-    long ok,
-    long uavklart,
-    long ikkeAktuelt,
-    @Nullable Rate avvikRate,
-    @Nullable Rate funnRate,
-    @Nullable Rate dekning) {
+    long avvik, long risiko, long ok, long uavklart, long ikkeAktuelt, boolean intervaller) {
 
-  static Group of(
-      long avvik, long risiko, long ok, long uavklart, long ikkeAktuelt, boolean withIntervals) {
-    long decided = avvik + risiko + ok;
-    return new Group(
-        avvik,
-        risiko,
-        ok,
-        uavklart,
-        ikkeAktuelt,
-        Rate.of(avvik, decided, withIntervals),
-        Rate.of(avvik + risiko, decided, withIntervals),
-        Rate.of(decided, decided + uavklart, false));
+  /** AVVIK of the decided; null when nothing is decided. */
+  public @Nullable Rate avvikRate() {
+    return Rate.of(avvik, avgjort(), intervaller);
+  }
+
+  /** AVVIK and RISIKO of the decided; null when nothing is decided. */
+  public @Nullable Rate funnRate() {
+    return Rate.of(funn(), avgjort(), intervaller);
+  }
+
+  /** Decided, of the decided and UAVKLART; null when there are neither. */
+  public @Nullable Rate dekning() {
+    return Rate.of(avgjort(), avgjort() + uavklart, false);
   }
 
   public long avgjort() {

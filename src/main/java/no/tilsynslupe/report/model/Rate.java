@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 public record Rate(long antall, long av, double andel, @Nullable Interval intervall) {
 
   private static final int DECIMALS = 6;
+  private static final double MILLION = 1e6;
+
+  /** Far more than the product of a share and a million can be off. */
+  private static final double NEAR = 1e-6;
 
   /** The rate, or null when {@code av} is 0: then there is no rate, not a rate of 0. */
   static @Nullable Rate of(long antall, long av, boolean withInterval) {
@@ -30,7 +34,14 @@ public record Rate(long antall, long av, double andel, @Nullable Interval interv
     return new Interval(rounded(interval.low()), rounded(interval.high()));
   }
 
-  private static double rounded(double value) {
+  static double rounded(double value) {
+    double scaled = value * MILLION;
+    double whole = Math.floor(scaled);
+    double rest = scaled - whole;
+    if (Math.abs(rest - 0.5) > NEAR) {
+      // Not halfway, so that no digit needs to be looked at.
+      return (rest > 0.5 ? whole + 1 : whole) / MILLION;
+    }
     return BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_UP).doubleValue();
   }
 }

@@ -90,20 +90,18 @@ public final class ReportModelBuilder {
 
   private List<Office> offices(Tallies tallies) {
     TreeSet<Office> offices = new TreeSet<>(run.utvalg().keySet());
-    tallies.counts().keySet().forEach(key -> offices.add(key.office()));
+    tallies.forEachCount((key, counts) -> offices.add(key.office()));
     return List.copyOf(offices);
   }
 
   private List<NotJudged> notJudged(Tallies tallies) {
     Map<String, SortedMap<MissingFact, TreeMap<Office, Long>>> byCriterion = new TreeMap<>();
-    tallies
-        .missing()
-        .forEach(
-            (key, n) ->
-                byCriterion
-                    .computeIfAbsent(key.kriterium(), k -> new TreeMap<>())
-                    .computeIfAbsent(key.fakta(), f -> new TreeMap<>())
-                    .merge(key.office(), n, Long::sum));
+    tallies.forEachMissing(
+        (key, n) ->
+            byCriterion
+                .computeIfAbsent(key.kriterium(), k -> new TreeMap<>())
+                .computeIfAbsent(key.fakta(), f -> new TreeMap<>())
+                .merge(key.office(), n, Long::sum));
     Function<CriterionSpec, SortedMap<MissingFact, TreeMap<Office, Long>>> missing =
         spec -> byCriterion.getOrDefault(spec.id(), new TreeMap<>());
     return catalogue.stream()

@@ -2,11 +2,11 @@ package no.tilsynslupe.report.model;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import no.tilsynslupe.outcome.Observation;
 import no.tilsynslupe.outcome.Tallies;
 import no.tilsynslupe.report.model.ThemeCounts.Condition;
 import no.tilsynslupe.report.model.ThemeCounts.Purpose;
@@ -25,27 +25,21 @@ final class ThemeCounter {
   private ThemeCounter() {}
 
   static ThemeCounts count(Tallies tallies) {
+    // Numbers by theme, class and second division, offices added up.
+    Map<String, Map<String, Map<String, Long>>> counts = new HashMap<>();
+    tallies.forEachObservation(
+        (seen, n) ->
+            counts
+                .computeIfAbsent(seen.tema(), t -> new HashMap<>())
+                .computeIfAbsent(seen.nokkel(), k -> new HashMap<>())
+                .merge(seen.undernokkel(), n, Long::sum));
     return new ThemeCounts(
-        purposes(byKey(tallies, PURPOSE)),
-        conditions(byKey(tallies, CONDITION)),
-        stays(byKey(tallies, STAY)));
+        purposes(counts.getOrDefault(PURPOSE, Map.of())),
+        conditions(counts.getOrDefault(CONDITION, Map.of())),
+        stays(counts.getOrDefault(STAY, Map.of())));
   }
 
-  /** Numbers of a theme by class and second division, offices added up. */
-  private static SortedMap<String, Map<String, Long>> byKey(Tallies tallies, String theme) {
-    SortedMap<String, Map<String, Long>> counts = new TreeMap<>();
-    for (Map.Entry<Observation, Long> entry : tallies.observations().entrySet()) {
-      Observation seen = entry.getKey();
-      if (seen.tema().equals(theme)) {
-        counts
-            .computeIfAbsent(seen.nokkel(), k -> new TreeMap<>())
-            .merge(seen.undernokkel(), entry.getValue(), Long::sum);
-      }
-    }
-    return counts;
-  }
-
-  private static List<Purpose> purposes(SortedMap<String, Map<String, Long>> counts) {
+  private static List<Purpose> purposes(Map<String, Map<String, Long>> counts) {
     List<Purpose> purposes = new ArrayList<>();
     counts.forEach(
         (code, by) ->
@@ -61,7 +55,7 @@ final class ThemeCounter {
     return List.copyOf(purposes);
   }
 
-  private static List<Condition> conditions(SortedMap<String, Map<String, Long>> counts) {
+  private static List<Condition> conditions(Map<String, Map<String, Long>> counts) {
     List<Condition> conditions = new ArrayList<>();
     counts.forEach(
         (code, by) ->
@@ -80,7 +74,7 @@ final class ThemeCounter {
     return List.copyOf(conditions);
   }
 
-  private static Stays stays(SortedMap<String, Map<String, Long>> counts) {
+  private static Stays stays(Map<String, Map<String, Long>> counts) {
     SortedMap<Integer, Long> ended = new TreeMap<>();
     SortedMap<Integer, Long> running = new TreeMap<>();
     counts.forEach(
