@@ -3,7 +3,6 @@ package no.tilsynslupe.report.text;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.stream.Stream;
 import no.tilsynslupe.store.RunStore;
 import no.tilsynslupe.store.StoredAssessment;
 
@@ -41,15 +40,15 @@ public final class CsvReports {
    */
   public static void writeFindings(RunStore store, Path dir) throws IOException {
     try (CsvFile csv = CsvFile.create(dir.resolve("funn.csv"), FINDING_COLUMNS)) {
-      store.readFindingsAndGone(
-          found -> csv.row(cells(found, found.status() == null ? "" : found.status().name())));
+      store.readFindingsAndGone(found -> csv.row(cells(found)));
     }
   }
 
   /** {@code vurderinger.csv}: every outcome of every unit, where the run kept them. */
   public static void writeAssessments(RunStore store, Path dir) throws IOException {
     try (CsvFile csv = CsvFile.create(dir.resolve("vurderinger.csv"), ASSESSMENT_COLUMNS)) {
-      store.readAssessments(assessed -> csv.row(cells(assessed)));
+      store.readAssessments(
+          assessed -> csv.row(Arrays.copyOf(cells(assessed), ASSESSMENT_COLUMNS.length)));
     }
   }
 
@@ -63,8 +62,9 @@ public final class CsvReports {
     }
   }
 
-  private static Object[] cells(StoredAssessment row, Object... last) {
-    Object[] cells = {
+  /** In the order of {@link #FINDING_COLUMNS}. */
+  private static Object[] cells(StoredAssessment row) {
+    return new Object[] {
       row.funnId(),
       row.kriterium(),
       row.katalog(),
@@ -79,8 +79,8 @@ public final class CsvReports {
       row.hjemmel(),
       row.tekst(),
       row.bevis(),
-      row.faktaId()
+      row.faktaId(),
+      row.status() == null ? "" : row.status().name()
     };
-    return Stream.concat(Arrays.stream(cells), Arrays.stream(last)).toArray();
   }
 }

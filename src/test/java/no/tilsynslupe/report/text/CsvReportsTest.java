@@ -92,6 +92,29 @@ class CsvReportsTest {
     assertThat(CsvFile.guarded(cell)).isEqualTo(written);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '\'',
+      value = {
+        "'', x, '\"\";x'",
+        "x, '', 'x;'",
+        "#1, #1, '\"#1\";\"#1\"'",
+        "' x', 'x ', '\" x\";\"x \"'",
+        "'x\t', x y, '\"x\t\";x y'",
+        "a;b, a b, '\"a;b\";a b'",
+        "'a\nb', 'a\rb', '\"a\nb\";\"a\rb\"'",
+        "'\"', 'a\"\"b\"', '\"\"\"\";\"a\"\"\"\"b\"\"\"'",
+        "$1:<, å–😀, '$1:<;å–😀'"
+      })
+  void aCellIsQuotedWhereItCouldBeTakenForSomethingElse(String first, String second, String row)
+      throws IOException {
+    try (CsvFile csv = CsvFile.create(dir.resolve("x.csv"), "a", "b")) {
+      csv.row(first, second);
+    }
+
+    assertThat(read("x.csv")).isEqualTo("\ufeffa;b\r\n" + row + "\r\n");
+  }
+
   private String read(String name) throws IOException {
     return Files.readString(dir.resolve(name), StandardCharsets.UTF_8);
   }
