@@ -1,15 +1,21 @@
 package no.tilsynslupe.report.text;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.stream.IntStream;
 import no.tilsynslupe.outcome.OutcomeCode;
 import no.tilsynslupe.report.model.Figures;
 import no.tilsynslupe.report.model.Group;
 import no.tilsynslupe.report.model.Rate;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.util.RawValue;
 
-/** Figures as they stand in {@code resultat.json}; what can't be worked out is null, never 0. */
+/**
+ * Figures as they stand in {@code resultat.json}; what can't be worked out is null, never 0. They
+ * are nearly all of a large file, so they are made as text at once, and the mapper that writes the
+ * rest takes the text as it is. It must look as the mapper would have written it.
+ */
 final class FiguresJson {
 
   private static final List<OutcomeCode> ORDER =
@@ -20,37 +26,128 @@ final class FiguresJson {
           OutcomeCode.UAVKLART,
           OutcomeCode.IKKE_AKTUELT);
 
+  private static final int DEEPEST = 12;
+
+  /** The beginning of a line, by depth. */
+  private static final List<String> LINES =
+      IntStream.rangeClosed(0, DEEPEST).mapToObj(depth -> "\n" + "  ".repeat(depth)).toList();
+
+  private final StringBuilder text = new StringBuilder();
+
   private FiguresJson() {}
 
-  static void put(Figures figures, Map<String, @Nullable Object> json) {
-    json.put("enheter", group(figures.enheter(), false));
+  /**
+   * Puts the figures into an object.
+   *
+   * @param depth how far in the fields of the object stand, in steps
+   */
+  static void put(Figures figures, int depth, Map<String, @Nullable Object> json) {
+    json.put("enheter", group(figures.enheter(), false, depth));
     Group persons = figures.personer();
-    json.put("personer", persons == null ? null : group(persons, true));
+    json.put("personer", persons == null ? null : group(persons, true, depth));
   }
 
-  static Map<String, @Nullable Object> group(Group group, boolean withIntervals) {
-    Map<String, @Nullable Object> json = new LinkedHashMap<>();
-    ORDER.forEach(code -> json.put(code.name(), group.antall(code)));
-    json.put("avgjort", group.avgjort());
-    putRate("avvik", group.avvikRate(), withIntervals, json);
-    putRate("funn", group.funnRate(), withIntervals, json);
-    json.put("dekning", share(group.dekning()));
-    return json;
+  /**
+   * A group as the value of a field.
+   *
+   * @param depth as above
+   */
+  static RawValue group(Group group, boolean withIntervals, int depth) {
+    FiguresJson json = new FiguresJson();
+    json.add(group, withIntervals, depth);
+    return json.value();
   }
 
-  private static void putRate(
-      String name, @Nullable Rate rate, boolean withInterval, Map<String, @Nullable Object> json) {
-    json.put("rate_" + name, share(rate));
-    if (withInterval) {
-      json.put(
-          "intervall_" + name,
-          rate == null || rate.intervall() == null
-              ? null
-              : List.of(rate.intervall().low(), rate.intervall().high()));
+  /**
+   * A list of figures by quarter, as the value of a field.
+   *
+   * @param depth as above
+   */
+  static RawValue quarters(SortedMap<String, Figures> quarters, int depth) {
+    FiguresJson json = new FiguresJson();
+    json.add(quarters, depth);
+    return json.value();
+  }
+
+  private RawValue value() {
+    return new RawValue(text.toString());
+  }
+
+  private void add(SortedMap<String, Figures> quarters, int depth) {
+    char before = '[';
+    for (Map.Entry<String, Figures> quarter : quarters.entrySet()) {
+      text.append(before).append(LINES.get(depth + 1));
+      Figures figures = quarter.getValue();
+      field('{', "kvartal", depth + 2).append('"').append(quarter.getKey()).append('"');
+      field(',', "enheter", depth + 2);
+      add(figures.enheter(), false, depth + 2);
+      field(',', "personer", depth + 2);
+      Group persons = figures.personer();
+      if (persons == null) {
+        text.append("null");
+      } else {
+        add(persons, true, depth + 2);
+      }
+      end('}', depth + 1);
+      before = ',';
+    }
+    if (quarters.isEmpty()) {
+      text.append("[ ]");
+    } else {
+      end(']', depth);
     }
   }
 
-  private static @Nullable Double share(@Nullable Rate rate) {
-    return rate == null ? null : rate.andel();
+  private void add(Group group, boolean withIntervals, int depth) {
+    char before = '{';
+    for (OutcomeCode code : ORDER) {
+      field(before, code.name(), depth + 1).append(group.antall(code));
+      before = ',';
+    }
+    field(',', "avgjort", depth + 1).append(group.avgjort());
+    add("avvik", group.avvikRate(), withIntervals, depth + 1);
+    add("funn", group.funnRate(), withIntervals, depth + 1);
+    field(',', "dekning", depth + 1);
+    share(group.dekning());
+    end('}', depth);
+  }
+
+  private void add(String name, @Nullable Rate rate, boolean withInterval, int depth) {
+    field(',', "rate_", name, depth);
+    share(rate);
+    if (!withInterval) {
+      return;
+    }
+    field(',', "intervall_", name, depth);
+    if (rate == null || rate.intervall() == null) {
+      text.append("null");
+      return;
+    }
+    text.append('[').append(LINES.get(depth + 1));
+    ShareText.add(rate.intervall().low(), text);
+    text.append(',').append(LINES.get(depth + 1));
+    ShareText.add(rate.intervall().high(), text);
+    end(']', depth);
+  }
+
+  private void share(@Nullable Rate rate) {
+    if (rate == null) {
+      text.append("null");
+    } else {
+      ShareText.add(rate.andel(), text);
+    }
+  }
+
+  private StringBuilder field(char before, String name, int depth) {
+    return field(before, name, "", depth);
+  }
+
+  private StringBuilder field(char before, String name, String rest, int depth) {
+    text.append(before).append(LINES.get(depth)).append('"').append(name).append(rest);
+    return text.append("\" : ");
+  }
+
+  private void end(char last, int depth) {
+    text.append(LINES.get(depth)).append(last);
   }
 }

@@ -2,13 +2,11 @@ package no.tilsynslupe.report.text;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import no.tilsynslupe.criterion.AppliedOverride;
 import no.tilsynslupe.outcome.Office;
 import no.tilsynslupe.report.model.CombinedResult;
@@ -24,6 +22,12 @@ import org.jspecify.annotations.Nullable;
 public final class ResultJson {
 
   private static final int FORMAT = 1;
+
+  /** How far in the fields of an object stand that is in a list of the file itself, in steps. */
+  private static final int IN_LIST = 3;
+
+  /** As above, in a list of such an object. */
+  private static final int IN_LIST_IN_LIST = 5;
 
   private ResultJson() {}
 
@@ -96,8 +100,8 @@ public final class ResultJson {
     json.put("intervall_merknad", intervalNote(result));
     json.put("uten_tabell", result.utenTabell().stream().map(ResultJson::place).toList());
     json.put("feil_i_programmet", result.feil());
-    FiguresJson.put(result.samlet(), json);
-    json.put("kvartaler", quarters(result.kvartaler()));
+    FiguresJson.put(result.samlet(), IN_LIST, json);
+    json.put("kvartaler", FiguresJson.quarters(result.kvartaler(), IN_LIST));
     Iterable<Object> offices =
         () ->
             result.kontorer().entrySet().stream()
@@ -110,8 +114,10 @@ public final class ResultJson {
   private static Map<String, @Nullable Object> office(
       Office office, Figures figures, CriterionResult result, RunInfo run) {
     Map<String, @Nullable Object> json = office(office, run);
-    FiguresJson.put(figures, json);
-    json.put("kvartaler", quarters(result.kontorKvartal().getOrDefault(office, new TreeMap<>())));
+    FiguresJson.put(figures, IN_LIST_IN_LIST, json);
+    SortedMap<String, Figures> quarters =
+        result.kontorKvartal().getOrDefault(office, Collections.emptySortedMap());
+    json.put("kvartaler", FiguresJson.quarters(quarters, IN_LIST_IN_LIST));
     return json;
   }
 
@@ -119,24 +125,12 @@ public final class ResultJson {
     return result.intervaller() ? null : "ikke beregnet: skjønnsmessig utvalg";
   }
 
-  private static List<Map<String, @Nullable Object>> quarters(SortedMap<String, Figures> quarters) {
-    List<Map<String, @Nullable Object>> list = new ArrayList<>();
-    quarters.forEach(
-        (quarter, figures) -> {
-          Map<String, @Nullable Object> one = new LinkedHashMap<>();
-          one.put("kvartal", quarter);
-          FiguresJson.put(figures, one);
-          list.add(one);
-        });
-    return list;
-  }
-
   private static Map<String, @Nullable Object> combined(CombinedResult result) {
     Map<String, @Nullable Object> json = new LinkedHashMap<>();
     json.put("id", result.figur().id());
     json.put("tittel", result.tittel());
     json.put("kriterier", result.figur().kriterier());
-    json.put("personer", FiguresJson.group(result.personer(), true));
+    json.put("personer", FiguresJson.group(result.personer(), true, IN_LIST));
     return json;
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Set;
 import no.tilsynslupe.report.Format;
 import no.tilsynslupe.report.ReportFixture;
@@ -12,6 +13,7 @@ import no.tilsynslupe.report.ReportWriter;
 import no.tilsynslupe.report.model.Sampling;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,6 +32,21 @@ class JsonReportsTest {
     assertThat(criterion.get("kontorer")).hasSize(3);
     assertThat(criterion.get("kontorer").get(0).get("kvartaler")).hasSize(4);
     assertThat(criterion.get("kvartaler").get(0).get("kvartal").asString()).isEqualTo("2024-K1");
+  }
+
+  @Test
+  void theWholeFileLooksAsOneMapperWouldHaveWrittenIt() throws IOException {
+    result();
+    Path file = dir.resolve("resultat.json");
+    Path again = dir.resolve("again.json");
+
+    JsonFile.write(
+        again,
+        new JsonMapper()
+            .readValue(
+                Files.readString(file), new TypeReference<LinkedHashMap<String, Object>>() {}));
+
+    assertThat(again).hasSameTextualContentAs(file);
   }
 
   @Test
