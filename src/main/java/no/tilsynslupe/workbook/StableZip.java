@@ -1,10 +1,12 @@
 package no.tilsynslupe.workbook;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -24,29 +26,46 @@ public final class StableZip {
   /** Spreadsheet programs want the list of content types first. */
   private static final String FIRST = "[Content_Types].xml";
 
+  /** What is in a zip file. */
+  public interface Content {
+    /** Writes the content of the entry of that name. */
+    void write(String name, OutputStream to) throws IOException;
+  }
+
   private StableZip() {}
 
-  public static void repack(Path from, Path to) throws IOException {
-    try (ZipFile source = new ZipFile(from.toFile());
-        OutputStream file = Files.newOutputStream(to);
-        ZipOutputStream target = new ZipOutputStream(file)) {
-      List<? extends ZipEntry> entries = Collections.list(source.entries());
-      List<String> names =
-          entries.stream()
-              .map(ZipEntry::getName)
-              .sorted(
-                  Comparator.comparing((String name) -> !name.equals(FIRST))
-                      .thenComparing(Comparator.naturalOrder()))
-              .toList();
-      for (String name : names) {
+  /** Packs entries into {@code out}, and closes it. */
+  public static void write(Collection<String> names, Content content, OutputStream out)
+      throws IOException {
+    List<String> sorted =
+        names.stream()
+            .sorted(
+                Comparator.comparing((String name) -> !name.equals(FIRST))
+                    .thenComparing(Comparator.naturalOrder()))
+            .toList();
+    try (ZipOutputStream target = new ZipOutputStream(out)) {
+      for (String name : sorted) {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(FIXED);
         target.putNextEntry(entry);
-        try (var content = source.getInputStream(source.getEntry(name))) {
-          content.transferTo(target);
-        }
+        content.write(name, target);
         target.closeEntry();
       }
+    }
+  }
+
+  public static void repack(Path from, Path to) throws IOException {
+    try (ZipFile source = new ZipFile(from.toFile());
+        OutputStream file = Files.newOutputStream(to)) {
+      List<String> names =
+          Collections.list(source.entries()).stream().map(entry -> entry.getName()).toList();
+      write(names, (name, target) -> copy(source, name, target), file);
+    }
+  }
+
+  private static void copy(ZipFile source, String name, OutputStream to) throws IOException {
+    try (InputStream content = source.getInputStream(source.getEntry(name))) {
+      content.transferTo(to);
     }
   }
 }

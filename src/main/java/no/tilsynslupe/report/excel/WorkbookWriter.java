@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
@@ -16,7 +17,6 @@ import no.tilsynslupe.report.model.Comparison;
 import no.tilsynslupe.report.model.CriterionResult;
 import no.tilsynslupe.report.model.ReportModel;
 import no.tilsynslupe.store.RunStore;
-import no.tilsynslupe.workbook.StableZip;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 import org.apache.poi.util.LocaleUtil;
@@ -58,13 +58,13 @@ public final class WorkbookWriter {
   private void writeInto(Path dir) throws IOException {
     try (Scratch scratch = Scratch.in(dir);
         XSSFWorkbook book = new XSSFWorkbook()) {
-      Path raw = scratch.file(FILE);
+      Path made = scratch.file(FILE);
       properties(book);
       StyleBook styles = new StyleBook(book);
       Map<String, Integer> criteriaRows = criteriaRows();
       shortSheets(book, styles, criteriaRows);
-      try (SXSSFWorkbook streamed = new SXSSFWorkbook(book, WINDOW);
-          OutputStream out = Files.newOutputStream(raw)) {
+      try (SXSSFWorkbook streamed = new StreamedWorkbook(book, WINDOW);
+          OutputStream out = Files.newOutputStream(made)) {
         FindingsSheet.write(
             streamed.getSheet(SheetNames.FINDINGS),
             store,
@@ -84,7 +84,7 @@ public final class WorkbookWriter {
             streamed.getSheet(SheetNames.REJECTED), store, model.antallAvvist(), styles);
         streamed.write(out);
       }
-      StableZip.repack(raw, dir.resolve(FILE));
+      Files.move(made, dir.resolve(FILE), StandardCopyOption.REPLACE_EXISTING);
     }
   }
 

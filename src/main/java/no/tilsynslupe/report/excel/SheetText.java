@@ -1,0 +1,58 @@
+package no.tilsynslupe.report.excel;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import no.tilsynslupe.report.file.Utf8File;
+import org.apache.poi.util.TempFile;
+import org.apache.poi.xssf.streaming.SheetDataWriter;
+
+/** The rows of a streamed sheet, where the library would write each character by itself. */
+final class SheetText extends SheetDataWriter {
+
+  private static final char NO_BREAK_SPACE = '\u00a0';
+  private static final char LAST_CHARACTER = '\ufffd';
+
+  private final File file;
+
+  private SheetText(File file, Writer writer) throws IOException {
+    super(writer);
+    this.file = file;
+  }
+
+  /** Into a file where the library has those it needs for a while. */
+  static SheetText create() throws IOException {
+    File file = TempFile.createTempFile("ark", ".xml");
+    return new SheetText(file, Utf8File.create(Path.of(file.getPath())));
+  }
+
+  @Override
+  protected File getTempFile() {
+    return file;
+  }
+
+  @Override
+  protected void outputEscapedString(String text) throws IOException {
+    int from = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (!plain(text.charAt(i))) {
+        _out.write(text, from, i - from);
+        super.outputEscapedString(text.substring(i, i + 1));
+        from = i + 1;
+      }
+    }
+    _out.write(text, from, text.length() - from);
+  }
+
+  /** Whether a character stands for itself in XML, in the library's opinion. */
+  private static boolean plain(char c) {
+    return c >= ' '
+        && c != '<'
+        && c != '>'
+        && c != '&'
+        && c != '"'
+        && c != NO_BREAK_SPACE
+        && c <= LAST_CHARACTER;
+  }
+}
