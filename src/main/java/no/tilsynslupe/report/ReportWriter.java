@@ -1,6 +1,7 @@
 package no.tilsynslupe.report;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -32,32 +33,39 @@ public final class ReportWriter {
   public static ReportModel write(ReportInput input, Path dir, Set<Format> formats)
       throws IOException {
     Files.createDirectories(dir);
-    ReportModel model =
-        new ReportModelBuilder(
-                input.run(), input.catalogue(), input.quality(), Phrases.in(input.language()))
-            .build(input.store(), input.sammenligning());
-    // The workbook takes about as long as all the rest.
-    SideBySide.run(
-        () -> {
-          if (formats.contains(Format.XLSX)) {
-            WorkbookWriter.write(model, input.store(), dir);
-          }
-        },
-        () -> writeOthers(input, model, dir, formats));
-    return model;
+    try (SideBySide others = new SideBySide()) {
+      if (formats.contains(Format.CSV)) {
+        // The lists are read from the store as they are: they needn't wait for the figures.
+        others.add(() -> writeCsv(input, dir));
+      }
+      ReportModel model =
+          new ReportModelBuilder(
+                  input.run(), input.catalogue(), input.quality(), Phrases.in(input.language()))
+              .build(input.store(), input.sammenligning());
+      addOthers(model, dir, formats, others);
+      if (formats.contains(Format.XLSX)) {
+        WorkbookWriter.write(model, input.store(), dir);
+      }
+      others.finish();
+      return model;
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
   }
 
-  private static void writeOthers(
-      ReportInput input, ReportModel model, Path dir, Set<Format> formats) throws IOException {
-    if (formats.contains(Format.CSV)) {
-      writeCsv(input, dir);
-    }
+  private static void addOthers(
+      ReportModel model, Path dir, Set<Format> formats, SideBySide others) {
     if (formats.contains(Format.JSON)) {
-      ResultJson.write(model, dir);
-      QualityJson.write(model.datakvalitet(), dir);
+      others.add(
+          () -> {
+            ResultJson.write(model, dir);
+            QualityJson.write(model.datakvalitet(), dir);
+          });
     }
-    if (formats.contains(Format.PNG) || formats.contains(Format.SVG)) {
-      ChartWriter.write(model, dir, formats.contains(Format.PNG), formats.contains(Format.SVG));
+    boolean png = formats.contains(Format.PNG);
+    boolean svg = formats.contains(Format.SVG);
+    if (png || svg) {
+      others.add(() -> ChartWriter.write(model, dir, png, svg));
     }
   }
 

@@ -2,71 +2,110 @@ package no.tilsynslupe.report;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Two things done at the same time, neither of which needs the other. */
-final class SideBySide {
+/**
+ * Files written beside what its owner does itself: by a thread of its own, in the order given, and
+ * towards the end by the owner too. None may need another.
+ */
+final class SideBySide implements AutoCloseable {
 
-  private SideBySide() {}
+  private final ExecutorService other = Executors.newSingleThreadExecutor(SideBySide::thread);
+  private final List<Work> works = new ArrayList<>();
 
   /** Something that writes files. */
   interface Writing {
     void write() throws IOException;
   }
 
+  /** Adds something to be written; begun at once if nothing waits before it. */
+  void add(Writing writing) {
+    Work work = new Work(writing);
+    works.add(work);
+    other.execute(work);
+  }
+
   /**
-   * Does both, and returns when both are over.
+   * Does what isn't begun, and returns when all is done.
    *
    * @throws IOException as one of them did; also for an {@link UncheckedIOException}
    */
-  static void run(Writing elsewhere, Writing here) throws IOException {
-    CompletableFuture<Void> other =
-        CompletableFuture.runAsync(
-            () -> {
-              try {
-                elsewhere.write();
-              } catch (IOException e) {
-                throw new UncheckedIOException(e);
-              }
-            },
-            SideBySide::start);
-    @Nullable IOException failed = null;
-    try {
-      here.write();
-    } catch (IOException e) {
-      failed = e;
-    } catch (UncheckedIOException e) {
-      failed = e.getCause();
-    } finally {
-      // Never leaves the other at work: its files would come after the run was given up.
-      other.exceptionally(e -> null).join();
+  void finish() throws IOException {
+    works.forEach(Work::run);
+    for (Work work : works) {
+      work.join();
     }
-    if (failed != null) {
-      throw failed;
-    }
-    rethrow(other);
   }
 
-  private static void start(Runnable work) {
+  /** Gives up what isn't begun, and waits for the rest: its files would come after the run. */
+  @Override
+  public void close() {
+    works.forEach(Work::giveUp);
+    works.forEach(Work::await);
+    other.shutdown();
+  }
+
+  private static Thread thread(Runnable work) {
     Thread thread = new Thread(work, "rapport");
     thread.setDaemon(true);
-    thread.start();
+    return thread;
   }
 
-  private static void rethrow(CompletableFuture<Void> done) throws IOException {
-    try {
-      done.join();
-    } catch (CompletionException e) {
-      Throwable cause = e.getCause();
-      if (cause instanceof UncheckedIOException unchecked) {
-        throw unchecked.getCause();
+  /** Done once, by the thread that comes first. */
+  private static final class Work implements Runnable {
+    private final Writing writing;
+    private final AtomicBoolean begun = new AtomicBoolean();
+    private final CompletableFuture<Boolean> done = new CompletableFuture<>();
+
+    Work(Writing writing) {
+      this.writing = writing;
+    }
+
+    @Override
+    public void run() {
+      if (!begun.compareAndSet(false, true)) {
+        return;
       }
-      if (cause instanceof Error error) {
-        throw error;
+      try {
+        writing.write();
+        done.complete(true);
+      } catch (Throwable e) {
+        done.completeExceptionally(e);
       }
-      throw cause instanceof RuntimeException runtime ? runtime : e;
+    }
+
+    void giveUp() {
+      if (begun.compareAndSet(false, true)) {
+        done.complete(false);
+      }
+    }
+
+    void await() {
+      done.exceptionally(e -> false).join();
+    }
+
+    void join() throws IOException {
+      try {
+        done.join();
+      } catch (CompletionException e) {
+        Throwable cause = e.getCause();
+        if (cause instanceof IOException io) {
+          throw io;
+        }
+        if (cause instanceof UncheckedIOException unchecked) {
+          throw unchecked.getCause();
+        }
+        if (cause instanceof Error error) {
+          throw error;
+        }
+        throw cause instanceof RuntimeException runtime ? runtime : e;
+      }
     }
   }
 }
