@@ -34,17 +34,17 @@ public final class ReportWriter {
       throws IOException {
     Files.createDirectories(dir);
     try (SideBySide others = new SideBySide()) {
-      if (formats.contains(Format.CSV)) {
-        // The lists are read from the store as they are: they needn't wait for the figures.
-        others.add(() -> writeCsv(input, dir));
-      }
       ReportModel model =
           new ReportModelBuilder(
                   input.run(), input.catalogue(), input.quality(), Phrases.in(input.language()))
               .build(input.store(), input.sammenligning());
-      addOthers(model, dir, formats, others);
       if (formats.contains(Format.XLSX)) {
-        WorkbookWriter.write(model, input.store(), dir);
+        others.add(() -> WorkbookWriter.write(model, input.store(), dir));
+      }
+      addOthers(model, dir, formats, others);
+      if (formats.contains(Format.CSV)) {
+        // By the caller, whose transaction makes thousands of small readings one.
+        writeCsv(input, dir);
       }
       others.finish();
       return model;

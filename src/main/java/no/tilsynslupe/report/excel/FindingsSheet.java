@@ -2,6 +2,7 @@ package no.tilsynslupe.report.excel;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import no.tilsynslupe.report.excel.RowWriter.Linked;
 import no.tilsynslupe.report.model.Labels;
 import no.tilsynslupe.report.model.NorwegianText;
@@ -58,22 +59,8 @@ final class FindingsSheet {
     return (int) Math.min(findings, MOST_ROWS);
   }
 
-  /** Row of each criterion's first finding, counted from 0; criteria cut away are left out. */
-  static Map<String, Integer> firstRows(RunStore store) {
-    Map<String, Integer> rows = new java.util.TreeMap<>();
-    store
-        .firstGravest()
-        .forEach(
-            (id, place) -> {
-              if (place <= MOST_ROWS) {
-                rows.put(id, Math.toIntExact(place));
-              }
-            });
-    return rows;
-  }
-
   /**
-   * Sets up the sheet before its rows are streamed into it.
+   * Sets up the sheet.
    *
    * @param compared whether there is anything to say of what is new
    */
@@ -98,7 +85,12 @@ final class FindingsSheet {
     sheet.addValidationData(verdict);
   }
 
-  static void write(
+  /**
+   * Writes the rows.
+   *
+   * @return row of each criterion's first finding, counted from 0; criteria cut away are left out
+   */
+  static Map<String, Integer> write(
       Sheet sheet,
       RunStore store,
       long findings,
@@ -106,7 +98,14 @@ final class FindingsSheet {
       Map<String, Integer> criteriaRows) {
     RowWriter rows = new RowWriter(sheet, styles, COLUMNS);
     rows.header();
-    store.readFindings(ORDER, MOST_ROWS, found -> write(found, rows, criteriaRows));
+    Map<String, Integer> first = new TreeMap<>();
+    store.readFindings(
+        ORDER,
+        MOST_ROWS,
+        found -> {
+          first.putIfAbsent(found.kriterium(), rows.nextRow());
+          write(found, rows, criteriaRows);
+        });
     if (findings == 0) {
       rows.line("Ingen funn.", Style.TEXT, COLUMNS.get(0).width());
     } else if (findings > MOST_ROWS) {
@@ -119,6 +118,7 @@ final class FindingsSheet {
           Style.HEADING,
           COLUMNS.get(0).width());
     }
+    return first;
   }
 
   private static void write(

@@ -25,8 +25,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes {@code rapport.xlsx}. Short sheets and the chart are built in memory; the long lists are
- * then streamed into the same workbook. The bytes depend on the model and the store alone.
+ * Writes {@code rapport.xlsx}. The long lists are streamed into the workbook; short sheets and the
+ * chart are then built in memory. The bytes depend on the model and the store alone.
  */
 public final class WorkbookWriter {
 
@@ -62,52 +62,80 @@ public final class WorkbookWriter {
       properties(book);
       StyleBook styles = new StyleBook(book);
       Map<String, Integer> criteriaRows = criteriaRows();
-      shortSheets(book, styles, criteriaRows);
+      sheets(book);
       try (SXSSFWorkbook streamed = new StreamedWorkbook(book, WINDOW);
           OutputStream out = Files.newOutputStream(made)) {
-        FindingsSheet.write(
-            streamed.getSheet(SheetNames.FINDINGS),
-            store,
-            model.antallFunn(),
-            styles,
-            criteriaRows);
-        @Nullable Comparison comparison = model.sammenligning();
-        if (comparison != null) {
-          GoneSheet.write(
-              streamed.getSheet(SheetNames.GONE),
-              store.comparison(),
-              comparison.borteOgRettet(),
-              styles,
-              criteriaRows);
-        }
-        RejectedSheet.write(
-            streamed.getSheet(SheetNames.REJECTED), store, model.antallAvvist(), styles);
+        // The rows first: only then is it known which finding is the first of its criterion.
+        Map<String, Integer> firstFindings = longLists(streamed, styles, criteriaRows);
+        shortSheets(book, styles, criteriaRows, firstFindings);
         streamed.write(out);
       }
       Files.move(made, dir.resolve(FILE), StandardCopyOption.REPLACE_EXISTING);
     }
   }
 
-  private void shortSheets(XSSFWorkbook book, StyleBook styles, Map<String, Integer> criteriaRows) {
+  /** Makes the sheets, in the order they lie in. */
+  private void sheets(XSSFWorkbook book) {
+    book.createSheet(SheetNames.READ_ME);
+    book.createSheet(SheetNames.SUMMARY);
+    book.createSheet(SheetNames.CRITERIA);
+    book.createSheet(SheetNames.FINDINGS);
+    if (model.sammenligning() != null) {
+      book.createSheet(SheetNames.GONE);
+    }
+    book.createSheet(SheetNames.NOT_JUDGED);
+    book.createSheet(SheetNames.QUALITY);
+    book.createSheet(SheetNames.REJECTED);
+    book.createSheet(SheetNames.SOURCES);
+  }
+
+  /**
+   * Streams the rows of the long lists.
+   *
+   * @return row of each criterion's first finding
+   */
+  private Map<String, Integer> longLists(
+      SXSSFWorkbook streamed, StyleBook styles, Map<String, Integer> criteriaRows) {
+    Map<String, Integer> firstFindings =
+        FindingsSheet.write(
+            streamed.getSheet(SheetNames.FINDINGS),
+            store,
+            model.antallFunn(),
+            styles,
+            criteriaRows);
+    @Nullable Comparison comparison = model.sammenligning();
+    if (comparison != null) {
+      GoneSheet.write(
+          streamed.getSheet(SheetNames.GONE),
+          store.comparison(),
+          comparison.borteOgRettet(),
+          styles,
+          criteriaRows);
+    }
+    RejectedSheet.write(
+        streamed.getSheet(SheetNames.REJECTED), store, model.antallAvvist(), styles);
+    return firstFindings;
+  }
+
+  private void shortSheets(
+      XSSFWorkbook book,
+      StyleBook styles,
+      Map<String, Integer> criteriaRows,
+      Map<String, Integer> firstFindings) {
     SheetSetup setup = new SheetSetup(model.run());
-    ReadMeSheet.write(book.createSheet(SheetNames.READ_ME), model, styles, setup);
-    SummarySheet.write(book.createSheet(SheetNames.SUMMARY), model, styles, setup, criteriaRows);
-    CriteriaSheet.write(
-        book.createSheet(SheetNames.CRITERIA),
-        model,
-        styles,
-        setup,
-        FindingsSheet.firstRows(store));
+    ReadMeSheet.write(book.getSheet(SheetNames.READ_ME), model, styles, setup);
+    SummarySheet.write(book.getSheet(SheetNames.SUMMARY), model, styles, setup, criteriaRows);
+    CriteriaSheet.write(book.getSheet(SheetNames.CRITERIA), model, styles, setup, firstFindings);
     @Nullable Comparison comparison = model.sammenligning();
     FindingsSheet.prepare(
-        book.createSheet(SheetNames.FINDINGS), setup, model.antallFunn(), comparison != null);
+        book.getSheet(SheetNames.FINDINGS), setup, model.antallFunn(), comparison != null);
     if (comparison != null) {
-      GoneSheet.prepare(book.createSheet(SheetNames.GONE), setup, comparison.borteOgRettet());
+      GoneSheet.prepare(book.getSheet(SheetNames.GONE), setup, comparison.borteOgRettet());
     }
-    NotJudgedSheet.write(book.createSheet(SheetNames.NOT_JUDGED), model, styles, setup);
-    QualitySheet.write(book.createSheet(SheetNames.QUALITY), model, styles, setup);
-    RejectedSheet.prepare(book.createSheet(SheetNames.REJECTED), setup, model.antallAvvist());
-    SourcesSheet.write(book.createSheet(SheetNames.SOURCES), model, styles, setup);
+    NotJudgedSheet.write(book.getSheet(SheetNames.NOT_JUDGED), model, styles, setup);
+    QualitySheet.write(book.getSheet(SheetNames.QUALITY), model, styles, setup);
+    RejectedSheet.prepare(book.getSheet(SheetNames.REJECTED), setup, model.antallAvvist());
+    SourcesSheet.write(book.getSheet(SheetNames.SOURCES), model, styles, setup);
   }
 
   private Map<String, Integer> criteriaRows() {
