@@ -16,17 +16,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Assessments that lie side by side, as bytes: a row of a table for each of them costs more than
- * judging it. Never read by another version of the program than wrote it.
+ * judging it.
  */
 final class AssessmentChunk {
 
   /** Bytes past which a chunk takes no more. */
   private static final int FULL = 1 << 14;
 
-  private static final int NO_STATUS = -1;
-
-  private static final OutcomeCode[] OUTCOMES = OutcomeCode.values();
-  private static final Change[] CHANGES = Change.values();
+  private static final String NO_STATUS = "";
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(FULL + (FULL >> 2));
   private final DataOutputStream out = new DataOutputStream(bytes);
@@ -51,14 +48,14 @@ final class AssessmentChunk {
     text(a.enhet());
     text(a.enhetId());
     out.writeLong(a.dato().toEpochDay());
-    out.writeByte(a.utfall().ordinal());
+    text(a.utfall().name());
     text(a.alvor());
     text(a.hjemmel());
     text(a.tekst());
     text(a.bevis());
     text(a.faktaId());
     @Nullable Change status = a.status();
-    out.writeByte(status == null ? NO_STATUS : status.ordinal());
+    text(status == null ? NO_STATUS : status.name());
   }
 
   private void text(String text) throws IOException {
@@ -114,17 +111,17 @@ final class AssessmentChunk {
         text(in),
         text(in),
         LocalDate.ofEpochDay(in.readLong()),
-        OUTCOMES[in.readByte()],
+        OutcomeCode.valueOf(text(in)),
         text(in),
         text(in),
         text(in),
         text(in),
         text(in),
-        status(in.readByte()));
+        status(text(in)));
   }
 
-  private static @Nullable Change status(int number) {
-    return number == NO_STATUS ? null : CHANGES[number];
+  private static @Nullable Change status(String name) {
+    return name.equals(NO_STATUS) ? null : Change.valueOf(name);
   }
 
   private static String text(DataInputStream in) throws IOException {
