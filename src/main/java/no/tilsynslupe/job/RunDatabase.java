@@ -39,8 +39,11 @@ final class RunDatabase implements AutoCloseable {
         "jdbc:h2:file:"
             + folder.toAbsolutePath().resolve("kjoring").toString().replace(";", "\\;")
             + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;LOCK_TIMEOUT=60000"
-            // The texts of a finding stay with its row: apart, each would cost as much as the row.
-            + ";MAX_LENGTH_INPLACE_LOB=16384");
+            // A chunk of findings stays with its row: apart, it would cost as much again.
+            + ";MAX_LENGTH_INPLACE_LOB=65536"
+            // Rows are written once and read once, in their order: keeping them would only crowd
+            // out what is asked for again and again.
+            + ";CACHE_SIZE=4096");
     source.setUser("sa");
     source.setPassword("");
     JdbcConnectionPool pool = JdbcConnectionPool.create(source);

@@ -16,7 +16,7 @@ final class Remembered<R> {
   private static final int MOST_A_GENERATION = 25_000;
 
   /** Places for what was met last, a power of two: few enough to stay near the processor. */
-  private static final int NEAR = 1 << 12;
+  private static final int NEAR = 1 << 14;
 
   /** Longer texts are seldom written twice, and would take much room. */
   private static final int LONGEST = 400;

@@ -125,7 +125,7 @@ public record Formalslinje(
 
   /** True when the line rests on § 18 or § 19, or both. */
   public boolean etter18Eller19() {
-    return linje.hjemmel().nevnerEn("18", "19");
+    return linje.hjemmel().nevner("18") || linje.hjemmel().nevner("19");
   }
 
   boolean redusertEllerStanset() {

@@ -42,9 +42,12 @@ public final class P1819Gjeld implements CaseCriterion<Formalslinje> {
   @Override
   public Ruling test(Formalslinje unit, Inquiry ask) {
     LocalDate date = unit.linje().vedtakDato();
-    List<Formal> debts = unit.klasser().stream().filter(GJELD::contains).toList();
     boolean threat = unit.trussel() || unit.linje().fareTapLivsopphold().is(true);
-    if (!unit.etter18Eller19() || debts.isEmpty() || !threat || unit.redusertEllerStanset()) {
+    if (!threat || !unit.etter18Eller19() || unit.redusertEllerStanset()) {
+      return Ruling.ikkeAktuelt(date);
+    }
+    List<Formal> debts = unit.klasser().stream().filter(GJELD::contains).toList();
+    if (debts.isEmpty()) {
       return Ruling.ikkeAktuelt(date);
     }
     return Ruling.worst(debts.stream().map(debt -> rule(unit, debt, ask)).toList());

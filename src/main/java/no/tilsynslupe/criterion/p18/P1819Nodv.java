@@ -77,6 +77,9 @@ public final class P1819Nodv implements CaseCriterion<Formalslinje> {
           ? Ruling.uavklart(date, uklassifisert(unit))
           : Ruling.ok(date);
     }
+    if (unit.klasser().size() == 1) {
+      return rule(unit, unit.klasser().iterator().next(), ask);
+    }
     return Ruling.worst(unit.klasser().stream().map(purpose -> rule(unit, purpose, ask)).toList());
   }
 
