@@ -7,6 +7,15 @@ public final class Counts {
   /** Units by outcome, then persons by outcome. */
   private final long[] numbers = new long[2 * OutcomeCode.COUNT];
 
+  public Counts() {}
+
+  /** Of numbers that stand in a larger array. */
+  Counts(int[] from, int place) {
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = from[place + i];
+    }
+  }
+
   public void addUnits(OutcomeCode code, long n) {
     numbers[code.ordinal()] += n;
   }

@@ -1,6 +1,7 @@
 package no.tilsynslupe.outcome;
 
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something counted in a case for a figure, a chart or an office criterion.
@@ -18,6 +19,23 @@ public record Observation(String tema, Office office, String nokkel, String unde
           .thenComparing(Observation::office)
           .thenComparing(Observation::nokkel)
           .thenComparing(Observation::undernokkel);
+
+  // Written out, as that of an office, and for the same reason.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Observation seen
+            && nokkel.equals(seen.nokkel)
+            && undernokkel.equals(seen.undernokkel)
+            && tema.equals(seen.tema)
+            && office.equals(seen.office));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * (31 * tema.hashCode() + office.hashCode()) + nokkel.hashCode())
+        + undernokkel.hashCode();
+  }
 
   @Override
   public int compareTo(Observation other) {

@@ -1,6 +1,5 @@
 package no.tilsynslupe.outcome;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -66,8 +65,7 @@ public final class Tallies implements ObservationSink {
   private final Map<Missing, Count> missing = new HashMap<>();
   private final Map<Observation, Count> observations = new HashMap<>();
 
-  /** The figures that the present case touched. */
-  private final List<FigureCounts> touched = new ArrayList<>();
+  private final CasePersons persons = new CasePersons();
 
   /** Counts all assessments of one case, or of one office where there is no case. */
   public void addCase(Collection<Assessment> assessments) {
@@ -95,13 +93,17 @@ public final class Tallies implements ObservationSink {
         addMissing(a, undecided.missing());
       }
     }
-    touched.forEach(FigureCounts::endCase);
-    touched.clear();
+    persons.endCase();
   }
 
   private void count(FigureCounts figure, Assessment a) {
-    if (figure.add(a.code(), a.dato())) {
-      touched.add(figure);
+    count(figure, 0, a.code());
+    count(figure, figure.place(Quarters.number(a.dato())), a.code());
+  }
+
+  private void count(FigureCounts figure, int place, OutcomeCode code) {
+    if (figure.add(place, code)) {
+      persons.add(figure, place);
     }
   }
 
@@ -188,6 +190,7 @@ public final class Tallies implements ObservationSink {
     return figure(figures(combined, office), id);
   }
 
+  /** As it is now. */
   public Counts counts(Key key) {
     return figure(key.office(), key.kriterium()).counts(key.kvartal());
   }
@@ -212,6 +215,7 @@ public final class Tallies implements ObservationSink {
     return sorted(all);
   }
 
+  /** As it is now. */
   public Counts combined(Key key) {
     return combinedFigure(key.office(), key.kriterium()).counts(key.kvartal());
   }

@@ -6,13 +6,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import no.tilsynslupe.outcome.Counts;
 import no.tilsynslupe.outcome.FigureCounts;
 import no.tilsynslupe.outcome.MissingFact;
 import no.tilsynslupe.outcome.MissingFact.Why;
 import no.tilsynslupe.outcome.Observation;
 import no.tilsynslupe.outcome.Office;
-import no.tilsynslupe.outcome.OutcomeCode;
 import no.tilsynslupe.outcome.Tallies;
 import no.tilsynslupe.sak.Tabell;
 
@@ -25,14 +23,8 @@ import no.tilsynslupe.sak.Tabell;
 @SuppressWarnings("EnumOrdinal") // the bytes are never read by another version of the program
 final class TalliesCodec {
 
-  private static final OutcomeCode[] CODES = OutcomeCode.values();
   private static final Tabell[] TABLES = Tabell.values();
   private static final Why[] REASONS = Why.values();
-
-  /** Bits of an outcome in what tells which counts are not 0. */
-  private static final int UNITS = 1;
-
-  private static final int PERSONS = 2;
 
   private TalliesCodec() {}
 
@@ -69,24 +61,20 @@ final class TalliesCodec {
     out.number(figure.size());
     for (int place = 0; place < figure.size(); place++) {
       out.number(figure.quarter(place));
-      writeCounts(out, figure.at(place));
+      writeCounts(out, figure, place);
     }
   }
 
   /** Most counts are 0: a bit for each tells which ones aren't, and those follow. */
-  private static void writeCounts(Writer out, Counts counts) {
+  private static void writeCounts(Writer out, FigureCounts figure, int place) {
     int filled = 0;
-    for (int i = 0; i < CODES.length; i++) {
-      filled |= counts.units(CODES[i]) == 0 ? 0 : UNITS << (2 * i);
-      filled |= counts.persons(CODES[i]) == 0 ? 0 : PERSONS << (2 * i);
+    for (int i = 0; i < FigureCounts.NUMBERS; i++) {
+      filled |= figure.number(place, i) == 0 ? 0 : 1 << i;
     }
     out.number(filled);
-    for (OutcomeCode code : CODES) {
-      if (counts.units(code) != 0) {
-        out.number(counts.units(code));
-      }
-      if (counts.persons(code) != 0) {
-        out.number(counts.persons(code));
+    for (int i = 0; i < FigureCounts.NUMBERS; i++) {
+      if (figure.number(place, i) != 0) {
+        out.number(figure.number(place, i));
       }
     }
   }
@@ -95,19 +83,17 @@ final class TalliesCodec {
     for (long left = in.number(); left > 0; left--) {
       FigureCounts figure = target.apply(in.office(), in.text());
       for (long quarters = in.number(); quarters > 0; quarters--) {
-        readCounts(figure.ofQuarter((int) in.number()), in);
+        readCounts(figure, (int) in.number(), in);
       }
     }
   }
 
-  private static void readCounts(Counts counts, Reader in) {
+  private static void readCounts(FigureCounts figure, int quarter, Reader in) {
+    int place = figure.place(quarter);
     int filled = (int) in.number();
-    for (int i = 0; i < CODES.length; i++) {
-      if ((filled & (UNITS << (2 * i))) != 0) {
-        counts.addUnits(CODES[i], in.number());
-      }
-      if ((filled & (PERSONS << (2 * i))) != 0) {
-        counts.addPersons(CODES[i], in.number());
+    for (int i = 0; i < FigureCounts.NUMBERS; i++) {
+      if ((filled & (1 << i)) != 0) {
+        figure.add(place, i, Math.toIntExact(in.number()));
       }
     }
   }
