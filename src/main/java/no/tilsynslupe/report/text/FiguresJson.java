@@ -32,9 +32,17 @@ final class FiguresJson {
   private static final List<String> LINES =
       IntStream.rangeClosed(0, DEEPEST).mapToObj(depth -> "\n" + "  ".repeat(depth)).toList();
 
-  private final StringBuilder text = new StringBuilder();
+  /** About as long as the figures of a place or time are. */
+  private static final int LENGTH = 1200;
 
-  private FiguresJson() {}
+  private final StringBuilder text;
+
+  /**
+   * @param figures how many there will be
+   */
+  private FiguresJson(int figures) {
+    this.text = new StringBuilder(LENGTH * figures);
+  }
 
   /**
    * Puts the figures into an object.
@@ -53,7 +61,7 @@ final class FiguresJson {
    * @param depth as above
    */
   static RawValue group(Group group, boolean withIntervals, int depth) {
-    FiguresJson json = new FiguresJson();
+    FiguresJson json = new FiguresJson(1);
     json.add(group, withIntervals, depth);
     return json.value();
   }
@@ -64,7 +72,7 @@ final class FiguresJson {
    * @param depth as above
    */
   static RawValue quarters(SortedMap<String, Figures> quarters, int depth) {
-    FiguresJson json = new FiguresJson();
+    FiguresJson json = new FiguresJson(quarters.size());
     json.add(quarters, depth);
     return json.value();
   }

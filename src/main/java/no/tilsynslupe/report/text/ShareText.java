@@ -19,6 +19,10 @@ final class ShareText {
    * @param share from 0 to 1, with no more than six decimals
    */
   static void add(double share, StringBuilder text) {
+    if (share == 0 || share == 1) {
+      text.append(share == 0 ? "0.0" : "1.0");
+      return;
+    }
     int millionths = (int) Math.rint(share * MILLION);
     if (millionths < LEAST || millionths >= MILLION || millionths / MILLION != share) {
       text.append(share);

@@ -35,8 +35,8 @@ class Utf8FileTest {
     try (Utf8File whole = Utf8File.create(dir.resolve("whole"));
         Utf8File single = Utf8File.create(dir.resolve("single"))) {
       whole.write(text);
-      for (char c : text.toCharArray()) {
-        single.write(c);
+      for (int i = 0; i < text.length(); i++) {
+        single.write(text.charAt(i));
       }
     }
 

@@ -20,7 +20,7 @@ class ShareTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(doubles = {0.1234567, 1.5, 0.0000004, -0.25})
+  @ValueSource(doubles = {0.1234567, 1.5, 0.0000004, -0.25, 2})
   void aNumberThatIsNoSuchShareIsWrittenAsJavaDoesToo(double number) {
     assertThat(text(number)).isEqualTo(Double.toString(number));
   }
