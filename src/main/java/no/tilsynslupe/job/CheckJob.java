@@ -1,6 +1,7 @@
 package no.tilsynslupe.job;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -137,11 +138,32 @@ public final class CheckJob {
           throw RunFailure.damagedSpool(folder.spool());
         }
         return run(folder, record.resumed(clock.instant()), criteria, files, true);
+      } catch (UserError e) {
+        if (lock != null) {
+          recordIfGone(folder, record, e);
+        }
+        throw e;
       } finally {
         if (lock != null) {
           lock.close();
         }
       }
+    }
+  }
+
+  /** A run of a job that leaves nothing to carry on leaves a record of that, as at its start. */
+  private void recordIfGone(RunFolder folder, RunRecord record, UserError error)
+      throws IOException {
+    @Nullable RunJob job = record.jobb();
+    if (job != null && !Files.exists(RunRecord.file(folder.work()))) {
+      new FailedRun(
+              job.navn(),
+              job.planlagt(),
+              record.startet(),
+              clock.instant(),
+              error.kind().exitCode(),
+              String.valueOf(error.getMessage()))
+          .write(folder.target());
     }
   }
 

@@ -251,6 +251,25 @@ class JobRunTest {
   }
 
   @Test
+  void aRunThatEndsInErrorWhenItIsCarriedOnIsRecordedToo() throws IOException {
+    Files.writeString(
+        folder.resolve("uttrekk/vedtak.csv"),
+        "vedtak_id;sak_id;vedtak_dato;hjemmel;utfall;formal\n"
+            + "V1;S1;2024-03-01;17;INNVILGET;gjelder 01017000027\n");
+    Path run = stopped("a", 1);
+    assertThat(
+            catchThrowableOfType(
+                UserError.class,
+                () -> new CheckJob("test", () -> now, Progress.SILENT).resume(run)))
+        .extracting(UserError::kind)
+        .isEqualTo(UserError.Kind.PRIVACY_GATE);
+    RunHistory.Entry entry = RunHistory.below(reports).get(0);
+    assertThat(entry.state()).isEqualTo(RunHistory.State.FAILED);
+    assertThat(entry.planned()).isEqualTo(PLANNED);
+    assertThat(entry.failure()).extracting("exitCode").isEqualTo(4);
+  }
+
+  @Test
   void theHistoryTellsHowFarAStoppedRunCame() throws IOException {
     stopped("a");
     RunHistory.Entry entry = RunHistory.below(reports).get(0);
@@ -273,11 +292,15 @@ class JobRunTest {
 
   /** A run that fails when the cases are judged, as on a full disk. */
   private Path stopped(String name) throws IOException {
+    return stopped(name, 2);
+  }
+
+  private Path stopped(String name, int stage) throws IOException {
     Progress full =
         new Progress() {
           @Override
           public void stage(String title, int number, int of) {
-            if (number == 2) {
+            if (number == stage) {
               throw new IllegalStateException("full");
             }
           }
