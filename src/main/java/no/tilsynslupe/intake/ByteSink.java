@@ -46,6 +46,11 @@ final class ByteSink {
     bytes[length++] = (byte) value;
   }
 
+  /** Replaces what {@link #put} put at that place. */
+  void set(int at, int value) {
+    bytes[at] = (byte) value;
+  }
+
   /** A number that is not negative, seven bits a byte. */
   void putUnsigned(long value) {
     ensure(10);

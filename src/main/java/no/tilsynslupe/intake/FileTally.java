@@ -18,6 +18,9 @@ final class FileTally {
   private static final int MAX_CODE_LENGTH = 60;
   private static final String MORE = "(flere ulike)";
 
+  private static final int VALUE = CellState.VALUE.bits();
+  private static final int UNREADABLE = CellState.UNREADABLE.bits();
+
   private final String file;
   private final ColumnDef[] present;
   private final long[] usable;
@@ -52,9 +55,9 @@ final class FileTally {
   void accepted(RowValues row) {
     for (int i = 0; i < present.length; i++) {
       ColumnDef column = present[i];
-      CellState state = row.state(column.index());
+      int state = row.stateBits(column.index());
       // A row that fills the column can use it, whatever the format thinks.
-      if (state == CellState.VALUE || state == CellState.UNREADABLE) {
+      if (state == VALUE || state == UNREADABLE) {
         usable[i]++;
         filled[i]++;
       } else if (column.usableBy(row)) {

@@ -1,6 +1,7 @@
 package no.tilsynslupe.intake;
 
 import java.util.List;
+import no.tilsynslupe.table.CellState;
 import no.tilsynslupe.table.ColumnDef;
 import no.tilsynslupe.table.ColumnType;
 import no.tilsynslupe.table.RowValues;
@@ -13,6 +14,7 @@ import no.tilsynslupe.table.TableDef;
  */
 final class RecordCodec {
   static final int STATES_A_BYTE = 4;
+  private static final int VALUE = CellState.VALUE.bits();
 
   private final int columns;
   private final int caseId;
@@ -44,18 +46,20 @@ final class RecordCodec {
    */
   int write(RowValues row, ByteSink out) {
     int from = out.length();
-    int packed = 0;
-    for (int i = 0; i < columns; i++) {
-      packed |= (i == caseId ? 0 : row.state(i).bits()) << (2 * (i % STATES_A_BYTE));
-      if (i % STATES_A_BYTE == STATES_A_BYTE - 1 || i == columns - 1) {
-        out.put(packed);
-        packed = 0;
-      }
+    for (int left = stateBytes(columns); left > 0; left--) {
+      out.put(0);
     }
+    int packed = 0;
     int key = 0;
     for (int i = 0; i < columns; i++) {
+      int state = i == caseId ? 0 : row.stateBits(i);
+      packed |= state << (2 * (i % STATES_A_BYTE));
+      if (i % STATES_A_BYTE == STATES_A_BYTE - 1 || i == columns - 1) {
+        out.set(from + i / STATES_A_BYTE, packed);
+        packed = 0;
+      }
       int at = out.length();
-      boolean value = i != caseId && row.hasValue(i);
+      boolean value = state == VALUE;
       if (value && isText[i]) {
         putText(row, i, out);
       } else if (value) {

@@ -58,9 +58,13 @@ public final class CellReader {
    */
   public static String kommune(String raw) {
     String text = Cells.trim(raw).toLowerCase(Locale.ROOT);
-    boolean digits = text.chars().allMatch(c -> c >= '0' && c <= '9');
-    if (!digits || text.length() < 3 || text.length() > 4) {
+    if (text.length() < 3 || text.length() > 4) {
       return "";
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return "";
+      }
     }
     return text.length() == 3 ? "0" + text : text;
   }

@@ -56,6 +56,11 @@ public final class RowValues {
     return CellState.of(states[column]);
   }
 
+  /** The state as {@link CellState#bits}. */
+  public int stateBits(int column) {
+    return states[column];
+  }
+
   /** True when the state is {@link CellState#VALUE}. */
   public boolean hasValue(int column) {
     return states[column] == VALUE;
