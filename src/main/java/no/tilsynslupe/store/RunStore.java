@@ -2,8 +2,6 @@ package no.tilsynslupe.store;
 
 import java.sql.ResultSet;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -312,39 +310,6 @@ public final class RunStore {
       read++;
     }
     return read;
-  }
-
-  /** The place of each criterion's first finding, the gravest first, counted from 1. */
-  public SortedMap<String, Long> firstGravest() {
-    Map<Group, Long> counts = new HashMap<>();
-    assessments.scanFindings(
-        a ->
-            counts.merge(
-                new Group(AssessmentRow.rank(a), a.kommune(), a.kontor(), a.kriterium()),
-                1L,
-                Long::sum));
-    SortedMap<String, Long> first = new TreeMap<>();
-    long before = 0;
-    for (Map.Entry<Group, Long> group : new TreeMap<>(counts).entrySet()) {
-      first.putIfAbsent(group.getKey().kriterium(), before + 1);
-      before += group.getValue();
-    }
-    return first;
-  }
-
-  /** Findings that stand together when the gravest come first. */
-  private record Group(int rank, String kommune, String kontor, String kriterium)
-      implements Comparable<Group> {
-    private static final Comparator<Group> ORDER =
-        Comparator.comparingInt(Group::rank)
-            .thenComparing(Group::kommune)
-            .thenComparing(Group::kontor)
-            .thenComparing(Group::kriterium);
-
-    @Override
-    public int compareTo(Group other) {
-      return ORDER.compare(this, other);
-    }
   }
 
   /** Hands every assessment stored to {@code sink}, in the order of the CSV files. */

@@ -3,8 +3,7 @@ package no.tilsynslupe.report.excel;
 import java.io.File;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Path;
-import no.tilsynslupe.report.file.Utf8File;
+import java.nio.file.Files;
 import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.streaming.SheetDataWriter;
 
@@ -24,7 +23,7 @@ final class SheetText extends SheetDataWriter {
   /** Into a file where the library has those it needs for a while. */
   static SheetText create() throws IOException {
     File file = TempFile.createTempFile("ark", ".xml");
-    return new SheetText(file, Utf8File.create(Path.of(file.getPath())));
+    return new SheetText(file, Files.newBufferedWriter(file.toPath()));
   }
 
   @Override
