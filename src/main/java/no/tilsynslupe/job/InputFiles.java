@@ -85,10 +85,12 @@ final class InputFiles {
   }
 
   private static void inFolder(Path folder, String name, List<Found> files) throws IOException {
-    try (Stream<Path> paths = Files.walk(folder)) {
+    // The folder may itself be a link.
+    Path real = folder.toRealPath();
+    try (Stream<Path> paths = Files.walk(real)) {
       for (Path path : paths.sorted().toList()) {
         if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-          String inside = folder.relativize(path).toString().replace(File.separatorChar, '/');
+          String inside = real.relativize(path).toString().replace(File.separatorChar, '/');
           gate(inside);
           files.add(new Found(path, name + "/" + inside));
         }

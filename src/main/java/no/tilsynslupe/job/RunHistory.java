@@ -86,9 +86,11 @@ public final class RunHistory {
           "Finner ikke mappen «%s». Oppgi mappen som kjøringene ligger i.".formatted(root));
     }
     List<Entry> found = new ArrayList<>();
-    try (Stream<Path> paths = Files.walk(root, DEPTH)) {
+    // The folder may itself be a link; those in it are not followed.
+    Path real = root.toRealPath();
+    try (Stream<Path> paths = Files.walk(real, DEPTH)) {
       for (Path path : paths.toList()) {
-        entry(path).ifPresent(found::add);
+        entry(root.resolve(real.relativize(path))).ifPresent(found::add);
       }
     }
     found.sort(

@@ -53,6 +53,20 @@ class InputFilesTest {
         "verken en fil eller en mappe");
   }
 
+  @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there a link takes a privilege")
+  void anExportThatIsALinkHasTheFilesItPointsTo() throws IOException {
+    Path export = Files.createDirectories(parent.resolve("levert/2024"));
+    Files.writeString(export.resolve("saker.csv"), "sak_id\nS1\n");
+    Path link = Files.createSymbolicLink(parent.resolve("siste"), export);
+    assertThat(InputFiles.of(List.of(link)).fingerprints(1))
+        .singleElement()
+        .satisfies(file -> assertThat(file.navn()).isEqualTo("siste/saker.csv"))
+        .extracting("sha256")
+        .isEqualTo(
+            InputFiles.of(List.of(export)).fingerprints(1).get(0).sha256());
+  }
+
   private static void assertRefused(ThrowingCallable call, UserError.Kind kind, String text) {
     assertThatThrownBy(call)
         .isInstanceOfSatisfying(UserError.class, error -> assertThat(error.kind()).isEqualTo(kind))

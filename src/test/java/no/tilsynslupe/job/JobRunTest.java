@@ -15,6 +15,8 @@ import no.tilsynslupe.sak.UserError;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class JobRunTest {
@@ -278,6 +280,16 @@ class JobRunTest {
     assertThat(entry.finished()).isNull();
     assertThat(entry.reached())
         .isEqualTo(new RunHistory.Reached("Kontrollerer sakene", 2, 4, 0, 0, ""));
+  }
+
+  @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there a link takes a privilege")
+  void theHistoryIsFoundThroughALinkToTheReports() throws IOException {
+    run("a", "", planned());
+    Path link = Files.createSymbolicLink(folder.resolve("lenke"), reports);
+    assertThat(RunHistory.below(link))
+        .extracting(RunHistory.Entry::folder)
+        .containsExactly(link.resolve("a/20250401-030000"));
   }
 
   @Test
