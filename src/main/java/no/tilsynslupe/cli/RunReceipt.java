@@ -54,7 +54,7 @@ final class RunReceipt {
   private void changes(RunFigures.@Nullable Changes changes) {
     if (changes != null) {
       out.printf(
-          "Siden kjøringen %s: %s nye, %s rettet, %s uendret, %s endret. Borte uten å være vurdert: %s.%n",
+          "Siden kjøringen %s: %s nye, %s rettet, %s uendret, %s endret. Borte uten å være rettet: %s.%n",
           DAY.format(changes.siden()),
           NorwegianNumber.of(changes.nye()),
           NorwegianNumber.of(changes.rettet()),

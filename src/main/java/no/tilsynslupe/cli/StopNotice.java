@@ -2,6 +2,7 @@ package no.tilsynslupe.cli;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import no.tilsynslupe.job.CheckJob;
 import no.tilsynslupe.sak.UserError;
 
 /**
@@ -16,7 +17,10 @@ final class StopNotice implements AutoCloseable {
         new Thread(
             () -> {
               err.println();
-              err.println("Stoppet. Fortsett med «tilsynslupe restart %s».".formatted(run));
+              err.println(
+                  CheckJob.canResume(run)
+                      ? "Stoppet. Fortsett med «tilsynslupe restart %s».".formatted(run)
+                      : "Stoppet før kjøringen var begynt. Gi samme kommando på nytt.");
               err.flush();
               Runtime.getRuntime().halt(UserError.Kind.STOPPED_UNDERWAY.exitCode());
             });

@@ -149,7 +149,7 @@ final class ValidationText {
         "noe ble det, «kan ikke avgjøres» at ingenting ble det. Uten noe å avgjøre sies ingen av delene.");
   }
 
-  /** «9 av 15 kriterier kan avgjøres; med kolonnen … 2 flere.» */
+  /** «9 av 15 kriterier kan avgjøres; med kolonnen … 2 til.» */
   static String summary(Validation validation) {
     long can = validation.antall(State.KAN);
     int all = validation.kriterier().size();
@@ -159,7 +159,7 @@ final class ValidationText {
             .filter(step -> !step.kriterier().isEmpty())
             .map(
                 step ->
-                    "; med %s %d flere".formatted(words(step, validation), step.kriterier().size()))
+                    "; med %s %d til".formatted(words(step, validation), step.kriterier().size()))
             .orElse("");
     return "%d av %d %s kan avgjøres%s. Delvis: %d. Ikke: %d. Uten noe å avgjøre: %d.%s"
         .formatted(

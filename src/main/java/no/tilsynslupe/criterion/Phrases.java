@@ -48,7 +48,14 @@ public final class Phrases {
     String key = "mangler_" + fact.why();
     boolean anyRow = fact.hva().equals("*");
     return sentence(
-        anyRow ? key + "_alle" : key, Map.of("hva", fact.hva(), "tabell", fact.tabell().navn()));
+        anyRow ? key + "_alle" : key, Map.of("hva", sought(fact), "tabell", fact.tabell().navn()));
+  }
+
+  /** A column's name, or the paragraphs or codes of the rows sought. */
+  private static String sought(MissingFact fact) {
+    String what = fact.hva();
+    boolean paragraphs = fact.tabell() == Tabell.VEDTAK && Character.isDigit(what.charAt(0));
+    return paragraphs ? "§\u00a0" + what.replace(",", ", ") : what;
   }
 
   /** What data would settle it. */
@@ -70,7 +77,7 @@ public final class Phrases {
 
   private static String kinds(Sokedekning cap) {
     String kinds = String.join(", ", cap.deler().stream().sorted().toList());
-    return cap.tabell() == Tabell.VEDTAK ? "§ " + kinds : kinds;
+    return cap.tabell() == Tabell.VEDTAK ? "§\u00a0" + kinds : kinds;
   }
 
   public String sentence(String key, Map<String, Object> args) {

@@ -49,6 +49,9 @@ final class Deliveries {
     if (startsWith(magic, 0xD0, 0xCF, 0x11, 0xE0)) {
       throw WorkbookDelivery.refuseOle2(path, name);
     }
+    if (lower.endsWith(".ods")) {
+      throw Unreadable.file(name, "En .ods-fil kan ikke leses. Lagre den som .xlsx, og oppgi den.");
+    }
     if (startsWith(magic, 'P', 'K')) {
       return ZipDelivery.isWorkbook(path, name)
           ? WorkbookDelivery.open(path, name)
@@ -115,6 +118,11 @@ final class Deliveries {
   private static String nothing(List<String> ignored) {
     for (String name : ignored) {
       String lower = name.toLowerCase(Locale.ROOT);
+      if (lower.endsWith(".ods") || lower.endsWith(".xls")) {
+        return "Her er ingen tabeller. Filen "
+            + name
+            + " kan ikke leses: lagre den som .xlsx, og oppgi den i stedet.";
+      }
       if (lower.endsWith(".xlsx") || lower.endsWith(".zip")) {
         return "Her er ingen tabeller. Mente du filen " + name + "? Oppgi den i stedet.";
       }

@@ -67,7 +67,7 @@ public final class CheckJob {
     CriterionChoice criteria = CriterionChoice.of(options);
     InputFiles files = InputFiles.of(options.exports());
     InputFiles.requireApart(options.exports(), out, job == null ? "--out" : "--reports");
-    EarlierRuns earlier = EarlierRuns.of(wish, job);
+    EarlierRuns earlier = EarlierRuns.of(wish, job, clock.instant());
     try (RunFolder folder = RunFolder.create(out, overwrite)) {
       RunRecord record = record(options, job, criteria, files, folder, wish, earlier);
       return run(folder, record, criteria, files, false);
@@ -111,6 +111,11 @@ public final class CheckJob {
       folder.discard();
       throw error;
     }
+  }
+
+  /** Whether a run that was cut off has left something to carry on. */
+  public static boolean canResume(Path run) {
+    return Files.isRegularFile(RunRecord.file(RunFolder.partial(run.toAbsolutePath().normalize())));
   }
 
   /**

@@ -1,14 +1,19 @@
 package no.tilsynslupe.job;
 
 import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import no.tilsynslupe.intake.DeliveryReport;
 import no.tilsynslupe.report.model.Delivery;
 import no.tilsynslupe.report.model.Sampling;
 import no.tilsynslupe.sak.Periode;
+import no.tilsynslupe.table.Folding;
 import org.jspecify.annotations.Nullable;
 
 /** A delivery as the report shows it. */
 final class DeliveryFacts {
+  private static final Pattern FIRST_WORD = Pattern.compile("\\p{L}+");
+
   private DeliveryFacts() {}
 
   static Delivery of(DeliveryReport delivery) {
@@ -27,12 +32,21 @@ final class DeliveryFacts {
 
   /** How its cases were chosen: a code, and what the export writes after it. */
   static Sampling sampling(DeliveryReport delivery) {
-    String text = delivery.utvalg().strip();
-    for (Sampling.Kind kind : Sampling.Kind.values()) {
-      if (text.regionMatches(true, 0, kind.name(), 0, kind.name().length())) {
-        return new Sampling(kind, text.substring(kind.name().length()).strip());
-      }
+    return sampling(delivery.utvalg().strip());
+  }
+
+  /** People write it by hand: «skjønnsmessig» is a judgement too, and what can't be read may be. */
+  static Sampling sampling(String text) {
+    Matcher word = FIRST_WORD.matcher(text);
+    if (!word.lookingAt()) {
+      return text.isEmpty() ? Sampling.UNKNOWN : new Sampling(Sampling.Kind.ULEST, text);
     }
-    return new Sampling(Sampling.Kind.UKJENT, text);
+    String rest = text.substring(word.end()).strip();
+    return switch (Folding.fold(word.group())) {
+      case "alle" -> new Sampling(Sampling.Kind.ALLE, rest);
+      case "tilfeldig", "tilfeldige" -> new Sampling(Sampling.Kind.TILFELDIG, rest);
+      case "skjonn", "skjonnsmessig", "skjonnsmessige" -> new Sampling(Sampling.Kind.SKJONN, rest);
+      default -> new Sampling(Sampling.Kind.ULEST, text);
+    };
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -38,12 +39,12 @@ record EarlierRuns(List<Candidate> candidates, List<String> merknader) {
    * @param job of which the last run is wanted, even where its folder holds others; null: any
    * @throws UserError when the run that the user named isn't one, or isn't whole
    */
-  static EarlierRuns of(CompareWith wish, @Nullable RunJob job) throws IOException {
+  static EarlierRuns of(CompareWith wish, @Nullable RunJob job, Instant now) throws IOException {
     if (wish instanceof CompareWith.Run run) {
       return named(run.folder().toAbsolutePath().normalize());
     }
     if (wish instanceof CompareWith.LastRun last) {
-      return below(last.jobFolder().toAbsolutePath().normalize(), job);
+      return below(last.jobFolder().toAbsolutePath().normalize(), job, now);
     }
     return new EarlierRuns(List.of(), List.of());
   }
@@ -65,7 +66,8 @@ record EarlierRuns(List<Candidate> candidates, List<String> merknader) {
   }
 
   /** The newest by when they were whole: a run that was cut off may be whole after a later one. */
-  private static EarlierRuns below(Path jobFolder, @Nullable RunJob job) throws IOException {
+  private static EarlierRuns below(Path jobFolder, @Nullable RunJob job, Instant now)
+      throws IOException {
     List<Candidate> found = new ArrayList<>();
     List<String> remarks = new ArrayList<>();
     if (Files.isDirectory(jobFolder)) {
@@ -76,6 +78,7 @@ record EarlierRuns(List<Candidate> candidates, List<String> merknader) {
       }
     }
     found.removeIf(run -> job != null && !isOf(job, run.record()));
+    found.removeIf(run -> isOfTheFuture(run, now, remarks));
     found.sort(
         Comparator.comparing(
                 (Candidate run) -> run.record().ferdig(),
@@ -84,6 +87,18 @@ record EarlierRuns(List<Candidate> candidates, List<String> merknader) {
             .thenComparing(Candidate::folder)
             .reversed());
     return new EarlierRuns(found, remarks);
+  }
+
+  /** Made while the clock was wrong: it would be the newest for years. */
+  private static boolean isOfTheFuture(Candidate run, Instant now, List<String> remarks) {
+    @Nullable Instant finished = run.record().ferdig();
+    if (finished == null || !finished.isAfter(now)) {
+      return false;
+    }
+    remarks.add(
+        "Kjøringen «%s» er hoppet over i sammenligningen, fordi den etter maskinens klokke ble ferdig i fremtiden."
+            .formatted(name(run.folder())));
+    return true;
   }
 
   private static boolean isOf(RunJob job, RunRecord record) {

@@ -1,5 +1,7 @@
 package no.tilsynslupe.job;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -32,6 +34,8 @@ final class Judge implements AutoCloseable {
   private static final Duration LOOK = Duration.ofSeconds(1);
 
   private static final int LOOKS_A_BUDGET = 4;
+
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private final CaseChecker checker;
   private final TimeBudget budget;
@@ -104,6 +108,11 @@ final class Judge implements AutoCloseable {
     return criterion;
   }
 
+  /** In nanoseconds; always 0 on a machine that doesn't tell. */
+  private static long processorTime(long thread) {
+    return THREADS.isThreadCpuTimeSupported() ? Math.max(0, THREADS.getThreadCpuTime(thread)) : 0;
+  }
+
   private static ExecutorService thread() {
     return Executors.newSingleThreadExecutor(
         work -> {
@@ -129,7 +138,9 @@ final class Judge implements AutoCloseable {
     private final Underway at;
     private final Set<String> endlessInFirst;
     private final List<CaseResult> results = new ArrayList<>();
+    private long thread;
     private long began;
+    private long beganProcessor;
     private boolean left;
 
     /**
@@ -173,7 +184,9 @@ final class Judge implements AutoCloseable {
     }
 
     private synchronized boolean begin() {
+      thread = Thread.currentThread().getId();
       began = System.nanoTime();
+      beganProcessor = processorTime(thread);
       return !left;
     }
 
@@ -189,9 +202,18 @@ final class Judge implements AutoCloseable {
 
     /** Leaves the round where the present case has used up its time. */
     synchronized boolean leaveIfStuck() {
-      left =
-          results.size() < cases.size() && System.nanoTime() - began > budget.perCase().toNanos();
+      left = results.size() < cases.size() && isOver();
       return left;
+    }
+
+    /**
+     * By the processor's time, so that a machine that stands still now and then takes nothing from
+     * a case; one that only waits is given up too, but later.
+     */
+    private boolean isOver() {
+      long waited = System.nanoTime() - began;
+      long worked = processorTime(thread) - beganProcessor;
+      return worked > budget.perCase().toNanos() || waited > budget.longestWait().toNanos();
     }
 
     synchronized List<CaseResult> done() {

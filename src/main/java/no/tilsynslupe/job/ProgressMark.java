@@ -1,7 +1,6 @@
 package no.tilsynslupe.job;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -88,7 +87,9 @@ final class ProgressMark implements Progress {
           StandardCopyOption.ATOMIC_MOVE,
           StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      // Only for whoever looks on, and written anew in a moment: no run shall end because somebody
+      // held the file just then. A folder that can't be written to shows in all else there is.
+      next = System.nanoTime() + PAUSE;
     }
   }
 }

@@ -100,7 +100,7 @@ final class RunFolder implements AutoCloseable {
    */
   private static void makeFolder(Path work, Path out) throws IOException {
     try {
-      Files.createDirectories(work);
+      PrivateFolders.make(work);
     } catch (FileSystemException e) {
       throw new UserError(
           UserError.Kind.WRONG_USE,

@@ -17,6 +17,7 @@ final class TimeBudget {
 
   private static final int DEFAULT_SECONDS = 60;
   private static final int MOST_TIMES = 3;
+  private static final int WAITS = 5;
 
   private final Duration perCase;
   private final Map<String, Integer> times = new ConcurrentHashMap<>();
@@ -30,8 +31,14 @@ final class TimeBudget {
     return new TimeBudget(Duration.ofSeconds(Integer.getInteger(PROPERTY, DEFAULT_SECONDS)));
   }
 
+  /** Of the processor's time. */
   Duration perCase() {
     return perCase;
+  }
+
+  /** Of time on the clock, for what only waits: long, since a machine may stand still meanwhile. */
+  Duration longestWait() {
+    return perCase.multipliedBy(WAITS);
   }
 
   /** A criterion took longer than a case may. */

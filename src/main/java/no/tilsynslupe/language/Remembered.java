@@ -44,7 +44,9 @@ final class Remembered<R> {
       return last.reading();
     }
     R reading = find(text);
-    near[place] = new Reading<>(text, reading);
+    if (text.length() <= LONGEST) {
+      near[place] = new Reading<>(text, reading);
+    }
     return reading;
   }
 

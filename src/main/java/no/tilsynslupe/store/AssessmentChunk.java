@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class AssessmentChunk {
 
-  /** Bytes past which a chunk takes no more. */
-  private static final int FULL = 1 << 14;
+  /** Bytes past which a chunk takes no more: of each run, one chunk is held when all are merged. */
+  private static final int FULL = 1 << 13;
 
   private static final String NO_STATUS = "";
 

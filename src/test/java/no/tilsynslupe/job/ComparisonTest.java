@@ -82,7 +82,13 @@ class ComparisonTest {
             "judged again, and not concerned",
             EARLIER.replace("V1;S1;2024-03-01;17;INNVILGET", "V1;S1;2024-03-01;17;AVSLATT"),
             cases,
-            "RETTET",
+            "BORTE",
+            "IKKE_AKTUELT"),
+        Arguments.of(
+            "what it was decided on has been taken out",
+            EARLIER.replace("V1;S1;2024-03-01;17;INNVILGET", "V1;S1;2024-03-01;;INNVILGET"),
+            cases,
+            "BORTE",
             "IKKE_AKTUELT"),
         Arguments.of(
             "withdrawn",

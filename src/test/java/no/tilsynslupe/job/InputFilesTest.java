@@ -63,8 +63,7 @@ class InputFilesTest {
         .singleElement()
         .satisfies(file -> assertThat(file.navn()).isEqualTo("siste/saker.csv"))
         .extracting("sha256")
-        .isEqualTo(
-            InputFiles.of(List.of(export)).fingerprints(1).get(0).sha256());
+        .isEqualTo(InputFiles.of(List.of(export)).fingerprints(1).get(0).sha256());
   }
 
   private static void assertRefused(ThrowingCallable call, UserError.Kind kind, String text) {

@@ -283,6 +283,27 @@ class JobRunTest {
   }
 
   @Test
+  void aJobWhoseNameHoldsAnIdentityNumberIsStoppedAndLeavesNothing() throws IOException {
+    UserError error =
+        catchThrowableOfType(UserError.class, () -> job("01017000027", "input: [../uttrekk]"));
+    assertThat(error.kind()).isEqualTo(UserError.Kind.PRIVACY_GATE);
+    assertThat(error.getMessage()).doesNotContain("01017000027");
+    assertThat(reports).doesNotExist();
+  }
+
+  @Test
+  void aRunMadeWhileTheClockWasWrongIsNotComparedWith() throws IOException {
+    Path first = run("a", "", byHand(null)).folder();
+    now = Instant.parse("2099-01-01T00:00:00Z");
+    run("a", "", byHand(null));
+    now = Instant.parse("2025-07-01T00:00:00Z");
+    RunSummary third = run("a", "", byHand(null));
+    assertThat(Files.readString(third.folder().resolve("kjoring.json")))
+        .contains("/" + first.getFileName() + "\"")
+        .contains("ble ferdig i fremtiden");
+  }
+
+  @Test
   @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there a link takes a privilege")
   void theHistoryIsFoundThroughALinkToTheReports() throws IOException {
     run("a", "", planned());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import no.tilsynslupe.outcome.Assessment;
@@ -113,6 +114,28 @@ class RunStoreTest {
         .extracting(StoredAssessment::alvor)
         .containsExactly("ALVORLIG", "MODERAT", "LAV", "LAV");
     assertThat(store.casesWithFindings()).as("S1 has two findings").isEqualTo(3);
+  }
+
+  @Test
+  void manyLongFindingsInManyPortionsComeInOrderAndWhole() {
+    List<String> places = new ArrayList<>();
+    for (int portion = 0; portion < 7; portion++) {
+      List<Assessment> added = new ArrayList<>();
+      for (int i = 0; i < 60; i++) {
+        String unit = "V%03d".formatted(i * 7 + portion) + "x".repeat(i % 9 == 0 ? 90_000 : 600);
+        added.add(finding("Nord", "S1", unit, i % 2 == 0 ? Severity.LAV : Severity.ALVORLIG));
+        places.add(unit);
+      }
+      store.addAssessments(portion % 3, added);
+    }
+
+    assertThat(findings(Order.BY_PLACE))
+        .extracting(StoredAssessment::enhetId)
+        .containsExactlyElementsOf(places.stream().sorted().toList());
+    assertThat(findings(Order.GRAVEST_FIRST))
+        .extracting(StoredAssessment::alvor)
+        .isSortedAccordingTo(Comparator.naturalOrder())
+        .hasSize(420);
   }
 
   @Test

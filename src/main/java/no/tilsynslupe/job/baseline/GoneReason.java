@@ -4,12 +4,16 @@ import no.tilsynslupe.outcome.Change;
 
 /**
  * Why a finding of the earlier run is none now. Put right is only what this run has looked at and
- * found in order; whatever it could not look at is gone, and nothing more is said of it.
+ * found in order. A criterion that doesn't apply any more says nothing of that: what it applied for
+ * may just have been taken out of the data.
  */
 enum GoneReason {
   I_ORDEN(Change.RETTET, "Vurdert på nytt: kravet er oppfylt."),
-  IKKE_AKTUELT(Change.RETTET, "Vurdert på nytt: kriteriet gjelder ikke lenger her."),
-  UAVKLART(Change.BORTE, "Kan ikke avgjøres nå."),
+  IKKE_AKTUELT(
+      Change.BORTE,
+      "Vurdert på nytt: kriteriet gjelder ikke lenger her. Se om forholdet er endret, eller om"
+          + " opplysninger er tatt ut."),
+  UAVKLART(Change.BORTE, "Vurdert på nytt, uten svar."),
   KRITERIUM_IKKE_KJORT(Change.BORTE, "Kriteriet er ikke med i denne kjøringen."),
   UTENFOR_PERIODEN(Change.BORTE, "Datoen ligger utenfor perioden i denne kjøringen."),
   KONTOR_MANGLER(Change.BORTE, "Kontoret er ikke med i denne leveransen."),
@@ -25,7 +29,7 @@ enum GoneReason {
   ENHET_MANGLER(
       Change.BORTE,
       "Saken er med, men det funnet gjaldt, er ikke vurdert nå: raden er borte, avvist eller"
-          + " trukket, eller hører til utenfor perioden.");
+          + " trukket, hører til utenfor perioden, eller regnes ikke lenger med.");
 
   private final Change change;
   private final String sentence;

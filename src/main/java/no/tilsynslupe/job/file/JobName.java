@@ -3,7 +3,10 @@ package no.tilsynslupe.job.file;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
+import no.tilsynslupe.privacy.IdentityDetector;
+import no.tilsynslupe.privacy.IdentityKind;
 import no.tilsynslupe.sak.UserError;
+import org.jspecify.annotations.Nullable;
 
 /** The name of a job: its file's, which becomes a folder's on every system. */
 public final class JobName {
@@ -26,6 +29,14 @@ public final class JobName {
       throw wrong("«%s» er ikke en jobbfil: navnet skal slutte på .yaml.".formatted(file));
     }
     String name = whole.substring(0, whole.lastIndexOf('.'));
+    @Nullable IdentityKind identity = IdentityDetector.find(name);
+    if (identity != null) {
+      // It would become a folder's name, and stand in records and logs.
+      throw new UserError(
+          UserError.Kind.PRIVACY_GATE,
+          "Navnet på jobbfilen «%s» inneholder noe som ligner et %s. Gi den et annet navn."
+              .formatted(IdentityDetector.mask(whole), identity.navn()));
+    }
     if (!NAME.matcher(name).matches()
         || DEVICE.matcher(name).matches()
         || name.length() > LONGEST) {

@@ -102,8 +102,8 @@ final class ReadMeSheet {
           "Siden sist",
           "Ny: ikke blant funnene i forrige kjøring. Uendret: samme sted, samme opplysninger."
               + " Endret: samme sted, men opplysningene, utfallet eller alvoret er et annet. Rettet:"
-              + " et funn sist, vurdert nå og i orden. Borte: et funn sist, men ikke vurdert nå eller"
-              + " umulig å avgjøre nå; det sier ikke at noe er i orden. Rettet og borte er ikke med i"
+              + " et funn sist, vurdert nå og i orden. Borte: et funn sist, men ikke vurdert nå,"
+              + " umulig å avgjøre nå, eller utenfor det kriteriet gjelder; det sier ikke at noe er i orden. Rettet og borte er ikke med i"
               + " noen tall i rapporten.");
     }
     rows.row(

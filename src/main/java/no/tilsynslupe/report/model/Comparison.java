@@ -80,8 +80,8 @@ public record Comparison(
     if (gone > 0) {
       caveats.add(
           NorwegianText.counted(gone, "funn", "funn")
-              + " fra forrige kjøring er verken rettet eller funnet igjen, fordi det ikke er vurdert"
-              + " nå eller ikke kan avgjøres nå. Arket Rettet og borte sier hvorfor.");
+              + " fra forrige kjøring er verken rettet eller funnet igjen: ikke vurdert nå, uten svar"
+              + " nå, eller utenfor det kriteriet gjelder. Arket Rettet og borte sier hvorfor.");
     }
     if (nyeUtenfor > 0) {
       caveats.add(

@@ -12,7 +12,10 @@ public record Sampling(Kind kind, String antall) {
     ALLE("alle saker"),
     TILFELDIG("tilfeldig trukket"),
     SKJONN("valgt ut fra skjønn"),
-    UKJENT("ikke oppgitt");
+    UKJENT("ikke oppgitt"),
+
+    /** Something is written that isn't one of the codes: it may be a judgement. */
+    ULEST("kan ikke leses, regnet som skjønn");
 
     private final String title;
 
@@ -25,7 +28,7 @@ public record Sampling(Kind kind, String antall) {
 
   /** Whether the cases can say anything of those that were not chosen. */
   public boolean allowsIntervals() {
-    return kind != Kind.SKJONN;
+    return kind != Kind.SKJONN && kind != Kind.ULEST;
   }
 
   /** In words: «tilfeldig trukket, 20 av 412». */
