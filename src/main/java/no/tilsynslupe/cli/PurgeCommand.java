@@ -84,8 +84,6 @@ final class PurgeCommand implements Callable<Integer> {
     result.removed().forEach(path -> out.println("Slettet «%s».".formatted(path)));
     result.kept().forEach(kept -> out.println(kept.sentence()));
     out.flush();
-    return result.removed().size() < purge.old().size()
-        ? UserError.Kind.STOPPED_UNDERWAY.exitCode()
-        : 0;
+    return result.kept().isEmpty() ? 0 : UserError.Kind.STOPPED_UNDERWAY.exitCode();
   }
 }

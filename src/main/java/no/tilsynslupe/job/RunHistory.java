@@ -3,13 +3,14 @@ package no.tilsynslupe.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import no.tilsynslupe.sak.Periode;
 import no.tilsynslupe.sak.UserError;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the runs below a folder: history is the list of run folders, and nothing else. */
 public final class RunHistory {
   private static final int DEPTH = 4;
+  private static final Optional<Entry> NONE = Optional.empty();
 
   private RunHistory() {}
 
@@ -85,36 +87,77 @@ public final class RunHistory {
           UserError.Kind.WRONG_USE,
           "Finner ikke mappen «%s». Oppgi mappen som kjøringene ligger i.".formatted(root));
     }
-    List<Entry> found = new ArrayList<>();
+    // One that gets its final name meanwhile may be met twice.
+    Set<Entry> found = new LinkedHashSet<>();
     // The folder may itself be a link; those in it are not followed.
     Path real = root.toRealPath();
-    try (Stream<Path> paths = Files.walk(real, DEPTH)) {
-      for (Path path : paths.toList()) {
-        entry(root.resolve(real.relativize(path))).ifPresent(found::add);
-      }
+    for (Path path : RunTree.paths(real, DEPTH)) {
+      entry(root.resolve(real.relativize(path))).ifPresent(found::add);
     }
-    found.sort(
-        Comparator.comparing(Entry::started, Comparator.nullsLast(Comparator.reverseOrder()))
-            .thenComparing(Entry::folder));
-    return List.copyOf(found);
+    return found.stream()
+        .sorted(
+            Comparator.comparing(Entry::started, Comparator.nullsLast(Comparator.reverseOrder()))
+                .thenComparing(Entry::folder))
+        .toList();
   }
 
   private static Optional<Entry> entry(Path path) throws IOException {
     String name = String.valueOf(path.getFileName());
-    if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-      return Optional.empty();
+    Path absolute = path.toAbsolutePath().normalize();
+    if (name.endsWith(FailedRun.SUFFIX) && isFile(path)) {
+      return ifThere(() -> FailedRun.read(path).map(failed -> failed(path, failed)));
     }
-    if (name.endsWith(FailedRun.SUFFIX)) {
-      return FailedRun.read(path).map(failed -> failed(path, failed));
+    if (name.endsWith(RunFolder.PARTIAL) && !Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+      return run(absolute);
     }
-    Path folder = path.toAbsolutePath().normalize().getParent();
+    @Nullable Path folder = absolute.getParent();
     // What is being replaced is history no more.
     if (folder == null
         || !path.endsWith("kjoring.json")
         || folder.toString().endsWith(RunFolder.REPLACED)) {
       return Optional.empty();
     }
-    return Optional.of(run(folder));
+    return run(folder);
+  }
+
+  /** A run that gets its final name while it is looked at is looked for under that. */
+  private static Optional<Entry> run(Path folder) throws IOException {
+    Optional<Entry> found = ifThere(() -> isRun(folder) ? Optional.of(read(folder)) : NONE);
+    if (found.isPresent() || !isPartial(folder)) {
+      return found;
+    }
+    Path target = target(folder);
+    return ifThere(() -> isRun(target) ? Optional.of(read(target)) : NONE);
+  }
+
+  private static boolean isRun(Path folder) {
+    return isFile(RunRecord.file(folder));
+  }
+
+  private static boolean isFile(Path path) {
+    return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  private static boolean isPartial(Path folder) {
+    return folder.getFileName().toString().endsWith(RunFolder.PARTIAL);
+  }
+
+  private static Path target(Path partial) {
+    String name = partial.getFileName().toString();
+    return partial.resolveSibling(name.substring(0, name.length() - RunFolder.PARTIAL.length()));
+  }
+
+  /** Looks at what may vanish. */
+  private interface Look {
+    Optional<Entry> found() throws IOException;
+  }
+
+  private static Optional<Entry> ifThere(Look look) throws IOException {
+    try {
+      return look.found();
+    } catch (NoSuchFileException vanished) {
+      return NONE;
+    }
   }
 
   private static Entry failed(Path file, FailedRun failed) {
@@ -137,7 +180,7 @@ public final class RunHistory {
         List.of());
   }
 
-  private static Entry run(Path folder) throws IOException {
+  private static Entry read(Path folder) throws IOException {
     RunRecord record;
     try {
       record = RunRecord.read(folder);
@@ -145,18 +188,21 @@ public final class RunHistory {
       return new Entry(
           folder, State.UNREADABLE, null, null, null, null, null, null, null, null, List.of());
     }
-    String name = folder.getFileName().toString();
-    if (!name.endsWith(RunFolder.PARTIAL)) {
+    if (!isPartial(folder)) {
       return entry(folder, State.DONE, record, null);
     }
-    Path target =
-        folder.resolveSibling(name.substring(0, name.length() - RunFolder.PARTIAL.length()));
     State state = RunLock.isTaken(RunLock.file(folder)) ? State.RUNNING : State.STOPPED;
-    @Nullable Reached reached =
-        ProgressMark.read(folder)
-            .map(m -> new Reached(m.steg(), m.nummer(), m.av(), m.gjort(), m.totalt(), m.enhet()))
-            .orElse(null);
-    return entry(target, state, record, reached);
+    return entry(target(folder), state, record, reached(folder));
+  }
+
+  private static @Nullable Reached reached(Path folder) throws IOException {
+    try {
+      return ProgressMark.read(folder)
+          .map(m -> new Reached(m.steg(), m.nummer(), m.av(), m.gjort(), m.totalt(), m.enhet()))
+          .orElse(null);
+    } catch (NoSuchFileException vanished) {
+      return null;
+    }
   }
 
   private static Entry entry(

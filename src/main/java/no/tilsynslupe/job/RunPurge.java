@@ -1,8 +1,11 @@
 package no.tilsynslupe.job;
 
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
@@ -10,8 +13,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.tilsynslupe.sak.UserError;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +26,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RunPurge {
   private static final int DEPTH = 4;
-  private static final String LOG = ".logg";
 
-  /** What the schedule lets a run print into, beside the run's folder. */
-  private static final Pattern LOG_NAME = Pattern.compile("\\d{8}-\\d{6}(-\\d+)?\\.logg");
+  /** What a process that was killed before its record was whole may have written. */
+  private static final Set<String> UNBEGUN =
+      Set.of("eier.lock", "forrige-funn.csv", "kjoring.json.ny");
+
+  private static final String GOES_ON = "den pågår";
+  private static final boolean WINDOWS = File.separatorChar == '\\';
 
   /** What is removed: a run's folder, the record of a failed attempt, or what a run printed. */
   public record Old(Path path, Instant when) {}
@@ -86,11 +92,7 @@ public final class RunPurge {
   }
 
   private RunPurge look() throws IOException {
-    List<Path> paths;
-    try (Stream<Path> walk = Files.walk(root, DEPTH)) {
-      paths = walk.sorted().toList();
-    }
-    for (Path path : paths) {
+    for (Path path : RunTree.paths(root, DEPTH)) {
       if (!path.equals(root)
           && (spared == null || !path.startsWith(spared))
           && old.stream().noneMatch(other -> path.startsWith(other.path()))) {
@@ -103,25 +105,54 @@ public final class RunPurge {
     return this;
   }
 
-  /** When a run ended, or began; null for what isn't a run. */
+  /** When a run ended, or began; null for what isn't a run, or isn't there any more. */
   private static @Nullable Instant when(Path path) throws IOException {
-    String name = String.valueOf(path.getFileName());
-    if (name.endsWith(FailedRun.SUFFIX) && Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-      return FailedRun.read(path).map(FailedRun::startet).orElse(null);
-    }
-    if (LOG_NAME.matcher(name).matches() && Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-      return Files.getLastModifiedTime(path, LinkOption.NOFOLLOW_LINKS).toInstant();
-    }
-    if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+    try {
+      return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS) ? whenFolder(path) : whenFile(path);
+    } catch (NoSuchFileException vanished) {
       return null;
     }
-    Path record = RunRecord.file(path);
-    if (Files.isRegularFile(record, LinkOption.NOFOLLOW_LINKS)) {
+  }
+
+  private static @Nullable Instant whenFile(Path path) throws IOException {
+    if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+      return null;
+    }
+    if (path.toString().endsWith(FailedRun.SUFFIX)) {
+      return FailedRun.read(path).map(FailedRun::startet).orElse(null);
+    }
+    return RunLog.isLone(path)
+        ? Files.getLastModifiedTime(path, LinkOption.NOFOLLOW_LINKS).toInstant()
+        : null;
+  }
+
+  private static @Nullable Instant whenFolder(Path path) throws IOException {
+    String name = String.valueOf(path.getFileName());
+    if (Files.isRegularFile(RunRecord.file(path), LinkOption.NOFOLLOW_LINKS)) {
       return ended(path, name);
     }
-    // A process that was killed before it wrote its record leaves a lock and nothing else.
-    boolean unbegun = name.endsWith(RunFolder.PARTIAL) && holdsOnly(path, RunLock.file(path));
-    return unbegun ? Files.getLastModifiedTime(RunLock.file(path)).toInstant() : null;
+    // Also one whose removal was cut short.
+    boolean partial =
+        name.endsWith(RunFolder.PARTIAL) || name.endsWith(RunFolder.PARTIAL + RunFolder.REPLACED);
+    return partial && isUnbegun(path)
+        ? Files.getLastModifiedTime(RunLock.file(path)).toInstant()
+        : null;
+  }
+
+  /**
+   * A process that was killed before its record was whole leaves its lock, and perhaps a copy of an
+   * earlier run's findings, which nothing else would ever remove.
+   */
+  private static boolean isUnbegun(Path folder) throws IOException {
+    try (Stream<Path> content = Files.list(folder)) {
+      List<Path> found = content.toList();
+      return found.contains(RunLock.file(folder))
+          && found.stream()
+              .allMatch(
+                  path ->
+                      UNBEGUN.contains(path.getFileName().toString())
+                          && Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS));
+    }
   }
 
   private static @Nullable Instant ended(Path folder, String name) throws IOException {
@@ -135,22 +166,20 @@ public final class RunPurge {
     }
   }
 
-  private static boolean holdsOnly(Path folder, Path file) throws IOException {
-    try (Stream<Path> content = Files.list(folder)) {
-      return content.toList().equals(List.of(file));
-    }
+  private boolean mayGo(Path path) throws IOException {
+    return mayGo(path, false);
   }
 
-  private boolean mayGo(Path path) throws IOException {
-    Optional<String> reason = reasonToStay(path);
+  private boolean mayGo(Path path, boolean holdsRun) throws IOException {
+    Optional<String> reason = reasonToStay(path, holdsRun);
     reason.ifPresent(text -> kept.add(new Kept(path, text)));
     return reason.isEmpty();
   }
 
-  private Optional<String> reasonToStay(Path path) throws IOException {
+  private Optional<String> reasonToStay(Path path, boolean holdsRun) throws IOException {
     if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-      if (RunLock.isTaken(RunLock.file(path))) {
-        return Optional.of("den pågår");
+      if (!holdsRun && RunLock.isTaken(RunLock.file(path))) {
+        return Optional.of(GOES_ON);
       }
       if (holdsAnotherRun(path)) {
         return Optional.of("det ligger en annen kjøring i mappen");
@@ -164,10 +193,8 @@ public final class RunPurge {
   }
 
   private static boolean holdsAnotherRun(Path folder) throws IOException {
-    try (Stream<Path> inside = Files.walk(folder)) {
-      return inside.anyMatch(
-          path -> path.endsWith("kjoring.json") && !path.equals(RunRecord.file(folder)));
-    }
+    return RunTree.all(folder).stream()
+        .anyMatch(path -> path.endsWith("kjoring.json") && !path.equals(RunRecord.file(folder)));
   }
 
   /** Removes them, and folders of jobs that are empty after that. One that can't go stays. */
@@ -176,16 +203,13 @@ public final class RunPurge {
     TreeSet<Path> folders = new TreeSet<>(Comparator.reverseOrder());
     for (Old one : old) {
       try {
-        if (!Files.exists(one.path(), LinkOption.NOFOLLOW_LINKS)) {
-          continue;
-        }
-        remove(one.path());
-        Files.deleteIfExists(output(one.path()));
-        removed.add(one.path());
-        removeLog(one.path());
-        @Nullable Path parent = one.path().getParent();
-        if (parent != null) {
-          folders.add(parent);
+        if (removeIfStillOld(one.path())) {
+          removed.add(one.path());
+          RunLog.removeWith(one.path());
+          @Nullable Path parent = one.path().getParent();
+          if (parent != null) {
+            folders.add(parent);
+          }
         }
       } catch (IOException e) {
         kept.add(
@@ -200,22 +224,48 @@ public final class RunPurge {
     return new Result(List.copyOf(removed), List.copyOf(kept));
   }
 
-  /** What the process of a run printed when the schedule had started it. */
-  private static Path output(Path run) {
-    String name = run.getFileName().toString();
-    for (String suffix : List.of(RunFolder.PARTIAL, RunFolder.REPLACED, FailedRun.SUFFIX)) {
-      if (name.endsWith(suffix)) {
-        name = name.substring(0, name.length() - suffix.length());
-      }
+  /**
+   * Much may have happened since the run was found: it may have been carried on, be whole by now,
+   * or be another one.
+   */
+  private boolean removeIfStillOld(Path path) throws IOException {
+    if (!isOld(path)) {
+      return false;
     }
-    return run.resolveSibling(name + ".logg");
+    if (!path.toString().endsWith(RunFolder.PARTIAL)
+        && !Files.exists(RunLock.file(path), LinkOption.NOFOLLOW_LINKS)) {
+      // A finished run has no lock, and gets none: nobody works on it.
+      return mayGo(path) && remove(path, () -> {});
+    }
+    try (RunLock lock = RunLock.take(path)) {
+      return isOld(path) && mayGo(path, true) && remove(path, WINDOWS ? lock::close : () -> {});
+    } catch (UserError taken) {
+      kept.add(new Kept(path, GOES_ON));
+      return false;
+    } catch (NoSuchFileException renamed) {
+      return false;
+    }
   }
 
-  private static void remove(Path path) throws IOException {
+  private boolean isOld(Path path) throws IOException {
+    @Nullable Instant when = when(path);
+    return when != null && when.isBefore(before);
+  }
+
+  /** Lets go of a run's lock. */
+  private interface Release {
+    void run() throws IOException;
+  }
+
+  /**
+   * @param beforeMove Windows renames no folder with an open file in it
+   */
+  private static boolean remove(Path path, Release beforeMove) throws IOException {
     if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
       Files.delete(path);
-      return;
+      return true;
     }
+    beforeMove.run();
     Path going = path;
     String name = path.getFileName().toString();
     if (!name.endsWith(RunFolder.REPLACED)) {
@@ -227,38 +277,30 @@ public final class RunPurge {
         going = path;
       }
     }
-    // The record goes last: what is left after a power cut is still known for a run.
+    // Record and lock go last: what is left after a power cut is still known for a run.
     try (Stream<Path> content = Files.list(going)) {
       for (Path inside : content.toList()) {
-        if (!inside.equals(RunRecord.file(going))) {
+        if (!inside.equals(RunRecord.file(going)) && !inside.equals(RunLock.file(going))) {
           RunFolder.delete(inside);
         }
       }
     }
     RunFolder.delete(going);
-  }
-
-  /** What a run printed goes with it, however young the file looks. */
-  private static void removeLog(Path path) throws IOException {
-    String name = path.getFileName().toString();
-    for (String suffix : List.of(FailedRun.SUFFIX, RunFolder.PARTIAL)) {
-      if (name.endsWith(suffix)) {
-        name = name.substring(0, name.length() - suffix.length());
-      }
-    }
-    if (LOG_NAME.matcher(name + LOG).matches()) {
-      Files.deleteIfExists(path.resolveSibling(name + LOG));
-    }
+    return true;
   }
 
   private static void removeIfEmpty(Path folder) throws IOException {
     Path lock = JobLock.file(folder);
-    try (Stream<Path> content = Files.list(folder)) {
-      if (content.anyMatch(path -> !path.equals(lock)) || RunLock.isTaken(lock)) {
-        return;
+    try {
+      try (Stream<Path> content = Files.list(folder)) {
+        if (content.anyMatch(path -> !path.equals(lock)) || RunLock.isTaken(lock)) {
+          return;
+        }
       }
+      Files.deleteIfExists(lock);
+      Files.delete(folder);
+    } catch (NoSuchFileException | DirectoryNotEmptyException e) {
+      // Somebody else removed it, or a run of the job has just begun there.
     }
-    Files.deleteIfExists(lock);
-    Files.delete(folder);
   }
 }

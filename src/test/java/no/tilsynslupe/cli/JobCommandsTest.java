@@ -8,6 +8,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +65,19 @@ class JobCommandsTest {
     assertThat(run("runs", "slett", reports, "--older-than", "0d", "--yes")).isZero();
     assertThat(out()).startsWith("Slettet «");
     assertThat(folder.resolve("reports/kvartal")).doesNotExist();
+  }
+
+  @Test
+  void removingARunThatTheScheduleStartedIsNoFailureThoughItsLogIsOldToo() throws IOException {
+    String job = job("input: [uttrekk]\nformats: [csv]\n");
+    assertThat(run("run", job, "--reports", reports, "--planned", "2024-04-01T03:00+02:00"))
+        .isZero();
+    Path log = folder.resolve("reports/kvartal/20240401-030000.logg");
+    Files.writeString(log, "x");
+    Files.setLastModifiedTime(log, FileTime.from(Instant.parse("2024-04-01T01:00:00Z")));
+    assertThat(run("runs", "purge", reports, "--older-than", "0d", "--yes")).isZero();
+    assertThat(out().lines()).hasSize(1);
+    assertThat(log).doesNotExist();
   }
 
   @Test

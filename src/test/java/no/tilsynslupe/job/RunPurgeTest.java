@@ -59,10 +59,84 @@ class RunPurgeTest {
   }
 
   @Test
+  void theCopyOfEarlierFindingsThatAKilledProcessLeftGoesToo() throws IOException {
+    Path left = unbegun("a/1.delvis", "forrige-funn.csv", "kjoring.json.ny");
+    Path cutShort = unbegun("a/2.delvis.gammel", "forrige-funn.csv");
+    Path mine = unbegun("a/3.delvis", "forrige-funn.csv", "notat.txt");
+    Path folderOfMine = unbegun("a/4.delvis");
+    Files.createDirectory(folderOfMine.resolve("forrige-funn.csv"));
+    assertThat(purge().removed()).containsExactly(left, cutShort);
+    assertThat(left).doesNotExist();
+    assertThat(cutShort).doesNotExist();
+    assertThat(mine.resolve("notat.txt")).exists();
+    assertThat(folderOfMine).isDirectory();
+  }
+
+  private Path unbegun(String name, String... files) throws IOException {
+    Path left = Files.createDirectories(root.resolve(name));
+    for (String file : files) {
+      Files.writeString(left.resolve(file), "x");
+    }
+    Files.setLastModifiedTime(Files.createFile(RunLock.file(left)), FileTime.from(OLD));
+    return left;
+  }
+
+  @Test
+  void aRunThatIsCarriedOnAfterItWasFoundStays() throws IOException {
+    Path run = run("a/1.delvis", OLD, null);
+    RunPurge purge = RunPurge.below(root, LIMIT);
+    try (RunLock lock = RunLock.take(run)) {
+      assertThat(lock).isNotNull();
+      RunPurge.Result result = purge.remove();
+      assertThat(result.removed()).isEmpty();
+      assertThat(result.kept())
+          .extracting(RunPurge.Kept::sentence)
+          .containsExactly("«%s» er ikke slettet: den pågår.".formatted(run));
+    }
+    assertThat(RunRecord.file(run)).exists();
+  }
+
+  @Test
+  void aRunThatCameInPlaceOfTheOneThatWasFoundStays() throws IOException {
+    Path run = run("a/1", OLD, OLD);
+    RunPurge purge = RunPurge.below(root, LIMIT);
+    record(LIMIT, LIMIT).write(run);
+    assertThat(purge.remove()).isEqualTo(new RunPurge.Result(List.of(), List.of()));
+    assertThat(RunRecord.file(run)).exists();
+  }
+
+  @Test
+  void filesThatEndAsLogsDoArentRemovedWithARunUnlessTheScheduleNamedThem() throws IOException {
+    run("eksempel", OLD, OLD);
+    run("20240101-030000", OLD, OLD);
+    Path mine = Files.writeString(root.resolve("eksempel.logg"), "x");
+    Path notOfAJob = Files.writeString(root.resolve("20240101-030000.logg"), "x");
+    Files.setLastModifiedTime(notOfAJob, FileTime.from(OLD));
+    assertThat(purge().removed()).hasSize(2);
+    assertThat(mine).exists();
+    assertThat(notOfAJob).exists();
+  }
+
+  @Test
+  void aLogIsNotCountedBesideItsRunAndStaysAsLongAsARunOfItsMoment() throws IOException {
+    Path run = run("a/20240101-030000", OLD, OLD);
+    Files.createFile(JobLock.file(root.resolve("a")));
+    Path log = Files.writeString(root.resolve("a/20240101-030000.logg"), "x");
+    Files.setLastModifiedTime(log, FileTime.from(OLD));
+    Path again = run("a/20240101-030000-2", LIMIT, LIMIT);
+    assertThat(purge()).isEqualTo(new RunPurge.Result(List.of(run), List.of()));
+    assertThat(log).exists();
+    assertThat(RunPurge.below(root, LIMIT.plusSeconds(1)).remove())
+        .isEqualTo(new RunPurge.Result(List.of(again), List.of()));
+    assertThat(log).doesNotExist();
+  }
+
+  @Test
   void failedAttemptsAndWhatRunsPrintedGoWithThem() throws IOException {
     new FailedRun("a", null, OLD, OLD, 3, "x").write(root.resolve("a-1"));
     Path failed = root.resolve("a-1.feil.json");
     Path run = run("a/20240101-030000", OLD, OLD);
+    Files.createFile(JobLock.file(root.resolve("a")));
     Path itsLog = Files.writeString(root.resolve("a/20240101-030000.logg"), "young by its time");
     Path lone = Files.writeString(root.resolve("a/20230101-030000.logg"), "x");
     Files.setLastModifiedTime(lone, FileTime.from(OLD));
