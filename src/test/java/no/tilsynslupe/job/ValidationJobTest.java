@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +21,8 @@ import no.tilsynslupe.sak.Tabell;
 import no.tilsynslupe.sak.UserError;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What small deliveries can answer, and that nothing of them is left behind. */
@@ -51,6 +54,10 @@ class ValidationJobTest {
   }
 
   private Validation validate(String... only) throws Exception {
+    return validate(export, place, only);
+  }
+
+  private static Validation validate(Path export, Path place, String... only) throws Exception {
     CheckOptions options =
         new CheckOptions(
             List.of(export),
@@ -189,6 +196,56 @@ class ValidationJobTest {
         .extracting(error -> ((UserError) error).kind())
         .isEqualTo(UserError.Kind.PRIVACY_GATE);
     assertThat(left()).isEmpty();
+  }
+
+  /** A validation in a process of its own. */
+  static final class Validating {
+    private Validating() {}
+
+    public static void main(String[] args) throws Exception {
+      validate(Path.of(args[0]), Path.of(args[1]));
+    }
+  }
+
+  @Test
+  void whatAKilledProcessLeftIsRemovedByTheNext() throws Exception {
+    Path log = temp.resolve("log");
+    int code =
+        KilledProcess.run(
+            log, "tallies.before:1", Validating.class, export.toString(), place.toString());
+    assertThat(code).as(Files.readString(log)).isEqualTo(137);
+    assertThat(left()).singleElement().satisfies(ValidationJobTest::holdsCases);
+    validate("P17-START");
+    assertThat(left()).isEmpty();
+  }
+
+  private static void holdsCases(Path folder) throws IOException {
+    try (Stream<Path> content = Files.walk(folder)) {
+      assertThat(content).anyMatch(path -> path.endsWith("kjoring.mv.db"));
+    }
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void foldersOfALivingProcessOrSomebodyElsesStay() throws Exception {
+    Path living = folder("tilsynslupe-1", "rwx------");
+    Path open = folder("tilsynslupe-2", "rwxr-x---");
+    Path named = folder("tilsynslupe-mine", "rwx------");
+    Path lockless = folder("tilsynslupe-3", "rwx------");
+    Files.delete(RunLock.file(lockless));
+    Path dead = folder("tilsynslupe-4", "rwx------");
+    try (RunLock lock = RunLock.take(living)) {
+      assertThat(lock).isNotNull();
+      validate("P17-START");
+    }
+    assertThat(left()).containsExactlyInAnyOrder(living, open, named, lockless);
+    assertThat(dead).doesNotExist();
+  }
+
+  private Path folder(String name, String permissions) throws IOException {
+    Path folder = Files.createDirectory(place.resolve(name));
+    Files.createFile(RunLock.file(folder));
+    return Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString(permissions));
   }
 
   private List<Path> left() throws IOException {
