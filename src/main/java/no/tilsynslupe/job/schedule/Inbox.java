@@ -171,8 +171,17 @@ final class Inbox {
     return new Claim(folder, moment, target);
   }
 
-  private static void moveChecksum(Path sum, Path folder) throws IOException {
-    Files.move(sum, folder.resolve(sum.getFileName()), StandardCopyOption.ATOMIC_MOVE);
+  /** The delivery is taken by now, and is run whether its checksum comes along or not. */
+  private void moveChecksum(Path sum, Path folder) {
+    try {
+      Files.move(sum, folder.resolve(sum.getFileName()), StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      if (Files.exists(sum, LinkOption.NOFOLLOW_LINKS)) {
+        sayOnce(
+            "«%s» kan ikke flyttes sammen med leveransen (%s) og blir liggende. Leveransen kjøres likevel."
+                .formatted(sum, e.getClass().getSimpleName()));
+      }
+    }
   }
 
   /** Deliveries that were taken and whose run isn't known to have ended. */
@@ -211,7 +220,7 @@ final class Inbox {
   }
 
   /** The checksum of a delivery that was taken in the last moment before the scheduler died. */
-  private void takeAlong(Path delivery, Path folder) throws IOException {
+  private void takeAlong(Path delivery, Path folder) {
     Path name = delivery.getFileName();
     Path sum = trigger.folder().resolve(name + Checksum.SUFFIX);
     if (Files.isRegularFile(sum, LinkOption.NOFOLLOW_LINKS)

@@ -242,6 +242,18 @@ class InboxTest {
   }
 
   @Test
+  void aDeliveryWhoseChecksumCanNotBeMovedIsRunAllTheSame() throws IOException {
+    Files.writeString(inbox.resolve("a.zip"), "a");
+    Path sum = Files.writeString(inbox.resolve("a.zip.sha256"), sums("HASH", "a"));
+    // Asked once for its one portion, and then for the last time before it is taken.
+    int[] asked = {0};
+    office.stopping(() -> ++asked[0] == 2 && sum.toFile().delete() && false).look(10);
+    assertThat(sum).doesNotExist();
+    assertThat(office.runs()).hasSize(1);
+    assertThat(office.last().launch.delivery()).hasContent("a");
+  }
+
+  @Test
   void aMissingInboxIsToldOfOnce() throws IOException {
     Files.delete(inbox);
     office.look(5);

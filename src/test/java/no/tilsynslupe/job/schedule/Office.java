@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import no.tilsynslupe.job.file.JobFile;
 
 /**
@@ -33,6 +34,7 @@ final class Office implements JobHistory, Launcher, Journal, SchedulerClock {
   private Instant now;
   private long elapsed;
   private int parallel = 1;
+  private BooleanSupplier stopping = () -> false;
   private Scheduler scheduler;
 
   Office(Path folder, String now) throws IOException {
@@ -151,10 +153,20 @@ final class Office implements JobHistory, Launcher, Journal, SchedulerClock {
     return this;
   }
 
+  /** What is asked, while a checksum is worked out and after that, about ending. */
+  Office stopping(BooleanSupplier asked) {
+    stopping = asked;
+    return this;
+  }
+
   private final class Surround {
     final Lane.Surroundings around =
         new Lane.Surroundings(
-            Office.this, Office.this, Office.this, Office.this, new Checksum(() -> false));
+            Office.this,
+            Office.this,
+            Office.this,
+            Office.this,
+            new Checksum(() -> stopping.getAsBoolean()));
   }
 
   /** Sets the clock forward to {@code time}, as time passes, and looks. */
