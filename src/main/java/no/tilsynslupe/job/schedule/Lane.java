@@ -87,12 +87,12 @@ final class Lane {
     }
   }
 
-  /** The job file can't be used: nothing new is started until it can. */
+  /** The job file can't be used, or is away: nothing new is started until it can. */
   void hold() {
     usable = false;
   }
 
-  /** The job file is gone. */
+  /** The job file is gone for good. */
   void drop() {
     usable = false;
     dropped = true;

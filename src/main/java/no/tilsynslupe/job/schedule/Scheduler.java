@@ -31,6 +31,12 @@ final class Scheduler {
   /** How often the state is written when nothing happens. */
   private static final Duration HEARTBEAT = Duration.ofSeconds(10);
 
+  /**
+   * How long a job file may be away before its job is forgotten: a program that keeps folders alike
+   * deletes a file and makes it again.
+   */
+  private static final Duration AWAY = Duration.ofMinutes(1);
+
   private final Path reports;
   private final int parallel;
   private final Lane.Surroundings around;
@@ -40,6 +46,11 @@ final class Scheduler {
 
   private final Map<String, Lane> lanes = new TreeMap<>();
   private final Set<String> broken = new TreeSet<>();
+
+  /** Jobs whose file is away, and since when, in real time. */
+  private final Map<String, Long> away = new TreeMap<>();
+
+  /** Jobs of an earlier scheduler whose file hasn't been usable since. */
   private final Map<String, JobState> remembered;
   private final @Nullable Instant lastAlive;
 
@@ -80,12 +91,32 @@ final class Scheduler {
   void readJobs() {
     Instant now = around.clock().now();
     attempt("jobbmappen", () -> shelf.look().forEach(change -> apply(change, now)));
+    if (starting) {
+      remembered.keySet().stream().filter(job -> !broken.contains(job)).forEach(this::away);
+    }
     starting = false;
+  }
+
+  private void away(String job) {
+    away.put(job, around.clock().elapsed());
+  }
+
+  private void forgetGone() {
+    long since = around.clock().elapsed() - AWAY.toNanos();
+    for (String job : List.copyOf(away.keySet())) {
+      if (Objects.requireNonNull(away.get(job)) <= since) {
+        away.remove(job);
+        remembered.remove(job);
+        Optional.ofNullable(lanes.get(job)).ifPresent(Lane::drop);
+        unsaved = true;
+      }
+    }
   }
 
   /** One look at everything. */
   void tick() {
     readJobs();
+    forgetGone();
     Instant now = around.clock().now();
     if (trial.mark() == null) {
       watch.look(now, around.clock().elapsed());
@@ -130,14 +161,15 @@ final class Scheduler {
       attempt(job, () -> use(told.file(), now));
     } else if (change instanceof Change.Broken mistakes) {
       broken.add(job);
+      away.remove(job);
       around.journal().say(job, "jobbfilen kan ikke brukes, og jobben venter til den er rettet:");
       mistakes.mistakes().forEach(line -> around.journal().say(job, line));
       Optional.ofNullable(lanes.get(job)).ifPresent(Lane::hold);
     } else {
       broken.remove(job);
-      remembered.remove(job);
+      away(job);
       around.journal().say(job, "jobbfilen er borte; jobben kjøres ikke lenger.");
-      Optional.ofNullable(lanes.get(job)).ifPresent(Lane::drop);
+      Optional.ofNullable(lanes.get(job)).ifPresent(Lane::hold);
     }
     unsaved = true;
   }
@@ -145,6 +177,7 @@ final class Scheduler {
   private void use(JobFile file, Instant now) throws IOException {
     String job = file.name();
     broken.remove(job);
+    away.remove(job);
     @Nullable Lane lane = lanes.get(job);
     if (lane == null) {
       lane = newLane(file, now);
@@ -221,13 +254,7 @@ final class Scheduler {
     if (!unsaved && elapsed - savedAt < HEARTBEAT.toNanos()) {
       return;
     }
-    Map<String, JobState> jobs = new TreeMap<>();
-    remembered.forEach(
-        (job, state) -> {
-          if (broken.contains(job)) {
-            jobs.put(job, state);
-          }
-        });
+    Map<String, JobState> jobs = new TreeMap<>(remembered);
     lanes.forEach((job, lane) -> jobs.put(job, lane.state()));
     savedAt = elapsed;
     attempt(

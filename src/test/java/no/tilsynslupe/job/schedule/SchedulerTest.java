@@ -335,6 +335,47 @@ class SchedulerTest {
   }
 
   @Test
+  void aJobFileThatIsAwayForAMomentLosesNoRunThatWaits() throws IOException {
+    Office office = office(BEFORE);
+    office.job("a", QUARTERS);
+    office.job("b", QUARTERS);
+    office.start().passTo(DUE);
+    assertThat(office.runs()).containsExactly("a 20250401-030000");
+
+    // As a program does that keeps folders alike: deletes and creates.
+    Files.delete(office.jobs.resolve("b.yaml"));
+    office.look(5);
+    office.last().finish();
+    office.look(5);
+    assertThat(office.runs()).as("while the file is away").hasSize(1);
+    office.job("b", QUARTERS);
+    office.look().look();
+    assertThat(office.runs()).containsExactly("a 20250401-030000", "b 20250401-030000");
+  }
+
+  @Test
+  void aJobFileThatComesBackAfterLongHasMissedNothing() throws IOException {
+    Office office = quarterly();
+    Files.delete(office.jobs.resolve("kvartal.yaml"));
+    office.look().passTo(AFTER);
+    office.job("kvartal", QUARTERS);
+    office.look().look();
+    assertThat(office.runs()).isEmpty();
+    office.start().look(2);
+    assertThat(office.runs()).isEmpty();
+  }
+
+  @Test
+  void aJobFileThatWasAwayAtStartAndComesBackAfterLongHasMissedNothing() throws IOException {
+    Office office = quarterly();
+    Files.delete(office.jobs.resolve("kvartal.yaml"));
+    office.start().look(2).passTo(AFTER);
+    office.job("kvartal", QUARTERS);
+    office.look().look();
+    assertThat(office.runs()).isEmpty();
+  }
+
+  @Test
   void aJobThatIsAddedWhileTheSchedulerWorksHasMissedNothing() throws IOException {
     Office office = quarterly().passTo("2025-05-01T00:00:00+02:00");
     office.job("ny", QUARTERS);
