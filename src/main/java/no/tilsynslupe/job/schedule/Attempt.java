@@ -82,6 +82,14 @@ final class Attempt {
           launch.again(null),
           false);
     }
+    if (!past.settled(launch.planned()) && launch.tries() < MOST_RETRIES) {
+      // An error leaves a record. A run that met another one of the job leaves none, and that other
+      // one may have ended since.
+      return new Verdict(
+          "%s kom ikke i gang og blir prøvd igjen. %s".formatted(run(), child.lastError()).strip(),
+          launch.again(null),
+          false);
+    }
     return new Verdict(
         "%s stoppet (kode %d: %s). %s"
             .formatted(run(), code, Wording.exit(code), child.lastError())

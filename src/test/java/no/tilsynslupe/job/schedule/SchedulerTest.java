@@ -297,6 +297,29 @@ class SchedulerTest {
   }
 
   @Test
+  void aRunThatFoundTheJobTakenByOneThatHasEndedSinceIsTakenAgain() throws IOException {
+    Office office = quarterly().passTo(DUE);
+    // Refused by a lock, which leaves no record; and the lock is free again.
+    office.last().end(2);
+    office.look();
+    assertThat(office.runs()).containsExactly("kvartal 20250401-030000", "kvartal 20250401-030000");
+    office.last().finish();
+    office.look().look();
+    assertThat(office.runs()).hasSize(2);
+  }
+
+  @Test
+  void aRunThatIsRefusedAgainAndAgainWithoutARecordIsGivenUp() throws IOException {
+    Office office = quarterly().passTo(DUE);
+    for (int i = 0; i < 10; i++) {
+      office.last().end(2);
+      office.look();
+    }
+    assertThat(office.runs()).hasSize(1 + Attempt.MOST_RETRIES);
+    assertThat(office.log.toString()).contains("stoppet (kode 2");
+  }
+
+  @Test
   void aJobFileWithAMistakeDoesNotStopTheOthers() throws IOException {
     Office office = office(BEFORE);
     office.job("galt", "krøn: 0 3 1 * *");
