@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -198,8 +199,12 @@ record RunRecord(
    */
   static RunRecord read(Path folder) throws IOException {
     try {
-      return MAPPER.readValue(Files.readString(file(folder)), RunRecord.class);
-    } catch (JacksonException e) {
+      RunRecord record = MAPPER.readValue(Files.readString(file(folder)), RunRecord.class);
+      // The word «null» is a whole JSON text, and what anyone has taken out is null too.
+      Objects.requireNonNull(record.startet());
+      Objects.requireNonNull(record.parametre());
+      return record;
+    } catch (JacksonException | NullPointerException e) {
       throw new UserError(
           UserError.Kind.WRONG_USE,
           "Filen «%s» er skadet eller skrevet av en annen versjon, og kjøringen kan ikke leses. Begynn på nytt med --overwrite."

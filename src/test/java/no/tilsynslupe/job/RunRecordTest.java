@@ -17,6 +17,8 @@ import no.tilsynslupe.report.model.InputFile;
 import no.tilsynslupe.sak.UserError;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RunRecordTest {
   private static final Instant START = Instant.parse("2024-05-01T10:00:00Z");
@@ -32,9 +34,18 @@ class RunRecordTest {
     assertThat(Files.readString(RunRecord.file(folder))).contains("2024-05-01T10:00:00Z");
   }
 
-  @Test
-  void aRecordThatCanNotBeReadIsToldOfInOneLine() throws IOException {
-    Files.writeString(RunRecord.file(folder), "{");
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{",
+        "",
+        "null",
+        "{}",
+        "[]",
+        "{\"fortsatt\" : [], \"filer\" : [], \"steg\" : [], \"katalog\" : 1}"
+      })
+  void aRecordThatCanNotBeReadIsToldOfInOneLine(String text) throws IOException {
+    Files.writeString(RunRecord.file(folder), text);
     assertThatThrownBy(() -> RunRecord.read(folder))
         .isInstanceOf(UserError.class)
         .hasMessageContaining("kjoring.json");

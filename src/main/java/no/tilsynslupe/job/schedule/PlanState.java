@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -40,7 +41,13 @@ record PlanState(Instant sistSett, Map<String, JobState> jobber, @Nullable Trial
    * @param cron its times as written; a job whose times were changed has missed nothing
    * @param avklartTil all its moments until then were run, or left out for a reason that was logged
    */
-  record JobState(String cron, Instant avklartTil) {}
+  record JobState(String cron, Instant avklartTil) {
+    JobState {
+      // A file that lacks one of them is none of ours.
+      Objects.requireNonNull(cron);
+      Objects.requireNonNull(avklartTil);
+    }
+  }
 
   PlanState {
     // Sorted: the same state gives the same file.

@@ -115,6 +115,8 @@ class SchedulerFilesTest {
     assertThatThrownBy(() -> PlanState.read(folder)).isInstanceOf(JacksonException.class);
     Files.writeString(PlanState.file(folder), "");
     assertThatThrownBy(() -> PlanState.read(folder)).isInstanceOf(JacksonException.class);
+    Files.writeString(PlanState.file(folder), "{\"jobber\" : {\"a\" : {\"cron\" : null}}}");
+    assertThatThrownBy(() -> PlanState.read(folder)).isInstanceOf(JacksonException.class);
   }
 
   @Test
