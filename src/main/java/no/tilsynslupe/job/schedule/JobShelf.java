@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -139,8 +140,9 @@ final class JobShelf {
         List.of("%s: En annen jobbfil heter det samme. Gi den ene et annet navn.".formatted(file)));
   }
 
+  /** As the job file's reader has it: some systems keep å as an a and a ring. */
   private static String name(Path file) {
-    String whole = file.getFileName().toString();
+    String whole = Normalizer.normalize(file.getFileName().toString(), Normalizer.Form.NFC);
     return whole.substring(0, whole.lastIndexOf('.'));
   }
 }
