@@ -52,7 +52,9 @@ final class Scheduler {
 
   /** Jobs of an earlier scheduler whose file hasn't been usable since. */
   private final Map<String, JobState> remembered;
-  private final @Nullable Instant lastAlive;
+
+  /** Whether an earlier scheduler left word of the jobs it had. */
+  private final boolean hasState;
 
   /** What went wrong and was said, so that it is said once and not twice a second. */
   private final Set<String> troubles = new HashSet<>();
@@ -84,7 +86,7 @@ final class Scheduler {
     this.watch = new ClockWatch(around.journal());
     this.trial = trial;
     this.remembered = last == null ? new HashMap<>() : new HashMap<>(last.jobber());
-    this.lastAlive = last == null ? null : last.sistSett();
+    this.hasState = last != null;
   }
 
   /** Reads what is new among the job files; the first time all of them. */
@@ -210,11 +212,9 @@ final class Scheduler {
     if (known != null) {
       return known.cron().equals(cron) ? known.avklartTil() : null;
     }
-    if (!starting) {
+    if (!starting || hasState) {
+      // New, whether it came while the scheduler was up or down.
       return null;
-    }
-    if (lastAlive != null) {
-      return lastAlive;
     }
     // The state is gone or was never there: then the run folders say what was last run.
     JobHistory.Past past = around.history().past(job);

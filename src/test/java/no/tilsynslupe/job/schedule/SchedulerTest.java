@@ -399,6 +399,21 @@ class SchedulerTest {
   }
 
   @Test
+  void aJobThatIsAddedWhileTheSchedulerIsDownHasMissedNothing() throws IOException {
+    quarterly();
+    Office office = office("2025-04-05T10:00:00+02:00");
+    office.job("ny", QUARTERS);
+    office.start();
+    office.last().finish();
+    office.look().look();
+    assertThat(office.runs()).containsExactly("kvartal 20250401-030000");
+    office.passTo("2025-07-01T03:00:00+02:00");
+    office.last().finish();
+    office.look();
+    assertThat(office.runs()).contains("ny 20250701-030000");
+  }
+
+  @Test
   void aJobWhoseNameHasADecomposedLetterStopsWhenItsFileIsGone() throws IOException {
     Office office = office(BEFORE);
     // As some systems keep the name of «må.yaml».
