@@ -45,6 +45,8 @@ final class ProcessLauncher implements Launcher {
     Path log =
         PrivateFolders.make(reports.resolve(launch.job()))
             .resolve(Claim.id(launch.planned()) + ".logg");
+    // An earlier attempt may have written there too.
+    long before = Files.exists(log) ? Files.size(log) : 0;
     ProcessBuilder builder =
         new ProcessBuilder(command(launch))
             .redirectErrorStream(true)
@@ -54,7 +56,7 @@ final class ProcessLauncher implements Launcher {
     Process process = builder.start();
     // Nobody types anything.
     process.getOutputStream().close();
-    return new Started(process, log);
+    return new Started(process, log, before);
   }
 
   private List<String> command(Launch launch) {
@@ -81,7 +83,10 @@ final class ProcessLauncher implements Launcher {
     return command;
   }
 
-  private record Started(Process process, Path log) implements Child {
+  /**
+   * @param before the length of the log when it was started
+   */
+  private record Started(Process process, Path log, long before) implements Child {
     @Override
     public long pid() {
       return process.pid();
@@ -101,7 +106,7 @@ final class ProcessLauncher implements Launcher {
     @Override
     public String lastError() {
       try {
-        return tail(log)
+        return tail(log, before)
             .lines()
             .filter(line -> line.startsWith(ERROR))
             .reduce((earlier, later) -> later)
@@ -123,13 +128,15 @@ final class ProcessLauncher implements Launcher {
     }
   }
 
-  private static String tail(Path log) throws IOException {
+  /** The end of what was written after the first {@code before} bytes. */
+  private static String tail(Path log, long before) throws IOException {
     if (!Files.exists(log)) {
       return "";
     }
     try (RandomAccessFile file = new RandomAccessFile(log.toFile(), "r")) {
-      long from = Math.max(0, file.length() - TAIL);
-      byte[] bytes = new byte[(int) (file.length() - from)];
+      long length = file.length();
+      long from = Math.max(before, length - TAIL);
+      byte[] bytes = new byte[(int) Math.max(0, length - from)];
       file.seek(from);
       file.readFully(bytes);
       return new String(bytes, StandardCharsets.UTF_8);
