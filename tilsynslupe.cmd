@@ -74,7 +74,7 @@ if exist "%ARCHIVE%" set SHARE=-Xshare:auto "-XX:SharedArchiveFile=%ARCHIVE%"
 
 rem The short commands end before an optimising compiler pays; the long ones live from it.
 set "MODE=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
-for %%C in (check sjekk restart run kjor schedule planlegg) do if /i "%~1"=="%%C" set "MODE=-XX:+UseParallelGC -XX:MaxInlineLevel=9 -XX:MaxInlineSize=25 -XX:FreqInlineSize=150 -XX:InlineSmallCode=1500 -XX:Tier4InvocationThreshold=15000 -XX:Tier4MinInvocationThreshold=2000 -XX:Tier4CompileThreshold=30000"
+for %%C in (check sjekk validate valider restart run kjor schedule planlegg) do if /i "%~1"=="%%C" set "MODE=-XX:+UseParallelGC -XX:MaxInlineLevel=9 -XX:MaxInlineSize=25 -XX:FreqInlineSize=150 -XX:InlineSmallCode=1500 -XX:Tier4InvocationThreshold=15000 -XX:Tier4MinInvocationThreshold=2000 -XX:Tier4CompileThreshold=30000"
 
 "%JAVA%" %MODE% %SHARE% "@%ARGS%" %TILSYNSLUPE_JAVA_OPTS% -cp "%CP%" no.tilsynslupe.cli.Main %*
 set "CODE=%ERRORLEVEL%"
