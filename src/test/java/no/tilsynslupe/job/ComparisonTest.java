@@ -121,6 +121,12 @@ class ComparisonTest {
             "BORTE",
             "ANNET_KONTOR"),
         Arguments.of(
+            "the office has got another name",
+            EARLIER,
+            "S1;Nord-vest\nS2;Nord-vest\nS3;Sør\n",
+            "BORTE",
+            "ANNET_KONTOR"),
+        Arguments.of(
             "the office is not there",
             "V5;S3;2024-03-01;17;INNVILGET;\n",
             "S3;Sør\n",

@@ -145,7 +145,8 @@ public final class GoneFindings {
       return GoneReason.KRITERIUM_IKKE_KJORT;
     }
     if (!scope.kontorer().contains(office)) {
-      return GoneReason.KONTOR_MANGLER;
+      // An office that has got another name still has its cases.
+      return isElsewhere(earlier) ? GoneReason.ANNET_KONTOR : GoneReason.KONTOR_MANGLER;
     }
     if (scope.utenTabell().getOrDefault(earlier.kriterium(), Set.of()).contains(office)) {
       return GoneReason.TABELL_MANGLER;
@@ -158,12 +159,16 @@ public final class GoneFindings {
         : GoneReason.UTENFOR_PERIODEN;
   }
 
-  private GoneReason whyNotInCase(StoredAssessment earlier, Office office) {
+  private boolean isElsewhere(StoredAssessment earlier) {
     @Nullable String now = cases.get(new SakKey(earlier.kommune(), earlier.sakId()));
-    if (now == null) {
+    return now != null && !now.equals(earlier.kontor());
+  }
+
+  private GoneReason whyNotInCase(StoredAssessment earlier, Office office) {
+    if (!cases.containsKey(new SakKey(earlier.kommune(), earlier.sakId()))) {
       return GoneReason.SAK_MANGLER;
     }
-    if (!now.equals(office.kontor())) {
+    if (isElsewhere(earlier)) {
       return GoneReason.ANNET_KONTOR;
     }
     return faults.contains(new Fault(earlier.kriterium(), office, earlier.sakId()))

@@ -21,7 +21,7 @@ enum GoneReason {
       Change.BORTE, "Kontoret som helhet er ikke vurdert for dette kriteriet i denne kjøringen."),
   TABELL_MANGLER(
       Change.BORTE, "Tabellen som kriteriet ser på, er ikke med i leveransen fra kontoret."),
-  ANNET_KONTOR(Change.BORTE, "Saken hører nå til et annet kontor, og er vurdert der."),
+  ANNET_KONTOR(Change.BORTE, "Saken står nå på et annet kontor, og er vurdert der."),
   SAK_MANGLER(
       Change.BORTE,
       "Saken er ikke med i denne leveransen, eller raden i «saker» kunne ikke brukes."),
