@@ -235,6 +235,14 @@ final class RunFolder implements AutoCloseable {
   /** Removes all that was written: for input that can't be used, and for the privacy gate. */
   void discard() throws IOException {
     release();
+    try (Stream<Path> content = Files.list(work)) {
+      for (Path path : content.toList()) {
+        // What tells that it is a run goes last: else one killed meanwhile would be nobody's.
+        if (!path.equals(RunRecord.file(work)) && !path.equals(RunLock.file(work))) {
+          delete(path);
+        }
+      }
+    }
     delete(work);
   }
 
