@@ -2,6 +2,7 @@ package no.tilsynslupe.job.schedule;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import no.tilsynslupe.job.schedule.JobHistory.CutOff;
 import no.tilsynslupe.job.schedule.JobHistory.Past;
@@ -114,7 +115,10 @@ final class Attempt {
     String advice =
         folder
             .map(run -> "Fortsett den med «tilsynslupe restart %s».".formatted(run))
-            .orElse("Kjør den med «tilsynslupe run %s».".formatted(launch.jobFile()));
+            .orElse(
+                "Kjør den med «tilsynslupe run %s --date %s», og med samme --reports som planleggeren."
+                    .formatted(
+                        launch.jobFile(), LocalDate.ofInstant(launch.planned(), CronTimes.ZONE)));
     return new Verdict(
         "%s for %d. gang og blir liggende. %s %s"
             .formatted(how, launch.tries() + 1, child.lastError(), advice)
