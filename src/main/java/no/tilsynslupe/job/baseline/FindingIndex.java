@@ -5,7 +5,7 @@ import no.tilsynslupe.outcome.OutcomeCode;
 import no.tilsynslupe.store.StoredAssessment;
 
 /**
- * The findings of an earlier run in 20 bytes each: which there are, what each rested on, and where
+ * The findings of an earlier run in 24 bytes each: which there are, what each rested on, and where
  * they lay. Built once, then read by any number of threads.
  */
 final class FindingIndex {
@@ -99,7 +99,6 @@ final class FindingIndex {
     return Long.parseUnsignedLong(fingerprint, 0, HEX, HEX);
   }
 
-  @SuppressWarnings("EnumOrdinal") // compared within one run of the program alone
   private static long content(String faktaId, OutcomeCode utfall, String alvor) {
     // The facts' hash is evenly spread; what is added must only tell outcomes and severities apart.
     return id(faktaId) * 31 + utfall.name().hashCode() * 1_000_003L + alvor.hashCode();
