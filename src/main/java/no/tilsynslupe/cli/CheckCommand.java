@@ -1,7 +1,6 @@
 package no.tilsynslupe.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +13,7 @@ import no.tilsynslupe.outcome.OutcomeCode;
 import no.tilsynslupe.sak.UserError;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -44,39 +44,7 @@ final class CheckCommand implements Callable<Integer> {
       description = "Mappen som resultatet skal ligge i.")
   private Path out = Path.of("");
 
-  @Option(
-      names = "--from",
-      paramLabel = "DATO",
-      converter = DateConverter.class,
-      description = "Første dag i perioden, når den er en annen enn i uttrekket.")
-  private @Nullable LocalDate from;
-
-  @Option(
-      names = "--to",
-      paramLabel = "DATO",
-      converter = DateConverter.class,
-      description = "Siste dag i perioden, når den er en annen enn i uttrekket.")
-  private @Nullable LocalDate to;
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATO",
-      converter = DateConverter.class,
-      description = "Regn alt som er åpent, fram til denne dagen i stedet for uttrekksdatoen.")
-  private @Nullable LocalDate asOf;
-
-  @Option(
-      names = "--only",
-      paramLabel = "ID",
-      split = ",",
-      description = "Bare disse kriteriene, med komma mellom.")
-  private List<String> only = new ArrayList<>();
-
-  @Option(
-      names = "--theme",
-      paramLabel = "TEMA",
-      description = "Bare kriteriene om ett tema, for eksempel botilbud eller kvp.")
-  private @Nullable String theme;
+  @Mixin private ScopeOptions scope = new ScopeOptions();
 
   @Option(names = "--all-outcomes", description = "Skriv også vurderinger.csv, med alle utfall.")
   private boolean allOutcomes;
@@ -149,19 +117,17 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private CheckOptions options() {
-    if (from != null && to != null && to.isBefore(from)) {
-      throw wrong("--to er før --from. Bytt om datoene.");
-    }
+    scope.check();
     if (threads < 1 || threads > 64) {
       throw wrong("--threads må være fra 1 til 64.");
     }
     return new CheckOptions(
         exports,
-        from,
-        to,
-        asOf,
-        only.stream().map(id -> id.strip().toUpperCase(Locale.ROOT)).toList(),
-        theme == null ? null : theme.strip().toLowerCase(Locale.ROOT),
+        scope.from(),
+        scope.to(),
+        scope.asOf(),
+        scope.only(),
+        scope.theme(),
         List.of(),
         newestWins,
         allOutcomes,

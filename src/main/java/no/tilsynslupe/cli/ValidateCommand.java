@@ -7,10 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import no.tilsynslupe.job.CheckOptions;
 import no.tilsynslupe.job.ValidationJob;
@@ -18,6 +16,7 @@ import no.tilsynslupe.job.validation.Validation;
 import no.tilsynslupe.sak.UserError;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -44,39 +43,7 @@ final class ValidateCommand implements Callable<Integer> {
       description = "Mappe med CSV-filer, zip-fil eller Excel-arbeidsbok; flere kan oppgis.")
   private List<Path> exports = new ArrayList<>();
 
-  @Option(
-      names = "--from",
-      paramLabel = "DATO",
-      converter = DateConverter.class,
-      description = "Første dag i perioden, når den er en annen enn i uttrekket.")
-  private @Nullable LocalDate from;
-
-  @Option(
-      names = "--to",
-      paramLabel = "DATO",
-      converter = DateConverter.class,
-      description = "Siste dag i perioden, når den er en annen enn i uttrekket.")
-  private @Nullable LocalDate to;
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATO",
-      converter = DateConverter.class,
-      description = "Regn alt som er åpent, fram til denne dagen i stedet for uttrekksdatoen.")
-  private @Nullable LocalDate asOf;
-
-  @Option(
-      names = "--only",
-      paramLabel = "ID",
-      split = ",",
-      description = "Bare disse kriteriene, med komma mellom.")
-  private List<String> only = new ArrayList<>();
-
-  @Option(
-      names = "--theme",
-      paramLabel = "TEMA",
-      description = "Bare kriteriene om ett tema, for eksempel botilbud eller kvp.")
-  private @Nullable String theme;
+  @Mixin private ScopeOptions scope = new ScopeOptions();
 
   @Option(
       names = "--newest-wins",
@@ -102,9 +69,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    if (from != null && to != null && to.isBefore(from)) {
-      throw wrong("--to er før --from. Bytt om datoene.");
-    }
+    scope.check();
     @Nullable Path file = out;
     if (file != null && Files.exists(file)) {
       throw wrong("Filen «%s» finnes. Velg et annet navn med --out.".formatted(file));
@@ -138,11 +103,11 @@ final class ValidateCommand implements Callable<Integer> {
   private CheckOptions options() {
     return new CheckOptions(
         exports,
-        from,
-        to,
-        asOf,
-        only.stream().map(id -> id.strip().toUpperCase(Locale.ROOT)).toList(),
-        theme == null ? null : theme.strip().toLowerCase(Locale.ROOT),
+        scope.from(),
+        scope.to(),
+        scope.asOf(),
+        scope.only(),
+        scope.theme(),
         List.of(),
         newestWins,
         false,

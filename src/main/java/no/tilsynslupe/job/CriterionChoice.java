@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import no.tilsynslupe.criterion.AppliedOverride;
 import no.tilsynslupe.criterion.Catalogue;
 import no.tilsynslupe.criterion.CriterionSpec;
+import no.tilsynslupe.job.hash.Sha256;
 import no.tilsynslupe.sak.UserError;
 import org.jspecify.annotations.Nullable;
 

@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import no.tilsynslupe.job.hash.Sha256;
 import no.tilsynslupe.privacy.IdentityDetector;
 import no.tilsynslupe.privacy.IdentityKind;
 import no.tilsynslupe.report.model.InputFile;

@@ -2,6 +2,7 @@ package no.tilsynslupe.job;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import no.tilsynslupe.sak.UserError;
 
@@ -9,7 +10,7 @@ import no.tilsynslupe.sak.UserError;
  * The lock of a job: one run of it goes at a time. Its file stays in the job's folder; that it is
  * there says nothing.
  */
-final class JobLock implements AutoCloseable {
+public final class JobLock implements AutoCloseable {
   private static final int TRIES = 3;
 
   private final Path folder;
@@ -22,6 +23,12 @@ final class JobLock implements AutoCloseable {
 
   static Path file(Path jobFolder) {
     return jobFolder.resolve(".laas");
+  }
+
+  /** Whether a living process runs the job; only looks. */
+  public static boolean isTaken(Path jobFolder) throws IOException {
+    Path file = file(jobFolder);
+    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && RunLock.isTaken(file);
   }
 
   /**

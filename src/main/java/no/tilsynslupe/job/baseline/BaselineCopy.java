@@ -7,12 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import no.tilsynslupe.job.baseline.FindingsFile.NotAsWrittenException;
+import no.tilsynslupe.job.hash.Sha256;
 import no.tilsynslupe.outcome.OutcomeCode;
 import no.tilsynslupe.report.model.InputFile;
 import org.jspecify.annotations.Nullable;
@@ -121,20 +120,12 @@ public final class BaselineCopy {
   }
 
   private static InputFile copy(Path source, OutputStream target) throws IOException {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     long bytes;
     try (InputStream in = Files.newInputStream(source);
         OutputStream out = new DigestOutputStream(target, digest)) {
       bytes = in.transferTo(out);
     }
-    return new InputFile(FINDINGS, bytes, HexFormat.of().formatHex(digest.digest()));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
+    return new InputFile(FINDINGS, bytes, Sha256.hex(digest.digest()));
   }
 }

@@ -1,4 +1,4 @@
-package no.tilsynslupe.job;
+package no.tilsynslupe.job.hash;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,10 +6,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Fingerprints in hexadecimal. */
-final class Sha256 {
+public final class Sha256 {
   private Sha256() {}
 
-  static MessageDigest digest() {
+  public static MessageDigest digest() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
@@ -17,11 +17,11 @@ final class Sha256 {
     }
   }
 
-  static String of(String text) {
+  public static String of(String text) {
     return hex(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
   }
 
-  static String hex(byte[] hash) {
+  public static String hex(byte[] hash) {
     return HexFormat.of().formatHex(hash);
   }
 }

@@ -1,12 +1,8 @@
 package no.tilsynslupe.job.schedule;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,14 +11,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import no.tilsynslupe.job.JobLock;
 import no.tilsynslupe.job.RunHistory;
 import no.tilsynslupe.sak.UserError;
 import org.jspecify.annotations.Nullable;
 
 /** Earlier runs as their folders below the reports folder tell of them. */
 final class FolderHistory implements JobHistory {
-  private static final String LOCK = ".laas";
-
   private final Path reports;
 
   FolderHistory(Path reports) {
@@ -31,14 +26,7 @@ final class FolderHistory implements JobHistory {
 
   @Override
   public boolean busy(String job) throws IOException {
-    Path lock = reports.resolve(job).resolve(LOCK);
-    if (!Files.isRegularFile(lock, LinkOption.NOFOLLOW_LINKS)) {
-      return false;
-    }
-    try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE);
-        @Nullable FileLock taken = channel.tryLock()) {
-      return taken == null;
-    }
+    return JobLock.isTaken(reports.resolve(job));
   }
 
   @Override
