@@ -6,7 +6,6 @@ import no.tilsynslupe.outcome.Assessment;
 import no.tilsynslupe.outcome.Office;
 import no.tilsynslupe.outcome.Outcome;
 import no.tilsynslupe.sak.Sak;
-import no.tilsynslupe.sak.Sokedekning;
 
 /** A case criterion made ready for a run: its units evaluated, placed and put into words. */
 final class CheckedCriterion<U> {
@@ -60,7 +59,7 @@ final class CheckedCriterion<U> {
   static String text(
       CriterionSpec spec,
       Outcome outcome,
-      Optional<Sokedekning> cap,
+      Optional<Forbehold> cap,
       Phrases phrases,
       String language) {
     if (outcome instanceof Outcome.Finding finding) {

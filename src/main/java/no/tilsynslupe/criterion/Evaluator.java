@@ -13,7 +13,6 @@ import no.tilsynslupe.outcome.Outcome;
 import no.tilsynslupe.outcome.OutcomeCode;
 import no.tilsynslupe.outcome.Severity;
 import no.tilsynslupe.sak.Sak;
-import no.tilsynslupe.sak.Sokedekning;
 
 /**
  * The one place that applies the rule for unknown facts: a test is worked out for every value that
@@ -44,7 +43,7 @@ final class Evaluator {
   }
 
   /** What one run of the test gave. */
-  private record Branch(Ruling ruling, List<Sokedekning> caps, Set<MissingFact> assumed) {
+  private record Branch(Ruling ruling, List<Forbehold> caps, Set<MissingFact> assumed) {
 
     OutcomeCode code() {
       return ruling.code() == OutcomeCode.AVVIK && !caps.isEmpty()
@@ -54,7 +53,7 @@ final class Evaluator {
   }
 
   /** An outcome, the date that places it, and the partly known absence that a finding rests on. */
-  record Placed(Outcome outcome, LocalDate dato, Optional<Sokedekning> cap) {}
+  record Placed(Outcome outcome, LocalDate dato, Optional<Forbehold> cap) {}
 
   /** Empty when the unit is outside the period under every possible value. */
   <U> Optional<Placed> evaluate(CaseCriterion<U> criterion, U unit, Sak sak) {
@@ -79,7 +78,7 @@ final class Evaluator {
   }
 
   /** Nothing that mattered was unknown: true of most units, and one branch is all there is. */
-  private Optional<Placed> known(Ruling ruling, List<Sokedekning> caps) {
+  private Optional<Placed> known(Ruling ruling, List<Forbehold> caps) {
     if (!settings.periode().contains(ruling.dato())) {
       return Optional.empty();
     }

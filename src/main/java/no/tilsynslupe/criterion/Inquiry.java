@@ -38,7 +38,7 @@ public final class Inquiry {
   private List<Integer> options = List.of();
   private Map<Object, Integer> answers = Map.of();
   private Set<MissingFact> assumed = Set.of();
-  private List<Sokedekning> caps = List.of();
+  private List<Forbehold> caps = List.of();
 
   /**
    * @param script which of its possible values each unknown fact has, in the order they are asked;
@@ -96,7 +96,7 @@ public final class Inquiry {
       return fact.optional();
     }
     List<E> values = List.copyOf(EnumSet.allOf(type));
-    return Optional.of(values.get(choose(felt, missing(felt, fact), values.size())));
+    return Optional.of(values.get(choose(felt, MissingFact.of(felt, fact), values.size())));
   }
 
   /**
@@ -125,7 +125,7 @@ public final class Inquiry {
       return fact.optional();
     }
     List<Optional<LocalDate>> values = possibilities.get();
-    return values.get(choose(felt, missing(felt, fact), values.size()));
+    return values.get(choose(felt, MissingFact.of(felt, fact), values.size()));
   }
 
   /**
@@ -137,9 +137,7 @@ public final class Inquiry {
     if (value.isPresent()) {
       return new BigDecimal(value.get().toString()).compareTo(BigDecimal.valueOf(least)) >= 0;
     }
-    MissingFact missing =
-        fact.isUnknown() ? missing(felt, fact) : MissingFact.at(felt, Why.IKKE_REGISTRERT);
-    return choose(List.of(felt, least), missing, 2) == 0;
+    return choose(List.of(felt, least), MissingFact.of(felt, fact), 2) == 0;
   }
 
   /** True when the person was under an age; both answers are tried when that isn't certain. */
@@ -178,14 +176,19 @@ public final class Inquiry {
     return switch (sok.grad()) {
       case HEL -> true;
       case DELVIS -> {
-        if (caps.isEmpty()) {
-          caps = new ArrayList<>();
-        }
-        caps.add(sok);
+        holdBack(Forbehold.om(sok));
         yield true;
       }
       case INGEN -> choose(sok, MissingFact.of(sok), 2) == 0;
     };
+  }
+
+  /** A finding that rests on this is at most RISIKO, and says why. */
+  public void holdBack(Forbehold forbehold) {
+    if (caps.isEmpty()) {
+      caps = new ArrayList<>();
+    }
+    caps.add(forbehold);
   }
 
   /** What was searched, for the evidence of an absence. */
@@ -199,7 +202,7 @@ public final class Inquiry {
   }
 
   private int choose(Felt felt, Fact<?> fact) {
-    return choose(felt, missing(felt, fact), 2);
+    return choose(felt, MissingFact.of(felt, fact), 2);
   }
 
   private int choose(Object question, MissingFact missing, int possibilities) {
@@ -220,11 +223,6 @@ public final class Inquiry {
     return answer;
   }
 
-  private static MissingFact missing(Felt felt, Fact<?> fact) {
-    return MissingFact.at(
-        felt, fact instanceof Fact.NotInDelivery ? Why.KOLONNE_MANGLER : Why.IKKE_REGISTRERT);
-  }
-
   /** How many values each unknown fact asked could have. */
   List<Integer> options() {
     return options;
@@ -234,7 +232,7 @@ public final class Inquiry {
     return assumed;
   }
 
-  List<Sokedekning> caps() {
+  List<Forbehold> caps() {
     return caps;
   }
 }

@@ -12,18 +12,26 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.tilsynslupe.outcome.Message;
+import no.tilsynslupe.outcome.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the values of a message into its sentence: {@code {dato}} for a value, {@code {n:dag/dager}}
- * for a number with the word that fits it. Dates are written 05.03.2024, numbers with a no-break
- * space between thousands.
+ * for a number with the word that fits it. Dates are written 05.03.2024 (in English 5 March 2024),
+ * numbers with a no-break space between thousands, lists as «a, b og c», and a {@link Term} in the
+ * language.
  */
 final class MessageText {
 
   private static final Pattern SLOT = Pattern.compile("\\{(\\w+)(?::([^/}]*)/([^}]*))?}");
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT);
+
+  private static final String ENGLISH = "en";
+
+  /** Written out: with figures alone, readers of English take the month for the day. */
+  private static final DateTimeFormatter ENGLISH_DATE =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
   private static final int GROUP = 3;
 
@@ -38,10 +46,10 @@ final class MessageText {
       throw new IllegalStateException(
           "setningen «" + message.key() + "» finnes ikke på språket " + language);
     }
-    return fill(pattern, message.args());
+    return fill(pattern, message.args(), language);
   }
 
-  static String fill(String pattern, Map<String, Object> args) {
+  static String fill(String pattern, Map<String, Object> args, String language) {
     Sentence sentence = READ.computeIfAbsent(pattern, Sentence::read);
     StringBuilder text = new StringBuilder(sentence.first());
     for (Slot slot : sentence.slots()) {
@@ -49,7 +57,7 @@ final class MessageText {
       if (value == null) {
         throw new IllegalStateException("setningen mangler verdien «" + slot.name() + "»");
       }
-      String written = write(value);
+      String written = write(value, language);
       text.append(written);
       if (slot.counts()) {
         text.append('\u00a0').append(written.equals("1") ? slot.one() : slot.many());
@@ -105,19 +113,39 @@ final class MessageText {
     }
   }
 
-  private static String write(Object value) {
+  private static String write(Object value, String language) {
+    boolean english = language.equals(ENGLISH);
     if (value instanceof LocalDate date) {
-      return date.format(DATE);
+      return date.format(english ? ENGLISH_DATE : DATE);
     }
     if (value instanceof BigDecimal amount) {
-      String plain = amount.setScale(2, RoundingMode.HALF_UP).toPlainString().replace('.', ',');
-      int comma = plain.indexOf(',');
-      return grouped(plain.substring(0, comma)) + plain.substring(comma);
+      String plain = amount.setScale(2, RoundingMode.HALF_UP).toPlainString();
+      int point = plain.indexOf('.');
+      String decimals = plain.substring(point + 1);
+      return grouped(plain.substring(0, point)) + (english ? "." : ",") + decimals;
+    }
+    if (value instanceof Term term) {
+      return Terms.in(language, term.nokkel());
+    }
+    if (value instanceof List<?> items) {
+      return listed(items.stream().map(item -> write(item, language)).toList(), language);
     }
     if (value instanceof Integer || value instanceof Long) {
       return grouped(value.toString());
     }
     return value.toString();
+  }
+
+  /** «a», «a og b», «a, b og c». */
+  private static String listed(List<String> items, String language) {
+    int last = items.size() - 1;
+    return last < 1
+        ? String.join("", items)
+        : String.join(", ", items.subList(0, last))
+            + " "
+            + Terms.in(language, "og")
+            + " "
+            + items.get(last);
   }
 
   private static String grouped(String digits) {

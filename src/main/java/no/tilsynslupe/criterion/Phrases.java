@@ -5,9 +5,7 @@ import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import no.tilsynslupe.outcome.MissingFact;
-import no.tilsynslupe.sak.Sokedekning;
 import no.tilsynslupe.sak.Tabell;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -63,21 +61,9 @@ public final class Phrases {
     return sentence("rad_" + fact.why(), Map.of("hva", fact.hva(), "tabell", fact.tabell().navn()));
   }
 
-  /** The note after a finding that rests on a partly known absence. */
-  public String heldBack(Sokedekning cap) {
-    Map<String, Object> args = new TreeMap<>();
-    args.put("tabell", cap.tabell().navn());
-    args.put("hva", kinds(cap));
-    args.put("til", cap.til());
-    if (cap.dataFra() != null) {
-      args.put("fra", cap.dataFra());
-    }
-    return sentence("forbehold_" + cap.arsak(), args);
-  }
-
-  private static String kinds(Sokedekning cap) {
-    String kinds = String.join(", ", cap.deler().stream().sorted().toList());
-    return cap.tabell() == Tabell.VEDTAK ? "§\u00a0" + kinds : kinds;
+  /** The note after a finding that is held back. */
+  public String heldBack(Forbehold forbehold) {
+    return sentence(forbehold.nokkel(), forbehold.args());
   }
 
   public String sentence(String key, Map<String, Object> args) {
@@ -86,6 +72,6 @@ public final class Phrases {
     if (pattern == null) {
       throw new IllegalStateException("setningen «" + key + "» finnes ikke på " + language);
     }
-    return MessageText.fill(pattern, args);
+    return MessageText.fill(pattern, args, language);
   }
 }

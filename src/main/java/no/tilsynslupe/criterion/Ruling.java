@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import no.tilsynslupe.outcome.Evidence;
 import no.tilsynslupe.outcome.Message;
@@ -121,6 +122,12 @@ public record Ruling(
     /** The value it rests on; an empty string for a place left blank. */
     public Finding evidence(Felt felt, Object value) {
       evidence.add(Evidence.value(felt, value));
+      return this;
+    }
+
+    /** The value it rests on, or the place left blank. */
+    public Finding evidence(Felt felt, Optional<?> value) {
+      evidence.add(Evidence.value(felt, value.isPresent() ? value.get() : ""));
       return this;
     }
 

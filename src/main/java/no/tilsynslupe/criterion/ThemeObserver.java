@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import no.tilsynslupe.criterion.p18.Formalslinje;
+import no.tilsynslupe.criterion.notion.Formalslinje;
 import no.tilsynslupe.language.ConditionClass;
 import no.tilsynslupe.language.ConditionClassifier;
 import no.tilsynslupe.outcome.Observation;

@@ -1,6 +1,7 @@
 package no.tilsynslupe.outcome;
 
 import java.util.Comparator;
+import no.tilsynslupe.sak.Fact;
 import no.tilsynslupe.sak.Felt;
 import no.tilsynslupe.sak.Kilde;
 import no.tilsynslupe.sak.Sokedekning;
@@ -41,6 +42,11 @@ public record MissingFact(Tabell tabell, String hva, Why why, @Nullable Kilde ki
 
   public static MissingFact at(Felt felt, Why why) {
     return new MissingFact(felt.tabell(), felt.kolonne(), why, felt.kilde());
+  }
+
+  /** A place that is blank or unreadable, or in a column that the delivery doesn't have. */
+  public static MissingFact of(Felt felt, Fact<?> fact) {
+    return at(felt, fact instanceof Fact.NotInDelivery ? Why.KOLONNE_MANGLER : Why.IKKE_REGISTRERT);
   }
 
   /** What an unanswered search lacks. */

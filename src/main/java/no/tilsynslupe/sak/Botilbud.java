@@ -17,4 +17,10 @@ public record Botilbud(
     Fact<Integer> antallBarn,
     Fact<String> unntakBegrunnelse,
     Fact<LocalDate> tiltakVarigBoligDato,
-    Fact<Boolean> forsvarligStandard) {}
+    Fact<Boolean> forsvarligStandard) {
+
+  /** A column of the row, as a place in the delivery. */
+  public Felt felt(String kolonne) {
+    return new Felt(Tabell.BOTILBUD, kilde, kolonne);
+  }
+}

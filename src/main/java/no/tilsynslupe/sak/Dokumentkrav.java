@@ -12,4 +12,10 @@ public record Dokumentkrav(
     LocalDate dato,
     String tekst,
     Fact<LocalDate> frist,
-    Fact<LocalDate> mottattDato) {}
+    Fact<LocalDate> mottattDato) {
+
+  /** A column of the row, as a place in the delivery. */
+  public Felt felt(String kolonne) {
+    return new Felt(Tabell.DOKUMENTKRAV, kilde, kolonne);
+  }
+}

@@ -11,4 +11,10 @@ public record Hendelse(
     Fact<Boolean> planlagt,
     Fact<Tema> tema,
     Fact<String> resultat,
-    Fact<String> tekst) {}
+    Fact<String> tekst) {
+
+  /** A column of the row, as a place in the delivery. */
+  public Felt felt(String kolonne) {
+    return new Felt(Tabell.OPPFOLGING, kilde, kolonne);
+  }
+}

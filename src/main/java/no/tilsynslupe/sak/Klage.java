@@ -11,4 +11,10 @@ public record Klage(
     Fact<LocalDate> navBehandletDato,
     Fact<LocalDate> oversendtDato,
     Fact<LocalDate> avgjortDato,
-    Fact<KlageUtfall> utfall) {}
+    Fact<KlageUtfall> utfall) {
+
+  /** A column of the row, as a place in the delivery. */
+  public Felt felt(String kolonne) {
+    return new Felt(Tabell.KLAGER, kilde, kolonne);
+  }
+}

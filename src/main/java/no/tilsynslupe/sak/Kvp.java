@@ -19,4 +19,10 @@ public record Kvp(
     Fact<BigDecimal> timerPerUke,
     Fact<KvpSluttArsak> sluttArsak,
     Fact<LocalDate> individuellPlanDato,
-    Fact<LocalDate> sisteEvalueringDato) {}
+    Fact<LocalDate> sisteEvalueringDato) {
+
+  /** A column of the row, as a place in the delivery. */
+  public Felt felt(String kolonne) {
+    return new Felt(Tabell.KVP, kilde, kolonne);
+  }
+}

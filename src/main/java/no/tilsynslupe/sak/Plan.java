@@ -11,4 +11,10 @@ public record Plan(
     Fact<LocalDate> vedtakDato,
     Fact<PlanUtfall> utfall,
     Fact<Boolean> koordinator,
-    Fact<LocalDate> revidertDato) {}
+    Fact<LocalDate> revidertDato) {
+
+  /** A column of the row, as a place in the delivery. */
+  public Felt felt(String kolonne) {
+    return new Felt(Tabell.PLANER, kilde, kolonne);
+  }
+}

@@ -63,6 +63,11 @@ public record Sak(
     klager = sorted(klager, KLAGER);
   }
 
+  /** A column of the case's row in table saker, as a place in the delivery. */
+  public Felt felt(String kolonne) {
+    return new Felt(Tabell.SAKER, kilde, kolonne);
+  }
+
   private static <T> Comparator<T> byDate(Function<T, LocalDate> date, Function<T, String> id) {
     return (one, other) -> {
       int byDate = date.apply(one).compareTo(date.apply(other));

@@ -11,4 +11,10 @@ public record Soknad(
     Fact<String> formal,
     Fact<Formal> formalKode,
     Fact<Boolean> nodhjelp,
-    Fact<LocalDate> forelopigSvarDato) {}
+    Fact<LocalDate> forelopigSvarDato) {
+
+  /** A column of the row, as a place in the delivery. */
+  public Felt felt(String kolonne) {
+    return new Felt(Tabell.SOKNADER, kilde, kolonne);
+  }
+}

@@ -16,4 +16,10 @@ public record Utbetaling(
     Fact<Hjemmel> hjemmel,
     Fact<LocalDate> vilkarOppfyltDato,
     Fact<BigDecimal> trekkBelop,
-    Fact<String> trekkArsak) {}
+    Fact<String> trekkArsak) {
+
+  /** A column of the row, as a place in the delivery. */
+  public Felt felt(String kolonne) {
+    return new Felt(Tabell.UTBETALINGER, kilde, kolonne);
+  }
+}

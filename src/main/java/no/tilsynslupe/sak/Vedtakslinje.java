@@ -46,4 +46,24 @@ public record Vedtakslinje(
     Fact<Boolean> klageadgangOpplyst,
     Fact<Boolean> reduksjonsadgangOpplyst,
     Fact<LocalDate> forhandsvarselDato,
-    Fact<LocalDate> forskuddTrukketDato) {}
+    Fact<LocalDate> forskuddTrukketDato) {
+
+  /** A column of the row, as a place in the delivery. */
+  public Felt felt(String kolonne) {
+    return new Felt(Tabell.VEDTAK, kilde, kolonne);
+  }
+
+  /** Granted, in whole or in part. */
+  public boolean innvilget() {
+    return utfall == Utfall.INNVILGET || utfall == Utfall.DELVIS_INNVILGET;
+  }
+
+  /** Refused, in whole or in part. */
+  public boolean avslatt() {
+    return utfall == Utfall.AVSLATT || utfall == Utfall.DELVIS_INNVILGET;
+  }
+
+  public boolean redusertEllerStanset() {
+    return utfall == Utfall.REDUSERT || utfall == Utfall.STANSET;
+  }
+}

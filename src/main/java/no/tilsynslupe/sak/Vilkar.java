@@ -15,4 +15,10 @@ public record Vilkar(
     Fact<String> begrunnelse,
     Fact<LocalDate> oppfyltDato,
     Fact<LocalDate> bruttDato,
-    Fact<Konsekvens> konsekvens) {}
+    Fact<Konsekvens> konsekvens) {
+
+  /** A column of the row, as a place in the delivery. */
+  public Felt felt(String kolonne) {
+    return new Felt(Tabell.VILKAR, kilde, kolonne);
+  }
+}

@@ -8,4 +8,10 @@ public record Ytelse(
     Ytelsestype ytelse,
     LocalDate fra,
     Fact<LocalDate> til,
-    Fact<Boolean> overVeiledendeSats) {}
+    Fact<Boolean> overVeiledendeSats) {
+
+  /** A column of the row, as a place in the delivery. */
+  public Felt felt(String kolonne) {
+    return new Felt(Tabell.YTELSER, kilde, kolonne);
+  }
+}

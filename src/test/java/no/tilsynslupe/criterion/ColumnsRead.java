@@ -15,8 +15,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.tilsynslupe.sak.Botilbud;
+import no.tilsynslupe.sak.Dokumentkrav;
 import no.tilsynslupe.sak.Hendelse;
+import no.tilsynslupe.sak.Klage;
 import no.tilsynslupe.sak.Kvp;
+import no.tilsynslupe.sak.Plan;
 import no.tilsynslupe.sak.Sakshode;
 import no.tilsynslupe.sak.Soknad;
 import no.tilsynslupe.sak.Tabell;
@@ -32,16 +35,19 @@ import no.tilsynslupe.table.ExportFormat;
  */
 final class ColumnsRead {
   private static final Map<String, Tabell> ROWS =
-      Map.of(
-          Sakshode.class.getName(), Tabell.SAKER,
-          Ytelse.class.getName(), Tabell.YTELSER,
-          Soknad.class.getName(), Tabell.SOKNADER,
-          Vedtakslinje.class.getName(), Tabell.VEDTAK,
-          Vilkar.class.getName(), Tabell.VILKAR,
-          Hendelse.class.getName(), Tabell.OPPFOLGING,
-          Botilbud.class.getName(), Tabell.BOTILBUD,
-          Kvp.class.getName(), Tabell.KVP,
-          Utbetaling.class.getName(), Tabell.UTBETALINGER);
+      Map.ofEntries(
+          Map.entry(Sakshode.class.getName(), Tabell.SAKER),
+          Map.entry(Ytelse.class.getName(), Tabell.YTELSER),
+          Map.entry(Soknad.class.getName(), Tabell.SOKNADER),
+          Map.entry(Vedtakslinje.class.getName(), Tabell.VEDTAK),
+          Map.entry(Vilkar.class.getName(), Tabell.VILKAR),
+          Map.entry(Hendelse.class.getName(), Tabell.OPPFOLGING),
+          Map.entry(Botilbud.class.getName(), Tabell.BOTILBUD),
+          Map.entry(Kvp.class.getName(), Tabell.KVP),
+          Map.entry(Utbetaling.class.getName(), Tabell.UTBETALINGER),
+          Map.entry(Dokumentkrav.class.getName(), Tabell.DOKUMENTKRAV),
+          Map.entry(Plan.class.getName(), Tabell.PLANER),
+          Map.entry(Klage.class.getName(), Tabell.KLAGER));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

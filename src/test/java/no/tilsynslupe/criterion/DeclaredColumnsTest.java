@@ -35,7 +35,9 @@ class DeclaredColumnsTest {
   private int runs;
 
   static Stream<Catalogue.Entry> entries() {
-    return CATALOGUE.entries().stream();
+    // One criterion or family alone while it is being written: -Dkriterium=P27
+    return CATALOGUE.entries().stream()
+        .filter(entry -> entry.spec().id().startsWith(System.getProperty("kriterium", "")));
   }
 
   static Stream<CriterionSpec> specs() {

@@ -6,6 +6,7 @@ import no.tilsynslupe.criterion.CaseCriterion;
 import no.tilsynslupe.criterion.Inquiry;
 import no.tilsynslupe.criterion.RuleParameters;
 import no.tilsynslupe.criterion.Ruling;
+import no.tilsynslupe.criterion.notion.Formalslinje;
 import no.tilsynslupe.outcome.UnitRef;
 import no.tilsynslupe.sak.Fact;
 import no.tilsynslupe.sak.Formal;

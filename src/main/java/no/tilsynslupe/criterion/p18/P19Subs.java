@@ -9,6 +9,8 @@ import no.tilsynslupe.criterion.CaseCriterion;
 import no.tilsynslupe.criterion.Inquiry;
 import no.tilsynslupe.criterion.RuleParameters;
 import no.tilsynslupe.criterion.Ruling;
+import no.tilsynslupe.criterion.notion.Formalslinje;
+import no.tilsynslupe.criterion.notion.Husstandsbarn;
 import no.tilsynslupe.outcome.Evidence;
 import no.tilsynslupe.outcome.UnitKind;
 import no.tilsynslupe.outcome.UnitRef;

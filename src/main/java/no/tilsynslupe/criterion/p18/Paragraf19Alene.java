@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import no.tilsynslupe.criterion.Inquiry;
+import no.tilsynslupe.criterion.notion.Formalslinje;
 import no.tilsynslupe.outcome.Evidence;
 import no.tilsynslupe.outcome.MissingFact;
 import no.tilsynslupe.outcome.MissingFact.Why;

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import no.tilsynslupe.criterion.Inquiry;
 import no.tilsynslupe.criterion.Ruling;
+import no.tilsynslupe.criterion.notion.Formalslinje;
+import no.tilsynslupe.criterion.notion.Husstandsbarn;
 import no.tilsynslupe.outcome.OutcomeCode;
 import no.tilsynslupe.outcome.Severity;
 import no.tilsynslupe.sak.Fact;

@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import no.tilsynslupe.criterion.Inquiry;
 import no.tilsynslupe.criterion.Ruling;
+import no.tilsynslupe.criterion.notion.LestVilkar;
+import no.tilsynslupe.criterion.notion.SamletVedtak;
+import no.tilsynslupe.criterion.notion.Vilkarsvedtak;
 import no.tilsynslupe.outcome.MissingFact;
 import no.tilsynslupe.outcome.MissingFact.Why;
 import no.tilsynslupe.sak.Fact;
@@ -23,16 +26,16 @@ import no.tilsynslupe.sak.Vilkar;
  * @param span the days before the decision, and its own
  * @param decisions those dated in the span
  */
-record Aktivitetsvilkar(Sak sak, Periode span, List<Vedtak20> decisions) {
+record Aktivitetsvilkar(Sak sak, Periode span, List<SamletVedtak> decisions) {
 
   /** Sections under which a decision may carry such a condition. */
   private static final Set<String> SECTIONS = Set.of("18", "20", "20a");
 
-  static Aktivitetsvilkar ved(Vedtak20 decision, Sak sak, int days) {
+  static Aktivitetsvilkar ved(SamletVedtak decision, Sak sak, int days) {
     LocalDate date = decision.dato();
     Periode span = new Periode(date.minusDays(days), date);
     return new Aktivitetsvilkar(
-        sak, span, Vedtak20.alle(sak).stream().filter(d -> span.contains(d.dato())).toList());
+        sak, span, SamletVedtak.alle(sak).stream().filter(d -> span.contains(d.dato())).toList());
   }
 
   boolean exception(Inquiry ask) {

@@ -1,6 +1,7 @@
 package no.tilsynslupe.criterion.p20;
 
 import java.util.stream.Collectors;
+import no.tilsynslupe.criterion.notion.LestVilkar;
 import no.tilsynslupe.language.ConditionClass;
 import no.tilsynslupe.language.Judgement;
 import no.tilsynslupe.language.Part;

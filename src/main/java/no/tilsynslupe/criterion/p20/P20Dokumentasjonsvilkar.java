@@ -8,6 +8,9 @@ import no.tilsynslupe.criterion.CaseCriterion;
 import no.tilsynslupe.criterion.Inquiry;
 import no.tilsynslupe.criterion.RuleParameters;
 import no.tilsynslupe.criterion.Ruling;
+import no.tilsynslupe.criterion.notion.LestVilkar;
+import no.tilsynslupe.criterion.notion.SamletVedtak;
+import no.tilsynslupe.criterion.notion.Vilkarsvedtak;
 import no.tilsynslupe.outcome.Evidence;
 import no.tilsynslupe.outcome.MissingFact;
 import no.tilsynslupe.outcome.MissingFact.Why;
@@ -47,13 +50,9 @@ public final class P20Dokumentasjonsvilkar implements CaseCriterion<Vilkar> {
 
   @Override
   public Ruling test(Vilkar condition, Inquiry ask) {
-    Optional<Vedtak20> decision = Vilkarsvedtak.av(condition, ask.sak()).vedtak();
-    Optional<LocalDate> own =
-        condition
-            .fra()
-            .optional()
-            .or(() -> decision.map(Vedtak20::dato))
-            .or(() -> condition.frist().optional());
+    Vilkarsvedtak link = Vilkarsvedtak.av(condition, ask.sak());
+    Optional<SamletVedtak> decision = link.vedtak();
+    Optional<LocalDate> own = link.dato(condition);
     LocalDate dato = own.orElse(ask.lastSeen());
     LestVilkar read = LestVilkar.av(condition);
     Dokumentkravsvurdering demand = Dokumentkravsvurdering.av(read);

@@ -7,6 +7,7 @@ import no.tilsynslupe.criterion.CaseCriterion;
 import no.tilsynslupe.criterion.Inquiry;
 import no.tilsynslupe.criterion.RuleParameters;
 import no.tilsynslupe.criterion.Ruling;
+import no.tilsynslupe.criterion.notion.SamletVedtak;
 import no.tilsynslupe.outcome.Evidence;
 import no.tilsynslupe.outcome.UnitKind;
 import no.tilsynslupe.outcome.UnitRef;
@@ -17,7 +18,7 @@ import no.tilsynslupe.sak.Tabell;
 import no.tilsynslupe.sak.Vedtakslinje;
 
 /** Since 2017 support to people under 30 shall ask for activity, or record why it doesn't. */
-public final class P20aMangler implements CaseCriterion<Vedtak20> {
+public final class P20aMangler implements CaseCriterion<SamletVedtak> {
 
   @Override
   public String id() {
@@ -25,17 +26,17 @@ public final class P20aMangler implements CaseCriterion<Vedtak20> {
   }
 
   @Override
-  public List<Vedtak20> units(Sak sak, RuleParameters parameters) {
-    return Vedtak20.alle(sak);
+  public List<SamletVedtak> units(Sak sak, RuleParameters parameters) {
+    return SamletVedtak.alle(sak);
   }
 
   @Override
-  public UnitRef ref(Vedtak20 unit) {
+  public UnitRef ref(SamletVedtak unit) {
     return new UnitRef(UnitKind.VEDTAK, unit.id());
   }
 
   @Override
-  public Ruling test(Vedtak20 decision, Inquiry ask) {
+  public Ruling test(SamletVedtak decision, Inquiry ask) {
     LocalDate dato = decision.dato();
     if (!inForce(dato, ask)) {
       return Ruling.ikkeAktuelt(dato);
@@ -69,7 +70,7 @@ public final class P20aMangler implements CaseCriterion<Vedtak20> {
     return !dato.isBefore(parameters.date("gjelder_fra", dato)) && !exempt;
   }
 
-  private static boolean young(Vedtak20 decision, Inquiry ask) {
+  private static boolean young(SamletVedtak decision, Inquiry ask) {
     LocalDate dato = decision.dato();
     Alder age = Alder.ved(dato, decision.alder(), ask.sak().hode().fodselsar());
     return ask.under(ask.number("alder_under", dato), age, fodselsar(ask))
@@ -89,7 +90,7 @@ public final class P20aMangler implements CaseCriterion<Vedtak20> {
   }
 
   private static Ruling.Finding finding(
-      Vedtak20 decision, Under30Linje counting, int days, Inquiry ask) {
+      SamletVedtak decision, Under30Linje counting, int days, Inquiry ask) {
     Vedtakslinje line = counting.line();
     LocalDate dato = decision.dato();
     return Ruling.avvik(dato, "uten_aktivitet")

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.tilsynslupe.criterion.Inquiry;
-import no.tilsynslupe.criterion.p18.Formalslinje;
+import no.tilsynslupe.criterion.notion.Formalslinje;
+import no.tilsynslupe.criterion.notion.Nodhjelp;
+import no.tilsynslupe.criterion.notion.SamletVedtak;
 import no.tilsynslupe.outcome.MissingFact;
 import no.tilsynslupe.outcome.MissingFact.Why;
 import no.tilsynslupe.sak.Fact;
@@ -16,7 +18,6 @@ import no.tilsynslupe.sak.Felt;
 import no.tilsynslupe.sak.Formal;
 import no.tilsynslupe.sak.Periode;
 import no.tilsynslupe.sak.Sak;
-import no.tilsynslupe.sak.Soknad;
 import no.tilsynslupe.sak.Tabell;
 import no.tilsynslupe.sak.Vedtakslinje;
 
@@ -30,12 +31,12 @@ record Under30Linje(Formalslinje formal, Sak sak) {
       Collections.unmodifiableSet(EnumSet.of(Formal.LIVSOPPHOLD, Formal.HUSLEIE, Formal.STROM));
 
   /** The lines of a decision that could count, purpose and length apart. */
-  static List<Under30Linje> innvilget(Vedtak20 decision, Sak sak) {
+  static List<Under30Linje> innvilget(SamletVedtak decision, Sak sak) {
     List<Under30Linje> found = new ArrayList<>();
     for (Vedtakslinje line : decision.linjer()) {
       if (innvilger18(line)) {
         Under30Linje read = new Under30Linje(Formalslinje.les(line), sak);
-        if (!read.emergency()) {
+        if (!Nodhjelp.er(read.formal(), sak)) {
           found.add(read);
         }
       }
@@ -89,28 +90,6 @@ record Under30Linje(Formalslinje formal, Sak sak) {
 
   private long least(Inquiry ask) {
     return ask.number("dager_periode", line().vedtakDato());
-  }
-
-  /** Emergency aid by its own words, or by its application's; blank or unknown is not. */
-  private boolean emergency() {
-    if (line().nodhjelp().is(true) || formal.klasser().contains(Formal.NODHJELP)) {
-      return true;
-    }
-    Optional<String> id = line().soknadId().optional();
-    if (id.isPresent()) {
-      for (Soknad application : sak.soknader()) {
-        if (application.soknadId().equals(id.get()) && urgent(application)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private static boolean urgent(Soknad application) {
-    return application.nodhjelp().is(true)
-        || Formalslinje.klasser(application.formal(), application.formalKode())
-            .contains(Formal.NODHJELP);
   }
 
   private MissingFact missing(Fact<?> fact, String column) {

@@ -3,6 +3,7 @@ package no.tilsynslupe.criterion.p29;
 import java.util.List;
 import java.util.Optional;
 import no.tilsynslupe.criterion.Inquiry;
+import no.tilsynslupe.criterion.notion.Tilbakeblikk;
 import no.tilsynslupe.sak.Hendelse;
 import no.tilsynslupe.sak.Hendelsestype;
 import no.tilsynslupe.sak.Innsatsgruppe;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import no.tilsynslupe.criterion.Inquiry;
 import no.tilsynslupe.criterion.Ruling;
+import no.tilsynslupe.criterion.notion.Tilbakeblikk;
 import no.tilsynslupe.sak.Fact;
 import no.tilsynslupe.sak.Hendelsestype;
 import no.tilsynslupe.sak.Kvp;

@@ -6,6 +6,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
 import no.tilsynslupe.criterion.Inquiry;
+import no.tilsynslupe.criterion.notion.Stonadshistorikk;
+import no.tilsynslupe.criterion.notion.Tilbakeblikk;
 import no.tilsynslupe.sak.Alder;
 import no.tilsynslupe.sak.Felt;
 import no.tilsynslupe.sak.Hovedinntekt;

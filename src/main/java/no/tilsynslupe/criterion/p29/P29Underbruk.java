@@ -7,6 +7,8 @@ import no.tilsynslupe.criterion.CaseCriterion;
 import no.tilsynslupe.criterion.Inquiry;
 import no.tilsynslupe.criterion.RuleParameters;
 import no.tilsynslupe.criterion.Ruling;
+import no.tilsynslupe.criterion.notion.Stonadshistorikk;
+import no.tilsynslupe.criterion.notion.Tilbakeblikk;
 import no.tilsynslupe.outcome.Evidence;
 import no.tilsynslupe.outcome.Severity;
 import no.tilsynslupe.outcome.UnitKind;

@@ -3,6 +3,7 @@ package no.tilsynslupe.criterion.p18;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import no.tilsynslupe.criterion.notion.Formalslinje;
 import no.tilsynslupe.language.PurposeClass;
 import no.tilsynslupe.sak.Formal;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package no.tilsynslupe.criterion.p29;
+package no.tilsynslupe.criterion.notion;
 
 import java.time.LocalDate;
 
@@ -7,15 +7,15 @@ import java.time.LocalDate;
  *
  * @param day the day looked back from
  */
-record Tilbakeblikk(LocalDate day, int months) {
+public record Tilbakeblikk(LocalDate day, int months) {
 
   /** First day of the look-back: whole months, so that a year back from 31.12. is 1.1. */
-  LocalDate first() {
+  public LocalDate first() {
     return day.minusMonths(months).plusDays(1);
   }
 
   /** Not later than the day, and no more than the months before it; a limit's own day is inside. */
-  boolean contains(LocalDate date) {
+  public boolean contains(LocalDate date) {
     return !date.isAfter(day) && !date.plusMonths(months).isBefore(day);
   }
 }

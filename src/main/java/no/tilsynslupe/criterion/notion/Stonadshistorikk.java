@@ -1,4 +1,4 @@
-package no.tilsynslupe.criterion.p29;
+package no.tilsynslupe.criterion.notion;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -17,7 +17,7 @@ import no.tilsynslupe.sak.Tabell;
  *
  * <p>Source: the case export format, "Notions used everywhere".
  */
-final class Stonadshistorikk {
+public final class Stonadshistorikk {
 
   private static final Set<String> SECTIONS = Set.of("18", "19");
 
@@ -32,19 +32,19 @@ final class Stonadshistorikk {
   private final Stonadsmaneder months;
   private final LocalDate day;
 
-  Stonadshistorikk(Sak sak, LocalDate day) {
+  public Stonadshistorikk(Sak sak, LocalDate day) {
     this.sak = sak;
     this.months = MONTHS.of(sak);
     this.day = day;
   }
 
   /** Months with support that the data show, of the last twelve. */
-  int lastYear() {
+  public int lastYear() {
     return months.antall(last().minusMonths(YEAR - 1), last());
   }
 
   /** Whether at least so many of the last twelve months had support. */
-  boolean atLeast(int least, Inquiry ask) {
+  public boolean atLeast(int least, Inquiry ask) {
     int known = lastYear();
     if (known >= least) {
       return true;
@@ -63,7 +63,7 @@ final class Stonadshistorikk {
    * Whether the case is a langtidsmottaker on the day: twelve months in a row, with few missing
    * between.
    */
-  boolean langtidsmottaker(Inquiry ask) {
+  public boolean langtidsmottaker(Inquiry ask) {
     int tolerance = ask.number("maneder_uten_brudd", day);
     if (months.langtidsmottaker(last(), tolerance)) {
       return true;

@@ -1,15 +1,15 @@
-package no.tilsynslupe.criterion.p18;
+package no.tilsynslupe.criterion.notion;
 
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.tilsynslupe.sak.Formal;
 
 /** Purpose classes as a Norwegian sentence names them, where no words of a text do. */
-final class Formalsnavn {
+public final class Formalsnavn {
 
   private Formalsnavn() {}
 
-  static String av(Set<Formal> classes) {
+  public static String av(Set<Formal> classes) {
     if (classes.isEmpty()) {
       return "økonomisk stønad";
     }

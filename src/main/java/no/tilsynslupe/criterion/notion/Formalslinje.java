@@ -1,4 +1,4 @@
-package no.tilsynslupe.criterion.p18;
+package no.tilsynslupe.criterion.notion;
 
 import java.util.Collections;
 import java.util.EnumMap;
@@ -113,12 +113,12 @@ public record Formalslinje(
   }
 
   /** The class of the format that a class of the text is. */
-  static Formal formal(PurposeClass purpose) {
+  public static Formal formal(PurposeClass purpose) {
     return Objects.requireNonNull(FORMAL.get(purpose));
   }
 
   /** True when neither text nor code says what the line is for. */
-  boolean formalUkjent() {
+  public boolean formalUkjent() {
     return linje.formalKode().optional().isEmpty()
         && linje.formal().optional().filter(t -> !t.isBlank()).isEmpty();
   }
@@ -128,16 +128,16 @@ public record Formalslinje(
     return linje.hjemmel().nevner("18") || linje.hjemmel().nevner("19");
   }
 
-  boolean redusertEllerStanset() {
+  public boolean redusertEllerStanset() {
     return linje.utfall() == Utfall.REDUSERT || linje.utfall() == Utfall.STANSET;
   }
 
-  UnitRef ref() {
+  public UnitRef ref() {
     String id = linje.linje() > 1 ? linje.vedtakId() + "/" + linje.linje() : linje.vedtakId();
     return new UnitRef(UnitKind.VEDTAK, id);
   }
 
-  Felt felt(String column) {
+  public Felt felt(String column) {
     return new Felt(Tabell.VEDTAK, linje.kilde(), column);
   }
 

@@ -1,4 +1,4 @@
-package no.tilsynslupe.criterion.p20;
+package no.tilsynslupe.criterion.notion;
 
 import java.util.Collections;
 import java.util.EnumSet;
@@ -17,7 +17,7 @@ import no.tilsynslupe.sak.Vilkarstype;
  *
  * @param tekst what the text says; without classes when it can't be classified
  */
-record LestVilkar(Vilkar vilkar, ConditionReading tekst) {
+public record LestVilkar(Vilkar vilkar, ConditionReading tekst) {
 
   /** What the notion "activity condition" of the format covers. */
   private static final Set<ConditionClass> ACTIVITY =
@@ -29,28 +29,28 @@ record LestVilkar(Vilkar vilkar, ConditionReading tekst) {
               ConditionClass.HELSE,
               ConditionClass.NORSKOPPLARING));
 
-  static LestVilkar av(Vilkar condition) {
+  public static LestVilkar av(Vilkar condition) {
     return new LestVilkar(condition, ConditionClassifier.read(condition.tekst()));
   }
 
-  boolean classified() {
+  public boolean classified() {
     return !tekst.classes().isEmpty();
   }
 
   /** The class that the code states; empty without a code and for ANNET, which says nothing. */
-  Optional<Vilkarstype> typeThatSays() {
+  public Optional<Vilkarstype> typeThatSays() {
     return vilkar.type().optional().filter(type -> type != Vilkarstype.ANNET);
   }
 
   /** Whether it is an activity condition; empty when neither text nor code says. */
-  Optional<Boolean> activity() {
+  public Optional<Boolean> activity() {
     if (classified()) {
       return Optional.of(tekst.classes().stream().anyMatch(ACTIVITY::contains));
     }
     return typeThatSays().map(type -> ACTIVITY.contains(ConditionClass.valueOf(type.name())));
   }
 
-  Felt felt(String column) {
+  public Felt felt(String column) {
     return new Felt(Tabell.VILKAR, vilkar.kilde(), column);
   }
 }

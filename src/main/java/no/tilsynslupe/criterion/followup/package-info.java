@@ -1,0 +1,5 @@
+/** Work follow-up. */
+@NullMarked
+package no.tilsynslupe.criterion.followup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,78 @@
+package no.tilsynslupe.criterion.notion;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import no.tilsynslupe.criterion.Forbehold;
+import no.tilsynslupe.criterion.Inquiry;
+import no.tilsynslupe.criterion.Ruling;
+import no.tilsynslupe.sak.Fact;
+import no.tilsynslupe.sak.Felt;
+import no.tilsynslupe.sak.Sak;
+import no.tilsynslupe.sak.Vedtakslinje;
+
+/**
+ * Children in the household on a day: the number that the decision gives, else that of the case,
+ * which is a snapshot taken at the export.
+ *
+ * @param antall number of children, as far as it is known
+ * @param felt where it stands
+ * @param fraSaken read from the case, not from the decision
+ */
+public record Husstandsbarn(LocalDate dag, Fact<Integer> antall, Felt felt, boolean fraSaken) {
+
+  /** By the line of a decision. */
+  public static Husstandsbarn ved(Vedtakslinje line, Sak sak) {
+    return line.antallBarn().optional().isPresent()
+        ? new Husstandsbarn(line.vedtakDato(), line.antallBarn(), line.felt("antall_barn"), false)
+        : ved(line.vedtakDato(), sak);
+  }
+
+  /** By a decision: by the first of its lines that gives a number. */
+  public static Husstandsbarn ved(SamletVedtak vedtak, Sak sak) {
+    Optional<Vedtakslinje> own =
+        vedtak.linjer().stream()
+            .filter(line -> line.antallBarn().optional().isPresent())
+            .findFirst();
+    return own.map(line -> ved(line, sak)).orElseGet(() -> ved(vedtak.dato(), sak));
+  }
+
+  /** By the case. */
+  public static Husstandsbarn ved(LocalDate dag, Sak sak) {
+    return new Husstandsbarn(dag, sak.hode().antallBarn(), sak.felt("antall_barn"), true);
+  }
+
+  /**
+   * Whether a child lives there. A finding that rests on a snapshot taken long after the day is
+   * held back; the criterion needs parameter {@code maneder_tilbake_husstand}.
+   */
+  public boolean finnes(Inquiry ask) {
+    if (!ask.atLeast(antall, 1, felt)) {
+      return false;
+    }
+    int months = ask.number("maneder_tilbake_husstand", dag);
+    LocalDate taken = ask.sak().uttrekkDato();
+    if (fraSaken && dag.plusMonths(months).isBefore(taken)) {
+      ask.holdBack(new Forbehold("forbehold_HUSSTAND", Map.of("dag", dag, "uttrekk", taken)));
+    }
+    return true;
+  }
+
+  /** True when a child is known to live there. */
+  public boolean kjent() {
+    return antall.optional().filter(n -> n > 0).isPresent();
+  }
+
+  /** What it rests on, as evidence. */
+  public Ruling.Finding describe(Ruling.Finding finding) {
+    return finding.evidence(felt, antall.optional());
+  }
+
+  /**
+   * Makes a finding graver where a child is known to live in the household, and says where from.
+   */
+  public static Ruling.Finding merk(Ruling.Finding finding, Vedtakslinje line, Sak sak) {
+    Husstandsbarn children = ved(line, sak);
+    return children.kjent() ? children.describe(finding.child(true)) : finding;
+  }
+}

@@ -1,0 +1,116 @@
+package no.tilsynslupe.criterion.notion;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import no.tilsynslupe.criterion.PerCase;
+import no.tilsynslupe.outcome.UnitKind;
+import no.tilsynslupe.outcome.UnitRef;
+import no.tilsynslupe.sak.Fact;
+import no.tilsynslupe.sak.Sak;
+import no.tilsynslupe.sak.Utfall;
+import no.tilsynslupe.sak.Vedtakslinje;
+
+/**
+ * A decision: the lines of a case that have one id, withdrawn ones left out.
+ *
+ * @param linjer in order; at least one
+ */
+public record SamletVedtak(List<Vedtakslinje> linjer) {
+
+  private static final PerCase<Map<String, SamletVedtak>> BY_ID =
+      new PerCase<>(SamletVedtak::finnAlle);
+
+  private static final PerCase<List<SamletVedtak>> ALLE =
+      new PerCase<>(sak -> List.copyOf(BY_ID.of(sak).values()));
+
+  public SamletVedtak {
+    if (linjer.isEmpty()) {
+      throw new IllegalArgumentException("et vedtak har minst én linje");
+    }
+    linjer = List.copyOf(linjer);
+  }
+
+  /** The decisions of a case in order of date. */
+  public static List<SamletVedtak> alle(Sak sak) {
+    return ALLE.of(sak);
+  }
+
+  /** The decision of that id; empty when it is withdrawn or not in the delivery. */
+  public static Optional<SamletVedtak> med(String id, Sak sak) {
+    return Optional.ofNullable(BY_ID.of(sak).get(id));
+  }
+
+  private static Map<String, SamletVedtak> finnAlle(Sak sak) {
+    Map<String, List<Vedtakslinje>> byId = new LinkedHashMap<>();
+    for (Vedtakslinje line : sak.vedtak()) {
+      if (line.utfall() != Utfall.TRUKKET) {
+        byId.computeIfAbsent(line.vedtakId(), id -> new ArrayList<>(1)).add(line);
+      }
+    }
+    Map<String, SamletVedtak> decisions = new LinkedHashMap<>();
+    byId.forEach((id, lines) -> decisions.put(id, new SamletVedtak(lines)));
+    return decisions;
+  }
+
+  public String id() {
+    return linjer.get(0).vedtakId();
+  }
+
+  /** The day it was made; the first, where its lines bear several. */
+  public LocalDate dato() {
+    return linjer.get(0).vedtakDato();
+  }
+
+  public UnitRef ref() {
+    return new UnitRef(UnitKind.VEDTAK, id());
+  }
+
+  public boolean any(Predicate<Vedtakslinje> wanted) {
+    for (Vedtakslinje line : linjer) {
+      if (wanted.test(line)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a line of it gives something on a day; an open end runs on. */
+  public boolean inForce(LocalDate day) {
+    return any(line -> gives(line) && covers(line, day));
+  }
+
+  private static boolean gives(Vedtakslinje line) {
+    return line.innvilget() || line.utfall() == Utfall.REDUSERT;
+  }
+
+  private static boolean covers(Vedtakslinje line, LocalDate day) {
+    LocalDate from = line.fra().optional().orElse(line.vedtakDato());
+    boolean ended = line.til().optional().map(til -> til.isBefore(day)).orElse(false);
+    return !from.isAfter(day) && !ended;
+  }
+
+  /** Age at the decision, where a line gives it. */
+  public Fact<Integer> alder() {
+    for (Vedtakslinje line : linjer) {
+      if (line.alder() instanceof Fact.Known<Integer> known) {
+        return known;
+      }
+    }
+    return linjer.get(0).alder();
+  }
+
+  /** True when a child is known to live in the household: by the decision, else by the case. */
+  public boolean barnKjent(Sak sak) {
+    Optional<Integer> own =
+        linjer.stream()
+            .map(line -> line.antallBarn().optional())
+            .flatMap(Optional::stream)
+            .findFirst();
+    return own.or(() -> sak.hode().antallBarn().optional()).filter(n -> n > 0).isPresent();
+  }
+}

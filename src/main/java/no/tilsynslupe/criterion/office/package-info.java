@@ -1,0 +1,5 @@
+/** Internal control, by office. */
+@NullMarked
+package no.tilsynslupe.criterion.office;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+package no.tilsynslupe.criterion.p18;
+
+import java.util.List;
+import no.tilsynslupe.criterion.Criterion;
+
+/** The criteria on §§ 18, 19 and 21: economic support, in the order of the catalogue. */
+public final class Paragraf18 {
+
+  private Paragraf18() {}
+
+  public static List<Criterion> alle() {
+    return List.of(
+        new P1819Innbo(), new P1819Gjeld(), new P1819Rest(), new P1819Nodv(), new P19Subs());
+  }
+}

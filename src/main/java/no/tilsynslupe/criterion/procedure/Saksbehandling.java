@@ -1,0 +1,14 @@
+package no.tilsynslupe.criterion.procedure;
+
+import java.util.List;
+import no.tilsynslupe.criterion.Criterion;
+
+/** The criteria on procedure and appeals, in the order of the catalogue. */
+public final class Saksbehandling {
+
+  private Saksbehandling() {}
+
+  public static List<Criterion> alle() {
+    return List.of();
+  }
+}

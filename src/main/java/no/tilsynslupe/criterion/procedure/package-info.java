@@ -1,0 +1,5 @@
+/** Procedure and appeals. */
+@NullMarked
+package no.tilsynslupe.criterion.procedure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+package no.tilsynslupe.outcome;
+
+/**
+ * A word of the program's own in a message, which each language has its own of: a purpose class, a
+ * kind of stay, a ground for refusal. Words quoted from the case are plain strings.
+ *
+ * @param nokkel key in {@code terms.yaml}
+ */
+public record Term(String nokkel) {}
