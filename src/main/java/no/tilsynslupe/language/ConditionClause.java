@@ -54,8 +54,12 @@ final class ConditionClause {
     this.tokens = tokens;
     this.clause = clause;
     this.allThings = things;
-    this.things =
+    List<PhraseMatch<ConditionSign>> named =
         new ClauseThings(tokens, clause, verbs, inherited.contains(Verb.LEVERE)).of(things);
+    this.things =
+        isOfficeWork(verbs)
+            ? named.stream().filter(thing -> !(thing.sign() instanceof Document)).toList()
+            : named;
     List<PhraseMatch<Verb>> own =
         verbs.stream()
             .filter(verb -> clause.holds(verb.first()) && verb.sign() != Verb.PERSON)
@@ -70,6 +74,12 @@ final class ConditionClause {
       kinds.addAll(inherited);
     }
     readVerbsByTheirObject();
+  }
+
+  /** «skanne kvitteringer»: papers are what the work is, unless something is to be handed in. */
+  private static boolean isOfficeWork(List<PhraseMatch<Verb>> verbs) {
+    return verbs.stream().anyMatch(verb -> verb.sign() == Verb.BEHANDLE)
+        && verbs.stream().noneMatch(verb -> PAPER_VERBS.contains(verb.sign()));
   }
 
   /** «dokumentere at husleie og strøm er betalt»: the demand is that of the verb before. */

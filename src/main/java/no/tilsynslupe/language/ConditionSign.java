@@ -34,6 +34,7 @@ sealed interface ConditionSign {
     BETALE,
     SELGE,
     NEKTET,
+    BEHANDLE,
     PERSON
   }
 

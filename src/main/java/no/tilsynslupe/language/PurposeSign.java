@@ -30,6 +30,7 @@ sealed interface PurposeSign {
     RAMME,
     AVVERGET,
     UNNTATT,
+    FORAN_UNNTATT,
     ETTER
   }
 

@@ -48,15 +48,37 @@ final class PurposeText {
       List<PhraseMatch<Danger>> threats) {
     this.tokens = tokens;
     this.clauses = clauses;
-    this.signs =
+    List<PhraseMatch<PurposeSign>> relevant =
         signs.stream()
             .filter(sign -> dangers.stream().noneMatch(d -> covers(d, sign, threats.contains(d))))
             .filter(sign -> dangers.stream().noneMatch(danger -> isObject(danger, sign)))
             .toList();
     this.frames = frames;
+    this.signs = relevant.stream().filter(sign -> !isDeniedDebt(sign)).toList();
     boolean owes = this.signs.stream().anyMatch(PurposeText::isHomeOrDebt);
     this.threats =
         threats.stream().filter(threat -> owes || threat.sign() != Danger.UTEN_BOLIG).toList();
+  }
+
+  /** «husleie uten restanse», «har ikke gjeld»: only framing words stand between. */
+  private boolean isDeniedDebt(PhraseMatch<PurposeSign> sign) {
+    if (!(sign.sign() instanceof Debt)) {
+      return false;
+    }
+    for (int word = sign.first(); word > 0 && tokens.get(word).before() == Break.NONE; word--) {
+      int before = word - 1;
+      if (isFrame(before, Frame.NEKTER)) {
+        return true;
+      }
+      if (!isFrame(before, Frame.RAMME)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isFrame(int word, Frame kind) {
+    return frames.stream().anyMatch(frame -> frame.sign() == kind && frame.tokens().contains(word));
   }
 
   /** To be without a home («kastet ut hjemmefra») is no eviction if nothing is owed. */
@@ -298,6 +320,9 @@ final class PurposeText {
   /** «livsopphold unntatt strøm», «husleie uten strøm»; but «uten mat» alone is a need. */
   private boolean isExcluded(PhraseMatch<PurposeSign> sign) {
     int first = sign.first();
+    if (!classes.isEmpty() && isLeftOutAfter(sign)) {
+      return true;
+    }
     if (first == 0 || classes.isEmpty()) {
       return false;
     }
@@ -312,6 +337,16 @@ final class PurposeText {
       }
     }
     return false;
+  }
+
+  /** «begravelse, reise ikke inkludert». */
+  private boolean isLeftOutAfter(PhraseMatch<PurposeSign> sign) {
+    return frames.stream()
+        .anyMatch(
+            frame ->
+                frame.sign() == Frame.FORAN_UNNTATT
+                    && frame.first() == sign.last() + 1
+                    && tokens.get(frame.first()).before() == Break.NONE);
   }
 
   private static boolean isHaving(String word) {

@@ -59,8 +59,8 @@ record WordPattern(Kind kind, Form form) {
 
   private int score(Form word) {
     if (isWhole(word)) {
-      // A whole word beats a part of it of the same length.
-      return word.fold().length() + 1;
+      // A whole word beats a part of it of the same length, and itself in another form.
+      return word.fold().length() + (word.fold().equals(form.fold()) ? 2 : 1);
     }
     return switch (kind) {
       case EXACT, WHOLE -> 0;
