@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import no.tilsynslupe.sak.Sokedekning;
-import no.tilsynslupe.sak.Tabell;
 
 /**
  * Why a finding is held back to RISIKO, as a sentence that is added to its own.
@@ -31,8 +30,11 @@ public record Forbehold(String nokkel, Map<String, Object> args) {
     return new Forbehold("forbehold_" + sok.arsak(), args);
   }
 
+  /** Sections as sentences name them: «20 a»; only decisions can lack all of a kind. */
   private static String slag(Sokedekning sok) {
-    String kinds = sok.deler().stream().sorted().collect(Collectors.joining(", "));
-    return sok.tabell() == Tabell.VEDTAK ? "§\u00a0" + kinds : kinds;
+    return sok.deler().stream()
+        .sorted()
+        .map(kind -> kind.replaceAll("(?<=\\d)(?=[a-z])", "\u00a0"))
+        .collect(Collectors.joining(", "));
   }
 }

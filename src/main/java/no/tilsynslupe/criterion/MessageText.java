@@ -12,14 +12,18 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.tilsynslupe.outcome.Message;
+import no.tilsynslupe.outcome.Prosent;
+import no.tilsynslupe.outcome.Sitat;
 import no.tilsynslupe.outcome.Term;
+import no.tilsynslupe.sak.Periode;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the values of a message into its sentence: {@code {dato}} for a value, {@code {n:dag/dager}}
  * for a number with the word that fits it. Dates are written 05.03.2024 (in English 5 March 2024),
- * numbers with a no-break space between thousands, lists as «a, b og c», and a {@link Term} in the
- * language.
+ * spans of days with a dash between, numbers with a no-break space between thousands, shares with
+ * one decimal, lists as «a, b og c», quoted words in the language's own marks, and a {@link Term}
+ * in the language.
  */
 final class MessageText {
 
@@ -113,7 +117,7 @@ final class MessageText {
     }
   }
 
-  private static String write(Object value, String language) {
+  static String write(Object value, String language) {
     boolean english = language.equals(ENGLISH);
     if (value instanceof LocalDate date) {
       return date.format(english ? ENGLISH_DATE : DATE);
@@ -123,6 +127,16 @@ final class MessageText {
       int point = plain.indexOf('.');
       String decimals = plain.substring(point + 1);
       return grouped(plain.substring(0, point)) + (english ? "." : ",") + decimals;
+    }
+    if (value instanceof Periode days) {
+      return span(days, language);
+    }
+    if (value instanceof Prosent share) {
+      String plain = share.verdi().toPlainString();
+      return english ? plain : plain.replace('.', ',');
+    }
+    if (value instanceof Sitat words) {
+      return english ? "“" + words.tekst() + "”" : "«" + words.tekst() + "»";
     }
     if (value instanceof Term term) {
       return Terms.in(language, term.nokkel());
@@ -134,6 +148,13 @@ final class MessageText {
       return grouped(value.toString());
     }
     return value.toString();
+  }
+
+  /** A day alone, or the first and the last. */
+  private static String span(Periode days, String language) {
+    String first = write(days.fra(), language);
+    String dash = language.equals(ENGLISH) ? " – " : "–";
+    return days.fra().equals(days.til()) ? first : first + dash + write(days.til(), language);
   }
 
   /** «a», «a og b», «a, b og c». */

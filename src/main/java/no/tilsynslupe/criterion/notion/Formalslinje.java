@@ -1,5 +1,6 @@
 package no.tilsynslupe.criterion.notion;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -11,8 +12,10 @@ import no.tilsynslupe.criterion.PerCase;
 import no.tilsynslupe.language.PurposeClass;
 import no.tilsynslupe.language.PurposeClassifier;
 import no.tilsynslupe.language.PurposeReading;
+import no.tilsynslupe.outcome.Sitat;
 import no.tilsynslupe.outcome.UnitKind;
 import no.tilsynslupe.outcome.UnitRef;
+import no.tilsynslupe.outcome.Uttrykk;
 import no.tilsynslupe.sak.Fact;
 import no.tilsynslupe.sak.Felt;
 import no.tilsynslupe.sak.Formal;
@@ -142,21 +145,25 @@ public record Formalslinje(
   }
 
   /** The purpose as a sentence names it: the words of the text, else the name of the class. */
-  public String navn() {
-    return ord.isEmpty() ? Formalsnavn.av(klasser) : "«" + ordene() + "»";
+  public List<Uttrykk> navn() {
+    return ord.isEmpty() ? Formalsnavn.av(klasser) : ordene();
   }
 
   /** Words that stand side by side in the text are named together. */
-  private String ordene() {
+  private List<Uttrykk> ordene() {
     String text = linje.formal().optional().orElse("");
-    StringBuilder named = new StringBuilder();
-    String run = "";
-    for (String word : ord) {
+    List<Uttrykk> named = new ArrayList<>();
+    String run = ord.get(0);
+    for (String word : ord.subList(1, ord.size())) {
       String longer = run + " " + word;
-      boolean together = !run.isEmpty() && text.contains(longer);
-      named.append(run.isEmpty() ? "" : together ? " " : ", ").append(word);
-      run = together ? longer : word;
+      if (text.contains(longer)) {
+        run = longer;
+      } else {
+        named.add(new Sitat(run));
+        run = word;
+      }
     }
-    return named.toString();
+    named.add(new Sitat(run));
+    return List.copyOf(named);
   }
 }

@@ -16,6 +16,7 @@ import no.tilsynslupe.sak.Fact;
 import no.tilsynslupe.sak.Felt;
 import no.tilsynslupe.sak.Hendelse;
 import no.tilsynslupe.sak.Hendelsestype;
+import no.tilsynslupe.sak.Periode;
 import no.tilsynslupe.sak.Radgivningslop;
 import no.tilsynslupe.sak.Sak;
 import no.tilsynslupe.sak.Sokedekning;
@@ -129,7 +130,7 @@ public final class P17Vedtak implements CaseCriterion<Radgivningslop> {
     }
     return finding
         .with("antall", events.size())
-        .with("datoer", Dager.liste(events.stream().map(Hendelse::dato).toList()))
+        .with("datoer", new Periode(events.get(0).dato(), events.get(events.size() - 1).dato()))
         .with("sokt_fra", from)
         .with("sokt_til", sought.til())
         .absence(sought)

@@ -10,6 +10,7 @@ import no.tilsynslupe.criterion.Inquiry;
 import no.tilsynslupe.criterion.RuleParameters;
 import no.tilsynslupe.criterion.Ruling;
 import no.tilsynslupe.criterion.notion.Formalslinje;
+import no.tilsynslupe.outcome.Term;
 import no.tilsynslupe.outcome.UnitRef;
 import no.tilsynslupe.sak.Fact;
 import no.tilsynslupe.sak.Formal;
@@ -75,12 +76,10 @@ public final class P1819Gjeld implements CaseCriterion<Formalslinje> {
   }
 
   /** What says that there is a threat. */
-  private static String fare(Formalslinje unit) {
+  private static Term fare(Formalslinje unit) {
     if (unit.linje().fareTapLivsopphold().is(true)) {
-      return "det er registrert fare for tap av livsopphold";
+      return new Term("fare_registrert");
     }
-    return unit.ord().isEmpty()
-        ? "formålet er registrert som gjeld med slik fare"
-        : "teksten forteller om fare for å miste bolig eller strøm";
+    return new Term(unit.ord().isEmpty() ? "fare_av_formalet" : "fare_i_teksten");
   }
 }

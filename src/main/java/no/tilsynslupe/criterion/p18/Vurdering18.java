@@ -7,6 +7,7 @@ import no.tilsynslupe.criterion.Inquiry;
 import no.tilsynslupe.criterion.Ruling;
 import no.tilsynslupe.criterion.notion.Formalslinje;
 import no.tilsynslupe.criterion.notion.Husstandsbarn;
+import no.tilsynslupe.criterion.notion.Utfallsord;
 import no.tilsynslupe.outcome.OutcomeCode;
 import no.tilsynslupe.outcome.Severity;
 import no.tilsynslupe.sak.Fact;
@@ -95,7 +96,7 @@ final class Vurdering18 {
     finding
         .with("dato", row.vedtakDato())
         .with("formal", line.navn())
-        .with("utfall", ord(row.utfall()))
+        .with("utfall", Utfallsord.av(row.utfall()))
         .evidence(line.felt("hjemmel"), row.hjemmel().tekst());
     row.formal().optional().ifPresent(text -> finding.evidence(line.felt("formal"), text));
     row.formalKode()
@@ -126,17 +127,5 @@ final class Vurdering18 {
 
   private static boolean ikkeRegistrert(Fact<Boolean> fact) {
     return !(fact instanceof Fact.NotInDelivery) && fact.optional().isEmpty();
-  }
-
-  private static String ord(Utfall utfall) {
-    return switch (utfall) {
-      case INNVILGET -> "innvilget";
-      case DELVIS_INNVILGET -> "delvis avslått";
-      case AVSLATT -> "avslått";
-      case AVVIST -> "avvist";
-      case REDUSERT -> "redusert";
-      case STANSET -> "stanset";
-      case TRUKKET -> "trukket";
-    };
   }
 }

@@ -1,10 +1,11 @@
 package no.tilsynslupe.criterion.p20;
 
-import java.util.stream.Collectors;
+import java.util.List;
 import no.tilsynslupe.criterion.notion.LestVilkar;
 import no.tilsynslupe.language.ConditionClass;
 import no.tilsynslupe.language.Judgement;
 import no.tilsynslupe.language.Part;
+import no.tilsynslupe.outcome.Sitat;
 import no.tilsynslupe.sak.Vilkarstype;
 
 /** How text and code of a condition stand to a demand for documents, whatever its section. */
@@ -53,11 +54,11 @@ enum Dokumentkravsvurdering {
   }
 
   /** The words of the text that decided, as written; those of other demands are left out. */
-  String words(LestVilkar condition) {
+  List<Sitat> words(LestVilkar condition) {
     return condition.tekst().parts().stream()
         .filter(this::decided)
-        .map(part -> String.join(", ", part.words()))
-        .collect(Collectors.joining("», «"));
+        .map(part -> new Sitat(String.join(", ", part.words())))
+        .toList();
   }
 
   private boolean decided(Part part) {

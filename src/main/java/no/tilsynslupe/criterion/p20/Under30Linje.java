@@ -13,6 +13,7 @@ import no.tilsynslupe.criterion.notion.Nodhjelp;
 import no.tilsynslupe.criterion.notion.SamletVedtak;
 import no.tilsynslupe.outcome.MissingFact;
 import no.tilsynslupe.outcome.MissingFact.Why;
+import no.tilsynslupe.outcome.Uttrykk;
 import no.tilsynslupe.sak.Fact;
 import no.tilsynslupe.sak.Felt;
 import no.tilsynslupe.sak.Formal;
@@ -56,7 +57,7 @@ record Under30Linje(Formalslinje formal, Sak sak) {
   }
 
   /** The purpose as a sentence names it. */
-  String name() {
+  List<Uttrykk> name() {
     return formal.navn();
   }
 

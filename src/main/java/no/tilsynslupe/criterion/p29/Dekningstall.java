@@ -1,9 +1,8 @@
 package no.tilsynslupe.criterion.p29;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 import no.tilsynslupe.outcome.OutcomeCode;
+import no.tilsynslupe.outcome.Prosent;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
 
 /** Counts of persons: participants and candidates, and those who may be one or the other. */
@@ -38,13 +37,8 @@ record Dekningstall(
       return Optional.of(tail < LOWER_TAIL ? OutcomeCode.RISIKO : OutcomeCode.OK);
     }
 
-    /** Per cent with one decimal, as written in Norwegian. */
-    String percent() {
-      return BigDecimal.valueOf(participants)
-          .multiply(BigDecimal.valueOf(100))
-          .divide(BigDecimal.valueOf(together), 1, RoundingMode.HALF_UP)
-          .toPlainString()
-          .replace('.', ',');
+    Prosent percent() {
+      return Prosent.av(participants, together);
     }
   }
 
