@@ -2,18 +2,12 @@ package no.tilsynslupe.criterion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import no.tilsynslupe.outcome.Assessment;
-import no.tilsynslupe.outcome.Office;
-import no.tilsynslupe.outcome.Tallies;
 import org.junit.jupiter.api.Named;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,9 +34,9 @@ class CriterionExamplesTest {
 
   @ParameterizedTest(name = "{0}: {1}")
   @MethodSource("examples")
-  void anExampleComesOutAsItsSidecarSays(
-      String id, CriterionSpec.Example example, @TempDir Path folder) throws IOException {
-    List<Assessment> assessments = judge(id, new ExampleExport(example, folder));
+  void anExampleComesOutAsItsSidecarSays(String id, CriterionSpec.Example example) {
+    Catalogue one = CATALOGUE.only(spec -> spec.id().equals(id));
+    List<Assessment> assessments = JudgedExample.of(example).by(one, "nb");
     Map<String, String> got = new TreeMap<>();
     assessments.forEach(a -> got.put(a.enhet().id(), outcome(a)));
     for (CriterionSpec.Expected expected : example.expect()) {
@@ -58,23 +52,6 @@ class CriterionExamplesTest {
   @MethodSource("specs")
   void aSidecarHasEightExamplesOrMore(CriterionSpec spec) {
     assertThat(spec.examples()).hasSizeGreaterThanOrEqualTo(8);
-  }
-
-  private static List<Assessment> judge(String id, ExampleExport export) throws IOException {
-    Catalogue one = CATALOGUE.only(spec -> spec.id().equals(id));
-    CaseChecker checker = new CaseChecker(one, export.settings(), "nb");
-    Tallies tallies = new Tallies();
-    List<Assessment> assessments = new ArrayList<>();
-    List<Office> offices = new ArrayList<>();
-    export.forEachCase(
-        sak -> {
-          CaseChecker.CaseResult result = checker.check(sak, tallies);
-          assertThat(result.faults()).isEmpty();
-          assessments.addAll(result.assessments());
-          offices.add(new Office(sak.key().kommune(), sak.hode().kontor()));
-        });
-    assessments.addAll(checker.conclude(tallies, offices.stream().distinct().toList()));
-    return assessments;
   }
 
   private static String outcome(Assessment assessment) {

@@ -5,17 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.tilsynslupe.outcome.Assessment;
-import no.tilsynslupe.outcome.Office;
-import no.tilsynslupe.outcome.Tallies;
 import no.tilsynslupe.sak.Tabell;
 import no.tilsynslupe.table.ColumnDef;
 import no.tilsynslupe.table.ExportFormat;
@@ -51,7 +46,7 @@ class DeclaredColumnsTest {
     for (CriterionSpec.Example example : spec.examples()) {
       assertThat(judge(spec, example, declared(spec)))
           .as("%s with nothing but the declared columns: %s", spec.id(), example.name())
-          .isEqualTo(judge(spec, example, place -> true));
+          .isEqualTo(words(spec, JudgedExample.of(example)));
     }
   }
 
@@ -105,25 +100,17 @@ class DeclaredColumnsTest {
     return column != null && !column.columnRequired() && !table.key().contains(index);
   }
 
-  /** The outcomes in words. */
   private Set<String> judge(
       CriterionSpec spec, CriterionSpec.Example example, Predicate<String> delivered)
       throws IOException {
     runs++;
     Path folder = Files.createDirectory(temp.resolve("e" + runs));
-    ExampleExport export = new ExampleExport(example, folder, delivered);
-    Catalogue one = CATALOGUE.only(other -> other.id().equals(spec.id()));
-    CaseChecker checker = new CaseChecker(one, export.settings(), "nb");
-    Tallies tallies = new Tallies();
-    List<Assessment> assessments = new ArrayList<>();
-    Set<Office> offices = new TreeSet<>();
-    export.forEachCase(
-        sak -> {
-          assessments.addAll(checker.check(sak, tallies).assessments());
-          offices.add(new Office(sak.key().kommune(), sak.hode().kontor()));
-        });
-    assessments.addAll(checker.conclude(tallies, List.copyOf(offices)));
-    return assessments.stream()
+    return words(spec, new JudgedExample(new ExampleExport(example, folder, delivered)));
+  }
+
+  /** The outcomes in words. */
+  private static Set<String> words(CriterionSpec spec, JudgedExample example) {
+    return example.by(CATALOGUE.only(other -> other.id().equals(spec.id())), "nb").stream()
         .map(a -> "%s %s %s %s %s".formatted(a.enhet(), a.code(), a.alvor(), a.dato(), a.tekst()))
         .collect(Collectors.toCollection(TreeSet::new));
   }

@@ -69,6 +69,11 @@ enum Dokumentkravsvurdering {
     };
   }
 
+  /** The text was read, so that its words tell why; else the code decided. */
+  boolean fromText() {
+    return this != TYPE && this != TYPE_OKONOMI;
+  }
+
   /** Plainly a demand for documents. */
   boolean certain() {
     return this == TEKST || this == TYPE;

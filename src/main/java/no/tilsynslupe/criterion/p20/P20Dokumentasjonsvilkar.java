@@ -98,10 +98,14 @@ public final class P20Dokumentasjonsvilkar implements CaseCriterion<Vilkar> {
     String key = own.isPresent() ? stated : stated + "_uten_dato";
     Ruling.Finding finding = breach ? Ruling.avvik(dato, key) : Ruling.risiko(dato, key);
     Vilkar condition = read.vilkar();
+    if (demand.fromText()) {
+      finding.with("ord", demand.words(read));
+    }
+    if (breach) {
+      finding.with("paragraf", paragraf(condition));
+    }
     finding
         .with("dato", dato)
-        .with("ord", demand.words(read))
-        .with("paragraf", paragraf(condition))
         .evidence(read.felt("tekst"), condition.tekst())
         .evidence(value(read, "hjemmel", condition.hjemmel().optional().map(Hjemmel::tekst)))
         .evidence(value(read, "type", condition.type().optional()));
@@ -110,7 +114,9 @@ public final class P20Dokumentasjonsvilkar implements CaseCriterion<Vilkar> {
 
   /** The section as a sentence names it. */
   private static String paragraf(Vilkar condition) {
-    return condition.hjemmel().optional().filter(h -> h.nevner("20a")).isPresent() ? "20 a" : "20";
+    return condition.hjemmel().optional().filter(h -> h.nevner("20a")).isPresent()
+        ? "20\u00a0a"
+        : "20";
   }
 
   private static Evidence value(LestVilkar read, String column, Optional<?> value) {

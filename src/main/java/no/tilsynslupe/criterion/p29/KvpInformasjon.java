@@ -45,7 +45,6 @@ record KvpInformasjon(Tilbakeblikk span) {
   /** What was searched in vain. */
   Ruling.Finding describe(Ruling.Finding finding, Inquiry ask) {
     return finding
-        .with("siden", span.first())
         .absence(ask.sok(Tabell.OPPFOLGING, INFORMATION, span.first(), span.day()))
         .absence(ask.sok(Tabell.KVP, Set.of(), span.first(), span.day()));
   }

@@ -57,27 +57,32 @@ public final class P29Underbruk implements CaseCriterion<Sak> {
       return Ruling.ok(day);
     }
     if (assessed.inTargetGroup()) {
-      return finding("spesielt_tilpasset", Severity.ALVORLIG, day, information, ask);
+      return finding("spesielt_tilpasset", Severity.ALVORLIG, day, information, ask).ruling();
     }
     boolean longTerm = new Stonadshistorikk(ask.sak(), day).langtidsmottaker(ask);
     if (assessed.group().isEmpty()) {
       return longTerm
-          ? finding("ingen_gruppe", Severity.LAV, day, information, ask)
+          ? finding("ingen_gruppe", Severity.LAV, day, information, ask).ruling()
           : Ruling.uavklart(day, Program.missing(group(ask), groupFelt(ask)));
     }
     if (!longTerm) {
       return Ruling.ok(day);
     }
+    int recently = ask.number("maneder_behovsvurdering", day);
     if (assessed.recent().isPresent()) {
-      return finding("annen_gruppe", Severity.LAV, day, information, ask);
+      return finding("annen_gruppe", Severity.LAV, day, information, ask)
+          .with("maneder_behovsvurdering", recently)
+          .ruling();
     }
     if (!ask.absent(Tabell.OPPFOLGING, ASSESSMENT, span.first(), day)) {
       return Ruling.ok(day);
     }
-    return finding("annen_gruppe_ikke_vurdert", Severity.MODERAT, day, information, ask);
+    return finding("annen_gruppe_ikke_vurdert", Severity.MODERAT, day, information, ask)
+        .with("maneder_behovsvurdering", recently)
+        .ruling();
   }
 
-  private static Ruling finding(
+  private static Ruling.Finding finding(
       String key, Severity severity, LocalDate day, KvpInformasjon information, Inquiry ask) {
     Sak sak = ask.sak();
     int months = new Stonadshistorikk(sak, day).lastYear();
@@ -87,12 +92,11 @@ public final class P29Underbruk implements CaseCriterion<Sak> {
             .with("dag", day)
             .with("maneder", months)
             .with("maneder_informasjon", ask.number("maneder_informasjon", day))
-            .with("maneder_behovsvurdering", ask.number("maneder_behovsvurdering", day))
             .evidence(new Evidence.Count("stønadsmåneder siste 12 måneder", months))
             .evidence(value("hovedinntekt", sak.hode().hovedinntekt(), sak))
             .evidence(value("fodselsar", sak.hode().fodselsar(), sak))
             .evidence(value("innsatsgruppe", sak.hode().innsatsgruppe(), sak));
-    return information.describe(finding, ask).ruling();
+    return information.describe(finding, ask);
   }
 
   private static Fact<?> group(Inquiry ask) {
