@@ -5,7 +5,6 @@ import java.util.Map;
 import no.tilsynslupe.sak.Fact;
 import no.tilsynslupe.table.BlankMeaning;
 import no.tilsynslupe.table.ColumnDef;
-import no.tilsynslupe.table.ColumnType;
 import no.tilsynslupe.table.TableDef;
 
 /**
@@ -34,12 +33,10 @@ final class ColumnKnowledge {
     for (ColumnDef column : table.columns()) {
       ColumnStats stats = present.get(column.name());
       boolean empty = stats == null || (stats.usable() >= blankColumnRows && stats.filled() == 0);
-      // A blank `til` means "still running", but a file without the column says nothing of ends.
-      boolean noEnds = stats == null && column.type() == ColumnType.DATE;
-      boolean unknown =
-          empty
-              && (column.blank() != BlankMeaning.OWN || noEnds)
-              && !covered.namesColumn(table.id(), column.name());
+      boolean meaningful =
+          column.blank() == BlankMeaning.OWN
+              || (column.blank() == BlankMeaning.OWN_IN_COLUMN && stats != null);
+      boolean unknown = empty && !meaningful && !covered.namesColumn(table.id(), column.name());
       missing[column.index()] = unknown ? Fact.notInDelivery() : blank(column);
     }
     return new ColumnKnowledge(table, missing);

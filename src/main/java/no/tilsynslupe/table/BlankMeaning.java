@@ -7,5 +7,10 @@ public enum BlankMeaning {
   /** Date, text, id: it did not happen, nothing was written, nothing is linked. */
   NOTHING,
   /** The format gives the blank a meaning of its own, even where the whole column is blank. */
-  OWN
+  OWN,
+  /**
+   * The same, but a file without the column says nothing: neither that nothing has ended, nor that
+   * no exception was made.
+   */
+  OWN_IN_COLUMN
 }

@@ -109,7 +109,9 @@ final class FormatResource {
 
   private static BlankMeaning blank(JsonNode node, ColumnType type) {
     if (node.has("blank")) {
-      return BlankMeaning.OWN;
+      return node.path("blank").asString().equals("own in column")
+          ? BlankMeaning.OWN_IN_COLUMN
+          : BlankMeaning.OWN;
     }
     return switch (type) {
       case ID, TEXT, DATE -> BlankMeaning.NOTHING;

@@ -56,7 +56,7 @@ record Aktivitetsvilkar(Sak sak, Periode span, List<SamletVedtak> decisions) {
     for (Vilkar condition : sak.vilkar()) {
       Vilkarsvedtak link = Vilkarsvedtak.av(condition, sak);
       boolean here = link.vedtak().filter(decisions::contains).isPresent();
-      if (!here && !link.ukjent()) {
+      if (!here && !link.ukjent() && !mayBeLinkedHere(condition)) {
         continue;
       }
       LestVilkar read = LestVilkar.av(condition);
@@ -75,8 +75,21 @@ record Aktivitetsvilkar(Sak sak, Periode span, List<SamletVedtak> decisions) {
         || !ask.absent(Tabell.VEDTAK, SECTIONS, span.fra(), span.til());
   }
 
+  /**
+   * Where the delivery doesn't say which decision a condition is set in, the one in force on its
+   * day is a guess: good enough to place it, but not to say that another decision has none.
+   */
+  private boolean mayBeLinkedHere(Vilkar condition) {
+    return condition.vedtakId() instanceof Fact.NotInDelivery
+        && condition.fra().optional().map(day -> near(day)).orElse(true);
+  }
+
+  private boolean near(LocalDate day) {
+    return !day.isBefore(span.fra()) && !day.isAfter(span.til().plusDays(span.days()));
+  }
+
   private static MissingFact missing(LestVilkar read, Vilkarsvedtak link) {
-    return link.ukjent()
+    return link.ukjent() || read.activity().isPresent()
         ? MissingFact.at(read.felt("vedtak_id"), Why.IKKE_KOBLET)
         : MissingFact.at(read.felt("tekst"), Why.TEKST_UKLAR);
   }
