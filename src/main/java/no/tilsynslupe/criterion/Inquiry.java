@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import no.tilsynslupe.criterion.reference.Reference;
 import no.tilsynslupe.outcome.MissingFact;
 import no.tilsynslupe.outcome.MissingFact.Why;
 import no.tilsynslupe.sak.Alder;
@@ -62,6 +63,11 @@ public final class Inquiry {
   /** A whole-number parameter as in force on a date. */
   public int number(String parameter, LocalDate date) {
     return parameters.number(parameter, date);
+  }
+
+  /** Guiding rates, working days and other figures with dates. */
+  public Reference reference() {
+    return settings.reference();
   }
 
   /** The period that the run reports on. */
@@ -199,6 +205,11 @@ public final class Inquiry {
   /** A yes or no that the data can't answer: both are tried. */
   public boolean assume(MissingFact missing) {
     return choose(missing, missing, 2) == 0;
+  }
+
+  /** One of several things that could be so where the data can't tell: each is tried. */
+  public <T> T oneOf(List<T> values, MissingFact missing) {
+    return values.get(choose(List.of(missing, values), missing, values.size()));
   }
 
   private int choose(Felt felt, Fact<?> fact) {

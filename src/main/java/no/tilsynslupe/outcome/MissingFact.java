@@ -31,7 +31,8 @@ public record MissingFact(Tabell tabell, String hva, Why why, @Nullable Kilde ki
     IKKE_KOBLET,
     ALDER_USIKKER,
     SLUTTDATO_USIKKER,
-    FOR_MANGE_UKJENTE
+    FOR_MANGE_UKJENTE,
+    SATS_UKJENT
   }
 
   private static final Comparator<MissingFact> ORDER =

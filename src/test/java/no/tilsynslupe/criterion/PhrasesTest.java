@@ -24,7 +24,8 @@ class PhrasesTest {
           Why.TEKST_UKLAR,
           Why.IKKE_KOBLET,
           Why.ALDER_USIKKER,
-          Why.SLUTTDATO_USIKKER);
+          Why.SLUTTDATO_USIKKER,
+          Why.SATS_UKJENT);
 
   private final Phrases phrases = Phrases.in("nb");
 

@@ -21,11 +21,15 @@ import no.tilsynslupe.sak.Vedtakslinje;
  */
 public record Husstandsbarn(LocalDate dag, Fact<Integer> antall, Felt felt, boolean fraSaken) {
 
-  /** By the line of a decision. */
+  /** By the line of a decision, else by another line of the same decision. */
   public static Husstandsbarn ved(Vedtakslinje line, Sak sak) {
-    return line.antallBarn().optional().isPresent()
-        ? new Husstandsbarn(line.vedtakDato(), line.antallBarn(), line.felt("antall_barn"), false)
-        : ved(line.vedtakDato(), sak);
+    if (line.antallBarn().optional().isPresent()) {
+      return new Husstandsbarn(
+          line.vedtakDato(), line.antallBarn(), line.felt("antall_barn"), false);
+    }
+    return SamletVedtak.med(line.vedtakId(), sak)
+        .map(decision -> ved(decision, sak))
+        .orElseGet(() -> ved(line.vedtakDato(), sak));
   }
 
   /** By a decision: by the first of its lines that gives a number. */
@@ -39,6 +43,11 @@ public record Husstandsbarn(LocalDate dag, Fact<Integer> antall, Felt felt, bool
 
   /** By the case. */
   public static Husstandsbarn ved(LocalDate dag, Sak sak) {
+    return iSaken(dag, sak);
+  }
+
+  /** By the case alone, whatever the decisions say: of an application, say. */
+  public static Husstandsbarn iSaken(LocalDate dag, Sak sak) {
     return new Husstandsbarn(dag, sak.hode().antallBarn(), sak.felt("antall_barn"), true);
   }
 

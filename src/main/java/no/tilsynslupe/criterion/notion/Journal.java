@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import no.tilsynslupe.criterion.PerCase;
@@ -32,6 +33,12 @@ final class Journal {
 
   /** True when an event of one of the kinds, between the days and included, is as wanted. */
   boolean any(Set<Hendelsestype> types, LocalDate from, LocalDate to, Predicate<Hendelse> wanted) {
+    return find(types, from, to, wanted).isPresent();
+  }
+
+  /** An event of one of the kinds, between the days and included, that is as wanted. */
+  Optional<Hendelse> find(
+      Set<Hendelsestype> types, LocalDate from, LocalDate to, Predicate<Hendelse> wanted) {
     for (Hendelsestype type : types) {
       List<Hendelse> events = byType.getOrDefault(type, List.of());
       for (int i = first(events, from); i < events.size(); i++) {
@@ -40,11 +47,11 @@ final class Journal {
           break;
         }
         if (wanted.test(event)) {
-          return true;
+          return Optional.of(event);
         }
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   private static int first(List<Hendelse> events, LocalDate from) {

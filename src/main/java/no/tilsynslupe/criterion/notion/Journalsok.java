@@ -3,6 +3,7 @@ package no.tilsynslupe.criterion.notion;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import no.tilsynslupe.criterion.Inquiry;
 import no.tilsynslupe.criterion.Ruling;
 import no.tilsynslupe.sak.Hendelse;
 import no.tilsynslupe.sak.Hendelsestype;
+import no.tilsynslupe.sak.Sak;
 import no.tilsynslupe.sak.Tabell;
 
 /**
@@ -32,6 +34,18 @@ public record Journalsok(Set<Hendelsestype> typer, LocalDate fra, LocalDate til)
       Collections.unmodifiableSet(
           EnumSet.complementOf(
               EnumSet.of(Hendelsestype.NOTAT, Hendelsestype.DOKUMENTASJON_LEVERT)));
+
+  /** An event of some kinds in a look-back that is as wanted, whatever the delivery covers. */
+  public static Optional<Hendelse> kjent(
+      Sak sak, Set<Hendelsestype> typer, Tilbakeblikk span, Predicate<Hendelse> wanted) {
+    LocalDate earliest = span.day().minusMonths(span.months());
+    return Journal.i(sak)
+        .find(
+            typer,
+            earliest,
+            span.day(),
+            event -> span.contains(event.dato()) && wanted.test(event));
+  }
 
   /** Whether there was one, known or assumed. */
   public boolean finnes(Inquiry ask) {

@@ -15,6 +15,11 @@ public final class Nodhjelp {
   private Nodhjelp() {}
 
   public static boolean er(Soknad soknad) {
+    return erSokt(soknad);
+  }
+
+  /** Applied for as emergency aid, or for a purpose that is. */
+  public static boolean erSokt(Soknad soknad) {
     return soknad.nodhjelp().is(true)
         || Formalslinje.klasser(soknad.formal(), soknad.formalKode()).contains(Formal.NODHJELP);
   }

@@ -40,6 +40,15 @@ public record Soknadsvedtak(
 
   /** The day it was decided, known or assumed; empty while it isn't. */
   public Optional<LocalDate> avgjort(Inquiry ask) {
+    return avgjort(ask, ask.today());
+  }
+
+  /**
+   * As above, where a decision after a day is as good as none.
+   *
+   * @param senest the day
+   */
+  public Optional<LocalDate> avgjort(Inquiry ask, LocalDate senest) {
     if (linje.isPresent()) {
       return linje.map(Vedtakslinje::vedtakDato);
     }
@@ -52,7 +61,8 @@ public record Soknadsvedtak(
       return ask.assume(missing) ? mulig.map(Vedtakslinje::vedtakDato) : Optional.empty();
     }
     LocalDate received = soknad.mottattDato();
-    LocalDate last = ask.today().isBefore(received) ? received : ask.today();
+    LocalDate last = senest.isBefore(ask.today()) ? senest : ask.today();
+    last = last.isBefore(received) ? received : last;
     // A decision that the delivery doesn't show may have been made at once.
     return ask.absent(Tabell.VEDTAK, Set.of(), received, last)
         ? Optional.empty()

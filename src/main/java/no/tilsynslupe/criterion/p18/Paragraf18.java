@@ -10,6 +10,16 @@ public final class Paragraf18 {
 
   public static List<Criterion> alle() {
     return List.of(
-        new P1819Innbo(), new P1819Gjeld(), new P1819Rest(), new P1819Nodv(), new P19Subs());
+        new P1819Innbo(),
+        new P1819Gjeld(),
+        new P1819Rest(),
+        new P1819Nodv(),
+        new P19Subs(),
+        new P18Barnetrygd(),
+        new P18Barneinntekt(),
+        new P18BarnKartlagt(),
+        new P18BarnVurdert(),
+        new P18UnderNorm(),
+        new P18NodTid());
   }
 }

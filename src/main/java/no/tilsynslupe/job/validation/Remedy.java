@@ -28,6 +28,8 @@ public record Remedy(Kind kind, Tabell tabell, String hva) implements Comparable
     LENGRE_TID,
     /** Say in {@code dekker} that rows of this kind are covered. */
     DEKKER,
+    /** Add the guiding rates of the dates that the program doesn't know. */
+    SATSER,
     /** No column of the format can tell: a person must look. */
     MENNESKE
   }
@@ -54,6 +56,7 @@ public record Remedy(Kind kind, Tabell tabell, String hva) implements Comparable
       case UTENFOR_PERIODEN -> table(Kind.LENGRE_TID, fact);
       case SLAG_MANGLER -> table(Kind.DEKKER, fact);
       case FOR_MANGE_UKJENTE -> table(Kind.MENNESKE, fact);
+      case SATS_UKJENT -> table(Kind.SATSER, fact);
     };
   }
 
@@ -101,6 +104,7 @@ public record Remedy(Kind kind, Tabell tabell, String hva) implements Comparable
       case PERIODE -> "perioden (i uttrekk, eller med --from og --to)";
       case LENGRE_TID -> "%s for en lengre tid (si det i dekker)".formatted(tabell.navn());
       case DEKKER -> "at dekker sier om alle slag i %s er med".formatted(tabell.navn());
+      case SATSER -> "veiledende satser for flere datoer (--rates)";
       case MENNESKE -> "at et menneske ser på saken (%s)".formatted(tabell.navn());
     };
   }
