@@ -80,6 +80,13 @@ final class CheckCommand implements Callable<Integer> {
   private @Nullable FailOn failOn;
 
   @Option(
+      names = {"--deadline-days", "--frist-dager"},
+      paramLabel = "DAGER",
+      description =
+          "Vis åpne saker som bryter en frist innen så mange dager fra uttrekksdatoen; 30 når det ikke er oppgitt.")
+  private @Nullable Integer deadlineDays;
+
+  @Option(
       names = "--threads",
       paramLabel = "ANTALL",
       description = "Hvor mange deler det arbeides på samtidig; endrer ikke resultatet.")
@@ -121,6 +128,9 @@ final class CheckCommand implements Callable<Integer> {
     if (threads < 1 || threads > 64) {
       throw wrong("--threads må være fra 1 til 64.");
     }
+    if (deadlineDays != null && (deadlineDays < 0 || deadlineDays > 366)) {
+      throw wrong("--deadline-days må være fra 0 til 366.");
+    }
     return new CheckOptions(
         exports,
         scope.from(),
@@ -133,7 +143,8 @@ final class CheckCommand implements Callable<Integer> {
         allOutcomes,
         formats.stream().map(format -> format.strip().toLowerCase(Locale.ROOT)).toList(),
         failOn == null ? null : failOn.code(),
-        threads);
+        threads,
+        deadlineDays);
   }
 
   private static UserError wrong(String message) {

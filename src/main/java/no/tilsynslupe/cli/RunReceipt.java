@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import no.tilsynslupe.job.RunFigures;
 import no.tilsynslupe.job.RunSummary;
+import no.tilsynslupe.report.model.Deadlines;
 import org.jspecify.annotations.Nullable;
 
 /** What is printed when a run is whole: the main figures, and last where the workbook is. */
@@ -35,6 +36,10 @@ final class RunReceipt {
         NorwegianNumber.of(figures.avvik()),
         NorwegianNumber.of(figures.risiko()),
         NorwegianNumber.of(figures.uavklart()));
+    @Nullable Deadlines deadlines = figures.frister();
+    if (deadlines != null && deadlines.saker() > 0) {
+      out.println("Frister: " + deadlines.sentence());
+    }
     changes(figures.sammenligning());
     if (figures.programfeil() > 0) {
       out.printf(

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import no.tilsynslupe.outcome.Assessment;
+import no.tilsynslupe.outcome.Frist;
 import no.tilsynslupe.outcome.MissingFact;
 import no.tilsynslupe.outcome.MissingFact.Why;
 import no.tilsynslupe.outcome.Observation;
@@ -29,6 +30,9 @@ public final class CaseChecker {
   /** Theme of the observation that an office lacks the table a criterion's units come from. */
   public static final String TABLE_MISSING = "TABELL_MANGLER";
 
+  /** How many days ahead limits that are about to be broken are looked for, unless told else. */
+  public static final int DEADLINE_DAYS = 30;
+
   /** What a fault in the counts beside the criteria is reported under. */
   private static final String THEMES = "TEMATALL";
 
@@ -39,8 +43,17 @@ public final class CaseChecker {
   private final RunSettings settings;
   private final Phrases phrases;
   private final String language;
+  private final int deadlineDays;
 
   public CaseChecker(Catalogue catalogue, RunSettings settings, String language) {
+    this(catalogue, settings, language, DEADLINE_DAYS);
+  }
+
+  /**
+   * @param deadlineDays how many days from the day the data were taken a limit is soon
+   */
+  public CaseChecker(Catalogue catalogue, RunSettings settings, String language, int deadlineDays) {
+    this.deadlineDays = deadlineDays;
     this.settings = settings;
     this.language = language;
     this.phrases = Phrases.in(language);
@@ -73,9 +86,13 @@ public final class CaseChecker {
    * What came of one case.
    *
    * @param observed what was counted beside the assessments
+   * @param frister open units that are about to break a limit
    */
   public record CaseResult(
-      List<Assessment> assessments, Observed observed, List<SystemFault> faults) {
+      List<Assessment> assessments,
+      Observed observed,
+      List<Frist> frister,
+      List<SystemFault> faults) {
 
     /** Counts the case. */
     public void addTo(Tallies tallies) {
@@ -112,7 +129,7 @@ public final class CaseChecker {
     int place = 0;
     for (CheckedCriterion<?> criterion : caseCriteria) {
       underway.begin(place++);
-      judgement.judge(criterion, without);
+      judgement.judge(criterion, without, deadlineDays);
     }
     for (CountedCriterion counted : officeCriteria) {
       underway.begin(place++);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import no.tilsynslupe.outcome.Assessment;
+import no.tilsynslupe.outcome.Frist;
 import no.tilsynslupe.outcome.Observation;
 import no.tilsynslupe.outcome.ObservationSink;
 import no.tilsynslupe.outcome.Observed;
@@ -18,6 +19,7 @@ final class CaseJudgement {
   private final Sak sak;
   private final Office office;
   private final List<Assessment> assessments = new ArrayList<>();
+  private final List<Frist> frister = new ArrayList<>();
   private final Observed observed = new Observed();
   private List<CaseChecker.SystemFault> faults = List.of();
 
@@ -26,17 +28,23 @@ final class CaseJudgement {
     this.office = new Office(sak.key().kommune(), sak.hode().kontor());
   }
 
-  void judge(CheckedCriterion<?> criterion, Set<String> without) {
+  /**
+   * @param deadlineDays how many days from the day the data were taken a limit is soon
+   */
+  void judge(CheckedCriterion<?> criterion, Set<String> without, int deadlineDays) {
     CriterionSpec spec = criterion.spec();
     if (lacksTable(spec) || without.contains(spec.id())) {
       return;
     }
     int before = assessments.size();
+    int limitsBefore = frister.size();
     try {
       criterion.check(sak, office, assessments);
+      criterion.warn(sak, office, deadlineDays, frister);
     } catch (RuntimeException | StackOverflowError e) {
       // All units of the case or none: half of them would pass for the whole.
       assessments.subList(before, assessments.size()).clear();
+      frister.subList(limitsBefore, frister.size()).clear();
       fault(spec.id(), e);
     }
   }
@@ -82,6 +90,9 @@ final class CaseJudgement {
 
   CaseChecker.CaseResult result() {
     return new CaseChecker.CaseResult(
-        Collections.unmodifiableList(assessments), observed, List.copyOf(faults));
+        Collections.unmodifiableList(assessments),
+        observed,
+        List.copyOf(frister),
+        List.copyOf(faults));
   }
 }

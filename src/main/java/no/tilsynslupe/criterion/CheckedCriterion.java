@@ -1,8 +1,11 @@
 package no.tilsynslupe.criterion;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import no.tilsynslupe.outcome.Assessment;
+import no.tilsynslupe.outcome.Frist;
 import no.tilsynslupe.outcome.Office;
 import no.tilsynslupe.outcome.Outcome;
 import no.tilsynslupe.sak.Sak;
@@ -15,6 +18,7 @@ final class CheckedCriterion<U> {
   private final Evaluator evaluator;
   private final Phrases phrases;
   private final String language;
+  private final RunSettings settings;
 
   CheckedCriterion(
       CaseCriterion<U> criterion,
@@ -24,6 +28,7 @@ final class CheckedCriterion<U> {
       String language) {
     this.criterion = criterion;
     this.spec = spec;
+    this.settings = settings;
     this.evaluator = new Evaluator(spec, settings);
     this.phrases = phrases;
     this.language = language;
@@ -41,6 +46,38 @@ final class CheckedCriterion<U> {
         assessments.add(assessment(sak, office, unit, placed.get()));
       }
     }
+  }
+
+  /**
+   * Lists the open units of a case that will break a limit in time.
+   *
+   * @param days how many days from the day the data were taken are soon
+   */
+  void warn(Sak sak, Office office, int days, List<Frist> frister) {
+    if (!(criterion instanceof Fristkriterium<U> limited)) {
+      return;
+    }
+    LocalDate today = settings.today(sak);
+    Fristkriterium.Vindu soon = new Fristkriterium.Vindu(today, today.plusDays(days));
+    for (U unit : criterion.units(sak, evaluator.parameters())) {
+      Optional<Fristvurdering> limit =
+          Fristvurdering.av(limited, unit, soon, sak, settings, evaluator.parameters());
+      if (limit.isPresent()) {
+        frister.add(frist(sak, office, unit, today, limit.get()));
+      }
+    }
+  }
+
+  private Frist frist(Sak sak, Office office, U unit, LocalDate today, Fristvurdering limit) {
+    return new Frist(
+        office,
+        sak.hode().team().optional().orElse(""),
+        sak.key().sakId(),
+        criterion.ref(unit),
+        spec.id(),
+        limit.frist(),
+        Math.toIntExact(ChronoUnit.DAYS.between(today, limit.frist())),
+        limit.sikker() ? "" : phrases.uncertain(limit.mangler(), limit.forbehold()));
   }
 
   private Assessment assessment(Sak sak, Office office, U unit, Evaluator.Placed placed) {

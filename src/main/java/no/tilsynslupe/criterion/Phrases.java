@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.tilsynslupe.outcome.MissingFact;
 import no.tilsynslupe.sak.Tabell;
 import tools.jackson.core.type.TypeReference;
@@ -39,6 +40,15 @@ public final class Phrases {
   public String undecided(List<MissingFact> missing) {
     List<String> facts = missing.stream().map(this::missing).distinct().toList();
     return sentence("kan_ikke_avgjores", Map.of("hva", String.join("; ", facts)));
+  }
+
+  /** Why it is uncertain whether a limit will be broken. */
+  String uncertain(List<MissingFact> missing, Optional<Forbehold> forbehold) {
+    if (missing.isEmpty() && forbehold.isPresent()) {
+      return sentence("frist_" + forbehold.get().nokkel(), forbehold.get().args());
+    }
+    List<String> facts = missing.stream().map(this::missing).distinct().toList();
+    return sentence("frist_usikker", Map.of("hva", String.join("; ", facts)));
   }
 
   /** What is missing, as a clause: «kolonnen vurdert_18 er ikke fylt ut i vedtak». */

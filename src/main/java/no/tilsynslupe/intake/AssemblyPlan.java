@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import no.tilsynslupe.sak.Dekning;
+import no.tilsynslupe.sak.Tabell;
 import no.tilsynslupe.table.ExportFormat;
 
 /** What the assembly of every case needs to know of the files and deliveries. For any thread. */
 final class AssemblyPlan {
+  /** The column of a decision that names its application. */
+  private static final String LINK = "soknad_id";
+
   private final IntakeResult result;
   private final RowTexts texts;
   private final List<ColumnKnowledge> knowledge = new ArrayList<>();
@@ -24,7 +28,7 @@ final class AssemblyPlan {
     List<CoverageClaims> claims = new ArrayList<>();
     for (DeliveryReport delivery : result.deliveries()) {
       claims.add(CoverageClaims.parse(delivery.dekker()));
-      coverage.add(new DeliveryCoverage(delivery));
+      coverage.add(new DeliveryCoverage(delivery, unlinkedApplications(delivery)));
     }
     for (FileReport file : result.files()) {
       knowledge.add(
@@ -34,6 +38,26 @@ final class AssemblyPlan {
               claims.get(file.delivery()),
               result.options().blankColumnRows()));
     }
+  }
+
+  /**
+   * Whether a delivery has decisions of which none names an application, however few they are. A
+   * delivery that says that it covers the column is believed.
+   */
+  private boolean unlinkedApplications(DeliveryReport delivery) {
+    if (CoverageClaims.parse(delivery.dekker()).namesColumn(Tabell.VEDTAK, LINK)) {
+      return false;
+    }
+    boolean decisions = false;
+    for (FileReport file : result.files()) {
+      if (file.delivery() == delivery.index() && file.tabell() == Tabell.VEDTAK) {
+        decisions |= file.lest() > file.avvist();
+        if (file.kolonner().stream().anyMatch(c -> c.kolonne().equals(LINK) && c.filled() > 0)) {
+          return false;
+        }
+      }
+    }
+    return decisions;
   }
 
   FileReport file(int file) {

@@ -24,7 +24,13 @@ final class DeliveryCoverage {
     }
   }
 
-  DeliveryCoverage(DeliveryReport delivery) {
+  private final boolean unlinkedApplications;
+
+  /**
+   * @param unlinkedApplications it has decisions, and none of them names an application
+   */
+  DeliveryCoverage(DeliveryReport delivery, boolean unlinkedApplications) {
+    this.unlinkedApplications = unlinkedApplications;
     CoverageClaims incomplete = CoverageClaims.parse(delivery.ufullstendige());
     CoverageClaims covered = CoverageClaims.parse(delivery.dekker());
     for (Tabell table : Tabell.values()) {
@@ -74,7 +80,8 @@ final class DeliveryCoverage {
         union.put(table, new Tabelldekning(true, joined(spans), !complete, parts, kinds));
       }
     }
-    return new Dekning(union);
+    return new Dekning(
+        union, shares.stream().anyMatch(share -> share.coverage().unlinkedApplications));
   }
 
   /** Sorted, and as one where they overlap or follow day on day. */

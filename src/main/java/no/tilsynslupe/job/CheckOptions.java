@@ -3,6 +3,7 @@ package no.tilsynslupe.job;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import no.tilsynslupe.criterion.CaseChecker;
 import no.tilsynslupe.criterion.ParameterOverride;
 import no.tilsynslupe.outcome.OutcomeCode;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param formats which kinds of file to write; empty: all
  * @param failOn the mildest outcome that makes the program end with code 1; null: none does
  * @param threads how many parts to work on at a time; never changes a result
+ * @param deadlineDays how many days from the export date limits that are about to be broken are
+ *     listed; null: 30
  */
 public record CheckOptions(
     List<Path> exports,
@@ -37,7 +40,38 @@ public record CheckOptions(
     boolean allOutcomes,
     List<String> formats,
     @Nullable OutcomeCode failOn,
-    int threads) {
+    int threads,
+    @Nullable Integer deadlineDays) {
+
+  /** With limits listed as far ahead as is usual. */
+  public CheckOptions(
+      List<Path> exports,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to,
+      @Nullable LocalDate asOf,
+      List<String> only,
+      @Nullable String theme,
+      List<ParameterOverride> overrides,
+      boolean newestWins,
+      boolean allOutcomes,
+      List<String> formats,
+      @Nullable OutcomeCode failOn,
+      int threads) {
+    this(
+        exports,
+        from,
+        to,
+        asOf,
+        only,
+        theme,
+        overrides,
+        newestWins,
+        allOutcomes,
+        formats,
+        failOn,
+        threads,
+        null);
+  }
 
   public CheckOptions {
     // Absent from the record of a run that an older program began.
@@ -45,5 +79,10 @@ public record CheckOptions(
     exports = exports.stream().map(path -> path.toAbsolutePath().normalize()).toList();
     only = List.copyOf(only);
     formats = List.copyOf(formats);
+  }
+
+  /** How many days ahead limits that are about to be broken are listed. */
+  public int daysOfWarning() {
+    return deadlineDays == null ? CaseChecker.DEADLINE_DAYS : deadlineDays;
   }
 }

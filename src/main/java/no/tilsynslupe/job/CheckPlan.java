@@ -16,6 +16,7 @@ import no.tilsynslupe.job.baseline.EarlierRun;
 import no.tilsynslupe.outcome.Change;
 import no.tilsynslupe.outcome.OutcomeCode;
 import no.tilsynslupe.outcome.Tallies;
+import no.tilsynslupe.report.model.Deadlines;
 import no.tilsynslupe.store.RowCount;
 import no.tilsynslupe.store.RunStore;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +94,8 @@ final class CheckPlan implements Run.Plan {
             tallies.units(OutcomeCode.UAVKLART),
             store.faults().size(),
             failed(tallies),
-            changes(store));
+            changes(store),
+            Deadlines.of(store.deadlines().extent(), record.parametre().daysOfWarning()));
     RunFacts facts = new RunFacts(record, criteria.overrides(), intake);
     return new Run.Outcome(facts.settings().periode(), remarks(facts), store.times(), figures);
   }

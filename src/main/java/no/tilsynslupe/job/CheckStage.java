@@ -12,6 +12,7 @@ import no.tilsynslupe.intake.RowTally;
 import no.tilsynslupe.intake.Spool;
 import no.tilsynslupe.job.baseline.EarlierFindings;
 import no.tilsynslupe.outcome.Assessment;
+import no.tilsynslupe.outcome.Frist;
 import no.tilsynslupe.outcome.Tallies;
 import no.tilsynslupe.sak.Sak;
 import no.tilsynslupe.sak.Tabell;
@@ -106,7 +107,9 @@ final class CheckStage implements StageWork {
     @Nullable CaseChecker made = checker;
     if (made == null) {
       RunFacts facts = new RunFacts(record, criteria.overrides(), spool().result());
-      made = new CaseChecker(criteria.catalogue(), facts.settings(), "nb");
+      made =
+          new CaseChecker(
+              criteria.catalogue(), facts.settings(), "nb", record.parametre().daysOfWarning());
       checker = made;
     }
     return made;
@@ -142,6 +145,7 @@ final class CheckStage implements StageWork {
       store.comparison().addCases(number, portion.seen);
       store.addRejected(number, portion.rejected);
       store.addFaults(number, portion.faults);
+      store.deadlines().add(number, portion.deadlines);
       if (cases.hasNext()) {
         return true;
       }
@@ -190,6 +194,7 @@ final class CheckStage implements StageWork {
       watcher.ofCase(sak, result.assessments(), tallies);
       portion.assessments.addAll(
           KeptOutcomes.of(result.assessments(), record.parametre().allOutcomes()));
+      portion.deadlines.addAll(result.frister());
       portion.reseen.addAll(earlier.reseen(result.assessments()));
       portion.seen.addAll(
           earlier.seen(sak.key().kommune(), sak.hode().kontor(), sak.key().sakId()));
@@ -216,6 +221,7 @@ final class CheckStage implements StageWork {
     private final List<Assessment> assessments = new ArrayList<>();
     private final List<RejectedRow> rejected = new ArrayList<>();
     private final List<SystemFault> faults = new ArrayList<>();
+    private final List<Frist> deadlines = new ArrayList<>();
     private final List<Reseen> reseen = new ArrayList<>();
     private final List<SeenCase> seen = new ArrayList<>();
     private int cases;

@@ -210,7 +210,8 @@ public final class JobRun {
         job.allOutcomes(),
         job.formats(),
         job.failOn(),
-        threads == null ? Runtime.getRuntime().availableProcessors() : threads);
+        threads == null ? Runtime.getRuntime().availableProcessors() : threads,
+        job.deadlineDays());
   }
 
   private LocalDate today(Request request) {

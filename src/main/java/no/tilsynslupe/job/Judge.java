@@ -180,7 +180,8 @@ final class Judge implements AutoCloseable {
         String why = endless.contains(id) ? budget.exceeded() : budget.leftOut();
         faults.add(new SystemFault(id, sak.key().sakId(), why));
       }
-      return new CaseResult(result.assessments(), result.observed(), List.copyOf(faults));
+      return new CaseResult(
+          result.assessments(), result.observed(), result.frister(), List.copyOf(faults));
     }
 
     private synchronized boolean begin() {

@@ -90,7 +90,8 @@ final class RunFacts {
         parameters(),
         overrides,
         periodGap(),
-        record.filer());
+        record.filer(),
+        asked.daysOfWarning());
   }
 
   /** What to say to whoever started the run, beside the figures. */
@@ -148,6 +149,7 @@ final class RunFacts {
     put(parameters, "theme", asked.theme());
     put(parameters, "only", asked.only().isEmpty() ? null : String.join(",", asked.only()));
     put(parameters, "newest-wins", asked.newestWins() ? "ja" : null);
+    put(parameters, "deadline-days", asked.deadlineDays());
     put(parameters, "all-outcomes", asked.allOutcomes() ? "ja" : null);
     return parameters;
   }

@@ -1,6 +1,7 @@
 package no.tilsynslupe.job;
 
 import java.time.LocalDate;
+import no.tilsynslupe.report.model.Deadlines;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param programfeil judgements that failed by a fault of the program: the result is incomplete
  * @param failOn whether an outcome was found that the user asked to be told of by the exit code
  * @param sammenligning what has happened since an earlier run; null when nothing was compared
+ * @param frister open cases about to break a limit; null in the record of an older program
  */
 public record RunFigures(
     long raderLest,
@@ -24,7 +26,8 @@ public record RunFigures(
     long uavklart,
     long programfeil,
     boolean failOn,
-    @Nullable Changes sammenligning) {
+    @Nullable Changes sammenligning,
+    @Nullable Deadlines frister) {
 
   /**
    * Numbers of findings beside those of an earlier run.

@@ -71,6 +71,7 @@ public final class ReportWriter {
 
   private static void writeCsv(ReportInput input, Path dir) throws IOException {
     CsvReports.writeFindings(input.store(), dir);
+    CsvReports.writeDeadlines(input.store(), dir);
     CsvReports.writeRejected(input.store(), dir);
     if (input.alleVurderinger()) {
       CsvReports.writeAssessments(input.store(), dir);

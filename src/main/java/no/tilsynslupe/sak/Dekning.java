@@ -19,11 +19,28 @@ import org.jspecify.annotations.Nullable;
 public final class Dekning {
 
   private final Map<Tabell, Tabelldekning> tabeller;
+  private final boolean utenSoknadskobling;
 
   public Dekning(Map<Tabell, Tabelldekning> tabeller) {
+    this(tabeller, false);
+  }
+
+  /**
+   * @param utenSoknadskobling none of the delivery's decisions names an application
+   */
+  public Dekning(Map<Tabell, Tabelldekning> tabeller, boolean utenSoknadskobling) {
     EnumMap<Tabell, Tabelldekning> copy = new EnumMap<>(Tabell.class);
     copy.putAll(tabeller);
     this.tabeller = Collections.unmodifiableMap(copy);
+    this.utenSoknadskobling = utenSoknadskobling;
+  }
+
+  /**
+   * True when none of the delivery's decisions names an application: then which of them are decided
+   * is unknown.
+   */
+  public boolean utenSoknadskobling() {
+    return utenSoknadskobling;
   }
 
   public Tabelldekning av(Tabell tabell) {

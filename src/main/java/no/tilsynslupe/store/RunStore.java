@@ -56,10 +56,12 @@ public final class RunStore {
           "kriterietid",
           "gjensyn",
           "gjensett_sak",
-          "tidligere_funn");
+          "tidligere_funn",
+          DeadlineStore.TABLE);
 
   private static final List<String> SCHEMA =
       List.of(
+          DeadlineStore.SCHEMA,
           "CREATE TABLE IF NOT EXISTS tidligere_funn (nr BIGINT GENERATED ALWAYS AS IDENTITY, "
               + AssessmentRow.SCHEMA
               + ", grunn VARCHAR NOT NULL, forklaring VARCHAR NOT NULL)",
@@ -83,11 +85,18 @@ public final class RunStore {
   private final JdbcTemplate jdbc;
   private final AssessmentRuns assessments;
   private final ComparisonStore comparison;
+  private final DeadlineStore deadlines;
 
   public RunStore(DataSource dataSource) {
     this.jdbc = new JdbcTemplate(dataSource);
     this.assessments = new AssessmentRuns(jdbc);
     this.comparison = new ComparisonStore(jdbc, assessments);
+    this.deadlines = new DeadlineStore(jdbc);
+  }
+
+  /** What is about to break a limit. */
+  public DeadlineStore deadlines() {
+    return deadlines;
   }
 
   /** What the run knows of the findings of an earlier one. */

@@ -278,7 +278,7 @@ class RunPurgeTest {
             List.of(), null, null, null, List.of(), null, List.of(), false, false, List.of(), null,
             1);
     RunRecord begun = RunRecord.begun("1.0", 1, "abc", started, null, options, List.of(), null);
-    RunFigures figures = new RunFigures(0, 0, 0, 0, 0, 0, 0, 0, false, null);
+    RunFigures figures = new RunFigures(0, 0, 0, 0, 0, 0, 0, 0, false, null, null);
     return finished == null
         ? begun
         : begun.finished(

@@ -128,7 +128,8 @@ public final class ReportFixture {
         new TreeMap<>(Map.of("all-outcomes", "ja")),
         List.of(),
         null,
-        List.of(new InputFile("vedtak.csv", 12345, "ab".repeat(32))));
+        List.of(new InputFile("vedtak.csv", 12345, "ab".repeat(32))),
+        30);
   }
 
   public static DataQuality quality() {

@@ -30,11 +30,20 @@ final class Soknader {
     sak.soknader().forEach(soknad -> byId.put(soknad.soknadId(), soknad));
     for (Vedtakslinje line : sak.vedtak()) {
       if (line.soknadId() instanceof Fact.Known<String> id) {
-        earliestLine.putIfAbsent(id.value(), line);
+        earliestLine.merge(id.value(), line, Soknader::earliest);
       } else if (line.utfall() != Utfall.TRUKKET) {
         unlinked.add(line);
       }
     }
+  }
+
+  /** The one before, unless it is withdrawn and the other, of the same day, stands. */
+  private static Vedtakslinje earliest(Vedtakslinje before, Vedtakslinje other) {
+    boolean better =
+        before.utfall() == Utfall.TRUKKET
+            && other.utfall() != Utfall.TRUKKET
+            && other.vedtakDato().equals(before.vedtakDato());
+    return better ? other : before;
   }
 
   static Soknader i(Sak sak) {

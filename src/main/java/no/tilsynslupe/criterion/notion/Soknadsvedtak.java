@@ -14,7 +14,8 @@ import no.tilsynslupe.sak.Vedtakslinje;
 
 /**
  * When an application was decided: by the earliest line that names it. Where none does, but the
- * case has a later decision that names no application, that one may be its decision.
+ * case has a later decision that names no application, that one may be its decision. Where no
+ * decision of the whole delivery names an application, any of them may be decided.
  *
  * <p>Source: the case export format, "An application's decision".
  *
@@ -53,19 +54,46 @@ public record Soknadsvedtak(
       return linje.map(Vedtakslinje::vedtakDato);
     }
     if (mulig.isPresent()) {
-      Vedtakslinje line = mulig.get();
-      MissingFact missing =
-          line.soknadId().isUnknown()
-              ? MissingFact.of(line.felt("soknad_id"), line.soknadId())
-              : MissingFact.at(line.felt("soknad_id"), Why.IKKE_KOBLET);
-      return ask.assume(missing) ? mulig.map(Vedtakslinje::vedtakDato) : Optional.empty();
+      return ask.assume(missing(mulig.get()))
+          ? mulig.map(Vedtakslinje::vedtakDato)
+          : Optional.empty();
     }
     LocalDate received = soknad.mottattDato();
     LocalDate last = senest.isBefore(ask.today()) ? senest : ask.today();
     last = last.isBefore(received) ? received : last;
     // A decision that the delivery doesn't show may have been made at once.
-    return ask.absent(Tabell.VEDTAK, Set.of(), received, last)
-        ? Optional.empty()
-        : Optional.of(received);
+    return openAt(last, ask) ? Optional.empty() : Optional.of(received);
+  }
+
+  /**
+   * Whether it was decided or withdrawn by a day, known or assumed. What the delivery doesn't cover
+   * after that day makes no difference, as it would to {@link #avgjort}.
+   *
+   * @param dag not before the application; a later day than the data were taken counts as that one
+   */
+  public boolean avgjortInnen(LocalDate dag, Inquiry ask) {
+    if (linje.isPresent()) {
+      return !linje.get().vedtakDato().isAfter(dag);
+    }
+    if (mulig.isPresent() && !mulig.get().vedtakDato().isAfter(dag)) {
+      return ask.assume(missing(mulig.get()));
+    }
+    LocalDate last = ask.today().isBefore(dag) ? ask.today() : dag;
+    return !openAt(last.isBefore(soknad.mottattDato()) ? soknad.mottattDato() : last, ask);
+  }
+
+  /** No decision of the case could be its own, known or assumed. */
+  private boolean openAt(LocalDate day, Inquiry ask) {
+    if (ask.sak().dekning().utenSoknadskobling()
+        && ask.assume(new MissingFact(Tabell.VEDTAK, "soknad_id", Why.IKKE_KOBLET, null))) {
+      return false;
+    }
+    return ask.absent(Tabell.VEDTAK, Set.of(), soknad.mottattDato(), day);
+  }
+
+  private static MissingFact missing(Vedtakslinje line) {
+    return line.soknadId().isUnknown()
+        ? MissingFact.of(line.felt("soknad_id"), line.soknadId())
+        : MissingFact.at(line.felt("soknad_id"), Why.IKKE_KOBLET);
   }
 }

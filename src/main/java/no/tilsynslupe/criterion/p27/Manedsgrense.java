@@ -25,6 +25,11 @@ record Manedsgrense(VurdertOpphold run, LocalDate last, int months) {
     return run.til().isAfter(last);
   }
 
+  /** A run that goes on, but is to end within the limit. */
+  boolean endsInTime() {
+    return run.plannedEnd().filter(end -> !end.isAfter(last)).isPresent();
+  }
+
   /** The day that places the run: the day after a broken limit, else its end or last seen. */
   LocalDate dato(Inquiry ask) {
     return broken() ? last.plusDays(1) : run.endOrLastSeen(ask);

@@ -85,6 +85,32 @@ record MuligOpphold(Opphold widest, Sak sak) {
     return Ruling.worst(inPeriod.isEmpty() ? rulings : inPeriod);
   }
 
+  /**
+   * The runs that the stays make and that go on, as the inquiry assumes them to be: rows that may
+   * have been let on a contract are all counted, or none.
+   */
+  List<VurdertOpphold> running(LocalDate day, Inquiry ask) {
+    // Most have ended: then nothing has to be asked.
+    if (widest.stays().stream().allMatch(stay -> endedBy(stay, day))) {
+      return List.of();
+    }
+    List<Botilbud> stays = countedStays(ask);
+    Optional<Botilbud> maybeLet = stays.stream().filter(MuligOpphold::maybeLet).findFirst();
+    if (maybeLet.isPresent()
+        && ask.assume(missing(maybeLet.get().leiekontrakt(), contract(maybeLet.get())))) {
+      stays = stays.stream().filter(stay -> !maybeLet(stay)).toList();
+    }
+    OppholdsSlutt ends = ends(stays, ask);
+    return Opphold.slaSammen(stays, gap(sak, ask.parameters()), ends::day).stream()
+        .map(run -> VurdertOpphold.of(run, ends, false))
+        .filter(run -> run.running() && !run.fra().isAfter(day))
+        .toList();
+  }
+
+  private static boolean endedBy(Botilbud stay, LocalDate day) {
+    return stay.til().optional().map(end -> !end.isAfter(day)).orElse(false);
+  }
+
   private List<Ruling> judge(List<Botilbud> stays, OppholdsSlutt ends, Inquiry ask, RunTest test) {
     return Opphold.slaSammen(stays, gap(sak, ask.parameters()), ends::day).stream()
         .map(
@@ -157,6 +183,10 @@ record MuligOpphold(Opphold widest, Sak sak) {
 
   private static Felt type(Botilbud stay) {
     return new Felt(Tabell.BOTILBUD, stay.kilde(), "type");
+  }
+
+  private static Felt contract(Botilbud stay) {
+    return new Felt(Tabell.BOTILBUD, stay.kilde(), "leiekontrakt");
   }
 
   private static MissingFact missing(Fact<?> fact, Felt felt) {

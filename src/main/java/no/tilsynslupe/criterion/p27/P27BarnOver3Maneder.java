@@ -5,11 +5,16 @@ import no.tilsynslupe.criterion.Ruling;
 import no.tilsynslupe.outcome.Severity;
 
 /** Families with children should never stay past three months, whatever the reason. */
-public final class P27BarnOver3Maneder implements Oppholdskriterium {
+public final class P27BarnOver3Maneder implements Oppholdsfrist {
 
   @Override
   public String id() {
     return "P27-3MND-BARN";
+  }
+
+  @Override
+  public boolean gjelder(BarnIOppholdet children, Inquiry ask) {
+    return children.finnes(ask);
   }
 
   @Override

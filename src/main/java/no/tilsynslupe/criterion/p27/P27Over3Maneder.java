@@ -4,11 +4,16 @@ import no.tilsynslupe.criterion.Inquiry;
 import no.tilsynslupe.criterion.Ruling;
 
 /** Nobody without children should stay past three months; a recorded reason makes it a RISIKO. */
-public final class P27Over3Maneder implements Oppholdskriterium {
+public final class P27Over3Maneder implements Oppholdsfrist {
 
   @Override
   public String id() {
     return "P27-3MND";
+  }
+
+  @Override
+  public boolean gjelder(BarnIOppholdet children, Inquiry ask) {
+    return !children.finnes(ask);
   }
 
   @Override

@@ -65,6 +65,19 @@ record VurdertOpphold(
     return running ? lastSeen(fra(), ask) : til;
   }
 
+  /** The last day it is decided for; empty where a stay that goes on has no end. */
+  Optional<LocalDate> plannedEnd() {
+    LocalDate last = til;
+    for (Botilbud stay : opphold.stays()) {
+      Optional<LocalDate> end = stay.til().optional();
+      if (end.isEmpty()) {
+        return Optional.empty();
+      }
+      last = end.get().isAfter(last) ? end.get() : last;
+    }
+    return Optional.of(last);
+  }
+
   /** Days as a case worker counts them, the first and the last included. */
   int days() {
     return Math.toIntExact(new Periode(fra(), til).days());

@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import no.tilsynslupe.criterion.CaseCriterion;
+import no.tilsynslupe.criterion.Fristkriterium;
 import no.tilsynslupe.criterion.Inquiry;
 import no.tilsynslupe.criterion.RuleParameters;
 import no.tilsynslupe.criterion.Ruling;
@@ -18,7 +18,7 @@ import no.tilsynslupe.sak.KvpUtfall;
 import no.tilsynslupe.sak.Sak;
 
 /** A granted programme should start within six months of the application. */
-public final class P29Start implements CaseCriterion<Kvp> {
+public final class P29Start implements Fristkriterium<Kvp> {
 
   private static final Set<KvpUtfall> GRANTED = Set.of(KvpUtfall.INNVILGET);
 
@@ -59,6 +59,33 @@ public final class P29Start implements CaseCriterion<Kvp> {
         : judge(row, applied.get(), ask);
   }
 
+  @Override
+  public Optional<LocalDate> frist(Kvp row, Vindu naa, Inquiry ask) {
+    Optional<LocalDate> limit =
+        row.soknadDato()
+            .optional()
+            .filter(applied -> !exempt(applied, ask))
+            .map(applied -> limit(applied, ask))
+            .filter(naa::contains);
+    if (limit.isEmpty() || !ask.isOneOf(row.utfall(), Program.felt(row, "utfall"), GRANTED)) {
+      return Optional.empty();
+    }
+    // A start that is planned in time breaks nothing, and what has ended never starts.
+    boolean starts =
+        ask.date(
+                row.startDato(),
+                Program.felt(row, "start_dato"),
+                () -> List.of(limit, Optional.empty()))
+            .filter(day -> !day.isAfter(limit.get()))
+            .isPresent();
+    boolean closed = row.sluttDato().optional().filter(day -> !day.isAfter(naa.dag())).isPresent();
+    return starts || closed ? Optional.empty() : limit;
+  }
+
+  private static LocalDate limit(LocalDate applied, Inquiry ask) {
+    return applied.plusMonths(ask.number("maneder", applied));
+  }
+
   private static boolean exempt(LocalDate applied, Inquiry ask) {
     return !applied.isBefore(ask.parameters().date("unntak_fra", applied))
         && !applied.isAfter(ask.parameters().date("unntak_til", applied));
@@ -66,7 +93,7 @@ public final class P29Start implements CaseCriterion<Kvp> {
 
   private static Ruling judge(Kvp row, LocalDate applied, Inquiry ask) {
     int months = ask.number("maneder", applied);
-    LocalDate limit = applied.plusMonths(months);
+    LocalDate limit = limit(applied, ask);
     LocalDate today = ask.today();
     LocalDate inTime = limit.isBefore(today) ? limit : today;
     // A start that is only planned has not happened yet.

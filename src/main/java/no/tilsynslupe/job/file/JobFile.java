@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param formats as {@code --formats}; empty: all
  * @param failOn the mildest outcome that makes {@code run} end with code 1; null: none does
  * @param threads null: as many as the machine has cores
+ * @param deadlineDays how many days ahead limits about to be broken are listed; null: 30
  * @param keepDays runs of this job that are older are removed after each finished one; null: never
  */
 public record JobFile(
@@ -43,6 +44,7 @@ public record JobFile(
     boolean newestWins,
     @Nullable OutcomeCode failOn,
     @Nullable Integer threads,
+    @Nullable Integer deadlineDays,
     @Nullable Integer keepDays,
     JobTrigger trigger) {
 

@@ -17,6 +17,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /** Reads a job file and tells of all that is wrong with it at once. */
 final class JobFileReader {
   static final int MOST_THREADS = 64;
+  static final int MOST_DEADLINE_DAYS = 366;
   static final int MOST_KEEP_DAYS = 36_500;
   static final List<String> FAIL_ON = List.of("AVVIK", "RISIKO");
 
@@ -55,6 +56,7 @@ final class JobFileReader {
             map.flag(JobKey.NEWEST_WINS.key()),
             failOn(map),
             map.number(JobKey.THREADS.key(), 1, MOST_THREADS).orElse(null),
+            map.number(JobKey.DEADLINE_DAYS.key(), 0, MOST_DEADLINE_DAYS).orElse(null),
             map.number(JobKey.KEEP_DAYS.key(), 1, MOST_KEEP_DAYS).orElse(null),
             new TriggerReader(file, mistakes).trigger(map));
     mistakes.throwIfAny();

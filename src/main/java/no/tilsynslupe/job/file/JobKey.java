@@ -29,6 +29,10 @@ enum JobKey {
   NEWEST_WINS(
       "newest-wins",
       "Når to uttrekk gjelder samme kontor og periode: det nyeste gjelder, sak for sak."),
+  DEADLINE_DAYS(
+      "deadline-days",
+      "Hvor mange dager fram fra uttrekksdatoen arket Frister viser åpne saker som er i ferd med å bryte en frist. Uten"
+          + " den er det 30."),
   FAIL_ON("fail-on", "Avslutt med kode 1 når det finnes AVVIK, eller også RISIKO."),
   THREADS("threads", "Hvor mange deler det arbeides på samtidig. Endrer ikke resultatet."),
   KEEP_DAYS(

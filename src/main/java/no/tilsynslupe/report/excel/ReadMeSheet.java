@@ -25,6 +25,10 @@ final class ReadMeSheet {
               SheetNames.SUMMARY, "Hovedtrekkene i setninger, og hvor langt du kan stole på dem"),
           List.of(SheetNames.CRITERIA, "Alle tallene, én rad for hvert kriterium, med diagram"),
           List.of(
+              SheetNames.DEADLINES,
+              "Åpne saker som snart bryter en frist, den nærmeste fristen først: de kan fortsatt"
+                  + " rekkes"),
+          List.of(
               SheetNames.FINDINGS,
               "Arbeidslisten: hvert funn med begrunnelse og bevis, de alvorligste først. De gule"
                   + " kolonnene er til deg som går gjennom funnene"),
@@ -186,6 +190,7 @@ final class ReadMeSheet {
       case "theme" -> "Bare temaet";
       case "only" -> "Bare kriteriene";
       case "newest-wins" -> "Det nyeste uttrekket gjelder";
+      case "deadline-days" -> "Dager fram i arket Frister";
       case "all-outcomes" -> "Alle utfall er skrevet til vurderinger.csv";
       default -> option;
     };

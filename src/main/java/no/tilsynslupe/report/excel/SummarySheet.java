@@ -64,6 +64,7 @@ final class SummarySheet {
     SummarySheet summary = new SummarySheet(sheet, model, styles, criteriaRows);
     summary.reliability();
     summary.mainFindings();
+    summary.deadlines();
     summary.sinceLast();
     summary.table();
     summary.combined();
@@ -140,6 +141,15 @@ final class SummarySheet {
             .toList();
     for (CriterionResult result : main) {
       across("• " + result.spec().title().nb() + ": " + CriterionSentence.of(result), Style.TEXT);
+    }
+    rows.skip();
+  }
+
+  private void deadlines() {
+    rows.line("Frister", Style.HEADING, WHOLE_WIDTH);
+    across(model.frister().sentence(), Style.STRONG);
+    if (model.frister().linjer() > 0) {
+      rows.row(new Linked("Til fristene", SheetNames.DEADLINES, 0));
     }
     rows.skip();
   }

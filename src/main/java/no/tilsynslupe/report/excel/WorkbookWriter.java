@@ -79,6 +79,7 @@ public final class WorkbookWriter {
     book.createSheet(SheetNames.READ_ME);
     book.createSheet(SheetNames.SUMMARY);
     book.createSheet(SheetNames.CRITERIA);
+    book.createSheet(SheetNames.DEADLINES);
     book.createSheet(SheetNames.FINDINGS);
     if (model.sammenligning() != null) {
       book.createSheet(SheetNames.GONE);
@@ -103,6 +104,8 @@ public final class WorkbookWriter {
             model.antallFunn(),
             styles,
             criteriaRows);
+    DeadlinesSheet.write(
+        streamed.getSheet(SheetNames.DEADLINES), model, store.deadlines(), styles, criteriaRows);
     @Nullable Comparison comparison = model.sammenligning();
     if (comparison != null) {
       GoneSheet.write(
@@ -132,6 +135,7 @@ public final class WorkbookWriter {
     if (comparison != null) {
       GoneSheet.prepare(book.getSheet(SheetNames.GONE), setup, comparison.borteOgRettet());
     }
+    DeadlinesSheet.prepare(book.getSheet(SheetNames.DEADLINES), setup, model.frister());
     NotJudgedSheet.write(book.getSheet(SheetNames.NOT_JUDGED), model, styles, setup);
     QualitySheet.write(book.getSheet(SheetNames.QUALITY), model, styles, setup);
     RejectedSheet.prepare(book.getSheet(SheetNames.REJECTED), setup, model.antallAvvist());

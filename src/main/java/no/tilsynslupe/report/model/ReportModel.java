@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param kriterier in the order of the catalogue
  * @param antallFunn findings in the store, all of them in {@code funn.csv}
  * @param sakerMedFunn cases with at least one finding
+ * @param frister open cases about to break a limit
  * @param grunnlag what was to be compared with; null when nobody asked for that
  * @param sammenligning what is new since an earlier run; null when nothing was compared
  */
@@ -28,5 +29,6 @@ public record ReportModel(
     long antallFunn,
     long sakerMedFunn,
     long antallAvvist,
+    Deadlines frister,
     @Nullable ComparisonBasis grunnlag,
     @Nullable Comparison sammenligning) {}

@@ -69,6 +69,7 @@ public final class ReportModelBuilder {
         store.findings(),
         store.casesWithFindings(),
         store.rejected(),
+        Deadlines.of(store.deadlines().extent(), run.fristDager()),
         basis,
         comparison(basis, store));
   }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param parametere what the user chose, by name of the option
  * @param overstyringer criterion parameters that differ from the catalogue's
  * @param periodehull days that are judged but not delivered; null: none
+ * @param fristDager how many days from the export date limits about to be broken are listed
  */
 public record RunInfo(
     String programVersjon,
@@ -38,7 +39,8 @@ public record RunInfo(
     SortedMap<String, String> parametere,
     List<AppliedOverride> overstyringer,
     @Nullable PeriodGap periodehull,
-    List<InputFile> filer) {
+    List<InputFile> filer,
+    int fristDager) {
 
   public RunInfo {
     utledet = List.copyOf(utledet);

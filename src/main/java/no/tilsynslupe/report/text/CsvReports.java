@@ -52,6 +52,37 @@ public final class CsvReports {
     }
   }
 
+  /** {@code frister.csv}: open cases about to break a limit, the soonest first. */
+  public static void writeDeadlines(RunStore store, Path dir) throws IOException {
+    try (CsvFile csv =
+        CsvFile.create(
+            dir.resolve("frister.csv"),
+            "kommune",
+            "kontor",
+            "team",
+            "sak_id",
+            "enhet",
+            "enhet_id",
+            "kriterium",
+            "frist",
+            "dager")) {
+      store
+          .deadlines()
+          .read(
+              one ->
+                  csv.row(
+                      one.office().kommune(),
+                      one.office().kontor(),
+                      one.team(),
+                      one.sakId(),
+                      one.enhet().kind(),
+                      one.enhet().id(),
+                      one.kriterium(),
+                      one.frist(),
+                      one.dager()));
+    }
+  }
+
   /** {@code avviste-rader.csv}. */
   public static void writeRejected(RunStore store, Path dir) throws IOException {
     try (CsvFile csv =

@@ -11,6 +11,7 @@ import no.tilsynslupe.criterion.AppliedOverride;
 import no.tilsynslupe.outcome.Office;
 import no.tilsynslupe.report.model.CombinedResult;
 import no.tilsynslupe.report.model.CriterionResult;
+import no.tilsynslupe.report.model.Deadlines;
 import no.tilsynslupe.report.model.Figures;
 import no.tilsynslupe.report.model.NotJudged;
 import no.tilsynslupe.report.model.ReportModel;
@@ -39,6 +40,7 @@ public final class ResultJson {
     json.put("saker", model.run().saker());
     json.put("saker_med_funn", model.sakerMedFunn());
     json.put("funn", model.antallFunn());
+    json.put("frister", deadlines(model.frister()));
     json.put("palitelighet", model.palitelighet().grad().name());
     json.put("palitelighet_arsaker", model.palitelighet().arsaker());
     // Made one at a time: offices times quarters of all criteria at once is most of a small heap.
@@ -131,6 +133,16 @@ public final class ResultJson {
     json.put("tittel", result.tittel());
     json.put("kriterier", result.figur().kriterier());
     json.put("personer", FiguresJson.group(result.personer(), true, IN_LIST));
+    return json;
+  }
+
+  private static Map<String, @Nullable Object> deadlines(Deadlines deadlines) {
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put("dager", deadlines.dager());
+    json.put("linjer", deadlines.linjer());
+    json.put("saker", deadlines.saker());
+    json.put("usikre_saker", deadlines.usikreSaker());
+    json.put("forste", Objects.toString(deadlines.forste(), null));
     return json;
   }
 

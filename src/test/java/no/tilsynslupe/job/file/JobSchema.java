@@ -68,6 +68,7 @@ final class JobSchema {
       case ALL_OUTCOMES, NEWEST_WINS -> Map.of("type", "boolean");
       case FAIL_ON -> choice(JobFileReader.FAIL_ON);
       case THREADS -> number(1, JobFileReader.MOST_THREADS);
+      case DEADLINE_DAYS -> number(0, JobFileReader.MOST_DEADLINE_DAYS);
       case KEEP_DAYS -> number(1, JobFileReader.MOST_KEEP_DAYS);
       case INBOX -> inbox();
     };

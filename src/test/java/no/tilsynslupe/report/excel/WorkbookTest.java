@@ -55,6 +55,7 @@ class WorkbookTest {
             "Les meg",
             "Sammendrag",
             "Kriterier",
+            "Frister",
             "Funn",
             "Ikke vurdert",
             "Datakvalitet",

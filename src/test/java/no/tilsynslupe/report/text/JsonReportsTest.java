@@ -82,7 +82,8 @@ class JsonReportsTest {
     ReportWriter.write(ReportFixture.input(), dir, Set.of(Format.CSV));
 
     assertThat(dir.toFile().list())
-        .containsExactlyInAnyOrder("funn.csv", "vurderinger.csv", "avviste-rader.csv");
+        .containsExactlyInAnyOrder(
+            "funn.csv", "vurderinger.csv", "avviste-rader.csv", "frister.csv");
   }
 
   @Test

@@ -1,0 +1,105 @@
+package no.tilsynslupe.report.excel;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import no.tilsynslupe.outcome.Frist;
+import no.tilsynslupe.report.excel.RowWriter.Linked;
+import no.tilsynslupe.report.model.Deadlines;
+import no.tilsynslupe.report.model.Labels;
+import no.tilsynslupe.report.model.NorwegianText;
+import no.tilsynslupe.report.model.ReportModel;
+import no.tilsynslupe.store.DeadlineStore;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** Open cases that are about to break a limit, the soonest first: what can still be helped. */
+final class DeadlinesSheet {
+
+  /** A longer list belongs in the CSV file. */
+  static final int MOST_ROWS = 20_000;
+
+  private static final List<Column> COLUMNS =
+      List.of(
+          Column.of("frist", 12, Style.DATE),
+          Column.of("dager", 9, Style.NUMBER),
+          Column.text("Hva som brytes", 50),
+          Column.of("kriterium", 19, Style.LINK),
+          Column.text("kommune", 12),
+          Column.text("kontor", 22),
+          Column.text("team", 16),
+          Column.text("sak_id", 12),
+          Column.text("enhet", 16),
+          Column.text("enhet_id", 14),
+          Column.text("merknad", 60));
+
+  private static final int WHOLE_WIDTH = COLUMNS.stream().mapToInt(Column::width).sum() - 10;
+
+  private DeadlinesSheet() {}
+
+  static void prepare(XSSFSheet sheet, SheetSetup setup, Deadlines deadlines) {
+    setup.list(sheet, COLUMNS, 1, (int) Math.min(deadlines.linjer(), MOST_ROWS));
+  }
+
+  static void write(
+      Sheet sheet,
+      ReportModel model,
+      DeadlineStore store,
+      StyleBook styles,
+      Map<String, Integer> criteriaRows) {
+    Map<String, String> titles = new TreeMap<>();
+    model.kriterier().forEach(c -> titles.put(c.id(), c.spec().title().nb()));
+    RowWriter rows = new RowWriter(sheet, styles, COLUMNS);
+    rows.header();
+    store.read(MOST_ROWS, one -> row(one, rows, titles, criteriaRows));
+    Deadlines deadlines = model.frister();
+    if (deadlines.linjer() == 0) {
+      rows.line(deadlines.sentence(), Style.TEXT, WHOLE_WIDTH);
+      return;
+    }
+    if (deadlines.linjer() > MOST_ROWS) {
+      rows.line(
+          "Listen er kuttet: den viser "
+              + NorwegianText.number(MOST_ROWS)
+              + " av "
+              + NorwegianText.number(deadlines.linjer())
+              + ", de nærmeste først. Alle står i frister.csv.",
+          Style.HEADING,
+          WHOLE_WIDTH);
+    }
+    rows.skip();
+    rows.line(
+        "Fristen er den siste dagen alt fortsatt er i orden. Dager er regnet fra dagen uttrekket ble tatt, og listen"
+            + " går "
+            + NorwegianText.counted(deadlines.dager(), "dag", "dager")
+            + " fram.",
+        Style.TEXT,
+        WHOLE_WIDTH);
+    rows.line(
+        "Frister som alt er brutt, står ikke her, men i arket Funn når de hører til perioden.",
+        Style.TEXT,
+        WHOLE_WIDTH);
+    rows.line(
+        "«usikker» i merknaden: opplysninger som mangler, avgjør om fristen gjelder eller alt er holdt. Raden er tatt"
+            + " med for at ingen frist skal gå tapt.",
+        Style.TEXT,
+        WHOLE_WIDTH);
+  }
+
+  private static void row(
+      Frist one, RowWriter rows, Map<String, String> titles, Map<String, Integer> criteriaRows) {
+    rows.row(
+        one.frist(),
+        one.dager(),
+        titles.getOrDefault(one.kriterium(), ""),
+        new Linked(
+            one.kriterium(), SheetNames.CRITERIA, criteriaRows.getOrDefault(one.kriterium(), 0)),
+        one.office().kommune(),
+        one.office().kontor(),
+        one.team(),
+        one.sakId(),
+        Labels.of("ENHET", one.enhet().kind().name()),
+        one.enhet().id(),
+        one.merknad());
+  }
+}

@@ -1,0 +1,42 @@
+package no.tilsynslupe.report.model;
+
+import java.time.LocalDate;
+import no.tilsynslupe.store.DeadlineStore;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many open cases are about to break a limit.
+ *
+ * @param dager how many days from the export date are looked at
+ * @param linjer units and criteria: the rows of {@code frister.csv}
+ * @param saker cases with one or more
+ * @param usikreSaker those of them where no limit is certain to be broken
+ * @param forste the soonest limit; null when there is none
+ */
+public record Deadlines(
+    int dager, long linjer, long saker, long usikreSaker, @Nullable LocalDate forste) {
+
+  public static Deadlines of(DeadlineStore.Extent extent, int days) {
+    return new Deadlines(
+        days, extent.rows(), extent.cases(), extent.uncertainCases(), extent.first());
+  }
+
+  /** In a sentence or two, also when there is none. */
+  public String sentence() {
+    String within = NorwegianText.counted(dager, "dag", "dager") + " etter uttrekksdatoen";
+    if (forste == null) {
+      return "Ingen åpne saker er i ferd med å bryte en frist innen " + within + ".";
+    }
+    return NorwegianText.counted(saker, "sak", "saker")
+        + " bryter en frist innen "
+        + within
+        + " hvis ingenting skjer, den første "
+        + NorwegianText.date(forste)
+        + "."
+        + (usikreSaker == 0
+            ? ""
+            : " I "
+                + NorwegianText.number(usikreSaker)
+                + " av dem er det usikkert, fordi opplysninger mangler.");
+  }
+}
