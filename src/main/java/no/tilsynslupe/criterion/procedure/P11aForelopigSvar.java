@@ -89,16 +89,20 @@ public final class P11aForelopigSvar implements Fristkriterium<Soknad> {
         decision.linje().map(Vedtakslinje::vedtakDato).filter(day -> !day.isAfter(today));
     Optional<LocalDate> answered =
         soknad.forelopigSvarDato().optional().filter(day -> !day.isAfter(closed.orElse(today)));
-    LocalDate seen = answered.or(() -> closed).orElse(today);
     Ruling.Finding finding =
         Ruling.avvik(limit.plusDays(1), key(answered, closed, decision))
             .with("mottatt", soknad.mottattDato())
             .with("maneder", ask.number("maneder", soknad.mottattDato()))
             .with("frist", limit)
-            .with("dag", seen)
-            .with("over", Math.toIntExact(ChronoUnit.DAYS.between(limit, seen)))
             .evidence(soknad.felt("mottatt_dato"), soknad.mottattDato())
             .evidence(soknad.felt(SVAR), soknad.forelopigSvarDato().optional());
+    answered
+        .or(() -> closed)
+        .ifPresent(
+            day ->
+                finding
+                    .with("dag", day)
+                    .with("over", Math.toIntExact(ChronoUnit.DAYS.between(limit, day))));
     decision
         .linje()
         .ifPresent(line -> finding.evidence(line.felt("vedtak_dato"), line.vedtakDato()));
