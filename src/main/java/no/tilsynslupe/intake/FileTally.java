@@ -52,7 +52,7 @@ final class FileTally {
   }
 
   /** Counts an accepted row. */
-  void accepted(RowValues row) {
+  void accepted(RowValues row, long line) {
     for (int i = 0; i < present.length; i++) {
       ColumnDef column = present[i];
       int state = row.stateBits(column.index());
@@ -62,6 +62,9 @@ final class FileTally {
         filled[i]++;
       } else if (column.usableBy(row)) {
         usable[i]++;
+        if (!column.missed().isEmpty()) {
+          remark(column.name(), column.missed(), line);
+        }
       }
     }
   }

@@ -76,7 +76,7 @@ final class RowReader {
     }
     RowCheck.Fault fault = check.find(row);
     if (fault == null) {
-      tally.file().accepted(row);
+      tally.file().accepted(row, block.line());
       sink.accepted(row, block.line(), block.offset(), block.length());
     } else {
       reject(fault, block.line(), block.cells(), caseId(), tally);
@@ -112,7 +112,7 @@ final class RowReader {
       reject(fault, line, cells, caseId(), tally);
       return;
     }
-    tally.file().accepted(row);
+    tally.file().accepted(row, line);
     if (block != null) {
       sink.accepted(row, line, block.offset(), block.length());
     } else {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param min least readable int
  * @param max greatest readable int
  * @param usable which rows can use the column; all must hold, none means every row
+ * @param missed what to remark on a row that can use the column and leaves it blank; empty where a
+ *     blank is nothing to remark on
  */
 public record ColumnDef(
     int index,
@@ -25,7 +27,8 @@ public record ColumnDef(
     int min,
     int max,
     BlankMeaning blank,
-    List<UsableWhen> usable) {
+    List<UsableWhen> usable,
+    String missed) {
 
   public ColumnDef {
     usable = List.copyOf(usable);

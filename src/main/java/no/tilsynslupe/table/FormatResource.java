@@ -104,7 +104,8 @@ final class FormatResource {
         node.path("min").asInt(0),
         node.path("max").asInt(DEFAULT_MAX),
         blank(node, type),
-        usable);
+        usable,
+        node.path("missed").asString(""));
   }
 
   private static BlankMeaning blank(JsonNode node, ColumnType type) {

@@ -356,6 +356,27 @@ class IntakeTest {
   }
 
   @Test
+  void aRefusalWithoutAGroundIsRemarkedOnAndOneThatIsGrantedIsNot() {
+    TestExport.Outcome outcome =
+        export()
+            .file(
+                "vedtak.csv",
+                """
+                vedtak_id;sak_id;vedtak_dato;hjemmel;utfall;avslagsgrunn
+                V1;S1;2024-03-01;18;INNVILGET;
+                V2;S1;2024-03-02;18;AVSLATT;ANNET
+                V3;S1;2024-03-03;18;AVVIST;
+                V4;S1;2024-03-04;18;DELVIS_INNVILGET;
+                V5;S1;2024-03-05;18;AVSLATT;ukjent kode
+                V6;S1;2024-03-06;18;TRUKKET;
+                """)
+            .read();
+    assertThat(outcome.file("vedtak.csv").merknader())
+        .extracting(Remark::kolonne, Remark::antall, Remark::forsteLinje)
+        .containsExactly(tuple("avslagsgrunn", 2L, 4L));
+  }
+
+  @Test
   void theSameInputGivesTheSameSpoolWithOneThreadOrMany() throws Exception {
     TestExport export = export();
     for (String table : new String[] {"vedtak", "oppfolging"}) {

@@ -15,11 +15,21 @@ public final class Paragraf18 {
         new P1819Rest(),
         new P1819Nodv(),
         new P19Subs(),
+        new P18Individuell(),
+        new P18NormAvslag(),
+        new P18Frekvens(),
+        new P18TidligereUtbetalt(),
+        new P18Forskudd(),
+        new P18DokAvslag(),
+        new P18Hjemmebesok(),
         new P18Barnetrygd(),
         new P18Barneinntekt(),
         new P18BarnKartlagt(),
         new P18BarnVurdert(),
+        new P18BarnFritid(),
+        new P18EnManed(),
         new P18UnderNorm(),
+        new P21Lan(),
         new P18NodTid());
   }
 }

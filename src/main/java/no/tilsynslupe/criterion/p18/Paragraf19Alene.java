@@ -88,7 +88,8 @@ final class Paragraf19Alene {
     return purpose == Formal.NODHJELP ? Formal.LIVSOPPHOLD : purpose;
   }
 
-  private static MissingFact ukjentFormal(Formalslinje line) {
+  /** The fact that a line lacks which says nowhere what it is for. */
+  static MissingFact ukjentFormal(Formalslinje line) {
     Felt felt = line.felt("formal");
     return MissingFact.at(
         felt,
