@@ -207,9 +207,13 @@ public final class Inquiry {
     return choose(missing, missing, 2) == 0;
   }
 
-  /** One of several things that could be so where the data can't tell: each is tried. */
-  public <T> T oneOf(List<T> values, MissingFact missing) {
-    return values.get(choose(List.of(missing, values), missing, values.size()));
+  /** One of several things that the data can't tell apart: each of them is tried. */
+  public <T> T oneOf(List<T> possibilities, MissingFact missing) {
+    int answer =
+        possibilities.size() == 1
+            ? 0
+            : choose(List.of(missing, possibilities), missing, possibilities.size());
+    return possibilities.get(answer);
   }
 
   private int choose(Felt felt, Fact<?> fact) {

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.BitSet;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The calendar months in which a case had economic support (stønadsmåneder).
  *
  * <p>A month touched by a payment under 18 or 19 (or without a section), or by a line granted or
- * reduced under 18 or 19 with both dates; with one date that month alone, with neither none.
+ * reduced under 18 or 19 with both dates; with one date that month alone, with neither none. Where
+ * a date or the section of a payment is unknown, the months it could touch are possible ones.
  */
 public final class Stonadsmaneder {
 
@@ -21,33 +23,69 @@ public final class Stonadsmaneder {
   /** Months before it are as one: no support of that time is looked for. */
   private static final int FIRST_YEAR = 1900;
 
-  /** By {@link #number}. */
-  private final BitSet months;
+  /** Months after it are as one. */
+  private static final int LAST = (2101 - FIRST_YEAR) * YEAR;
 
-  private Stonadsmaneder(BitSet months) {
-    this.months = months;
-  }
+  /**
+   * A fact for want of which it is unknown whether some months had support.
+   *
+   * @param felt where it should stand
+   */
+  public record Usikker(Felt felt, Fact<?> fact) {}
+
+  /** By {@link #number}. */
+  private final BitSet months = new BitSet();
+
+  /** Months that may have had support, for all that the rows say. */
+  private final BitSet possible = new BitSet();
+
+  private @Nullable Usikker usikker;
+
+  private Stonadsmaneder() {}
 
   public static Stonadsmaneder of(Sak sak) {
-    BitSet months = new BitSet();
-    for (Utbetaling payment : sak.utbetalinger()) {
-      if (!(payment.hjemmel() instanceof Fact.Known<Hjemmel> section)
-          || section.value().erBlank()
-          || section.value().nevnerEn("18", "19")) {
-        addSpan(months, payment.fra(), payment.til());
-      }
-    }
+    Stonadsmaneder support = new Stonadsmaneder();
+    sak.utbetalinger().forEach(support::add);
     for (Vedtakslinje line : sak.vedtak()) {
       if (givesSupport(line)) {
-        Optional<LocalDate> from = line.fra().optional();
-        Optional<LocalDate> to = line.til().optional();
-        if (from.isPresent() || to.isPresent()) {
-          LocalDate first = from.or(() -> to).orElseThrow();
-          addSpan(months, first, to.orElse(first));
-        }
+        support.add(line);
       }
     }
-    return new Stonadsmaneder(months);
+    return support;
+  }
+
+  private void add(Utbetaling payment) {
+    if (payment.hjemmel().isUnknown()) {
+      addSpan(possible, number(payment.fra()), number(payment.til()));
+      doubt(payment.felt("hjemmel"), payment.hjemmel());
+    } else if (!(payment.hjemmel() instanceof Fact.Known<Hjemmel> section)
+        || section.value().erBlank()
+        || section.value().nevnerEn("18", "19")) {
+      addSpan(months, number(payment.fra()), number(payment.til()));
+    }
+  }
+
+  private void add(Vedtakslinje line) {
+    Optional<Integer> from = line.fra().optional().map(Stonadsmaneder::number);
+    Optional<Integer> to = line.til().optional().map(Stonadsmaneder::number);
+    if (from.isPresent() || to.isPresent()) {
+      int first = from.or(() -> to).orElseThrow();
+      addSpan(months, first, to.orElse(first));
+    }
+    if (line.fra().isUnknown()) {
+      addSpan(possible, 0, to.orElse(LAST));
+      doubt(line.felt("fra"), line.fra());
+    }
+    if (line.til().isUnknown()) {
+      addSpan(possible, from.orElse(0), LAST);
+      doubt(line.felt("til"), line.til());
+    }
+  }
+
+  private void doubt(Felt felt, Fact<?> fact) {
+    if (usikker == null) {
+      usikker = new Usikker(felt, fact);
+    }
   }
 
   private static boolean givesSupport(Vedtakslinje line) {
@@ -59,9 +97,7 @@ public final class Stonadsmaneder {
     return granted && line.hjemmel().nevnerEn("18", "19");
   }
 
-  private static void addSpan(BitSet months, LocalDate from, LocalDate to) {
-    int first = number(from.getYear(), from.getMonthValue());
-    int last = number(to.getYear(), to.getMonthValue());
+  private static void addSpan(BitSet months, int first, int last) {
     if (first <= last) {
       months.set(first, last + 1);
     }
@@ -72,12 +108,26 @@ public final class Stonadsmaneder {
     return Math.max(0, (year - FIRST_YEAR) * YEAR + month - 1);
   }
 
+  private static int number(LocalDate day) {
+    return number(day.getYear(), day.getMonthValue());
+  }
+
   private static int number(YearMonth month) {
     return number(month.getYear(), month.getMonthValue());
   }
 
   public boolean har(YearMonth month) {
     return months.get(number(month));
+  }
+
+  /** A month that isn't known to have had support, but may have, for all that the rows say. */
+  public boolean kanHa(YearMonth month) {
+    return possible.get(number(month)) && !har(month);
+  }
+
+  /** Whether any month may have had support that isn't known to. */
+  public Optional<Usikker> usikker() {
+    return Optional.ofNullable(usikker);
   }
 
   /** Number of months with support from one month to another, both inclusive. */

@@ -9,6 +9,6 @@ public final class Oppfolging {
   private Oppfolging() {}
 
   public static List<Criterion> alle() {
-    return List.of();
+    return List.of(new P14aRevurd(), new P14aPassiv());
   }
 }

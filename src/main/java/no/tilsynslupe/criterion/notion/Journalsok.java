@@ -13,13 +13,21 @@ import no.tilsynslupe.sak.Hendelse;
 import no.tilsynslupe.sak.Hendelsestype;
 import no.tilsynslupe.sak.Sak;
 import no.tilsynslupe.sak.Tabell;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A search of the journal for events of some kinds, between two days, both included.
  *
  * <p>Source of the kinds: the case export format, "Notions used everywhere".
+ *
+ * @param fra null for as far back as the data reach
+ * @param dekketFra the first day that the data must cover for an absence to be known; null as above
  */
-public record Journalsok(Set<Hendelsestype> typer, LocalDate fra, LocalDate til) {
+public record Journalsok(
+    Set<Hendelsestype> typer,
+    @Nullable LocalDate fra,
+    LocalDate til,
+    @Nullable LocalDate dekketFra) {
 
   /** Counselling. */
   public static final Set<Hendelsestype> RADGIVNING =
@@ -47,6 +55,25 @@ public record Journalsok(Set<Hendelsestype> typer, LocalDate fra, LocalDate til)
             event -> span.contains(event.dato()) && wanted.test(event));
   }
 
+  public Journalsok(Set<Hendelsestype> typer, LocalDate fra, LocalDate til) {
+    this(typer, fra, til, fra);
+  }
+
+  /** In the last months: an event on the limit's own day counts, but whole months are enough. */
+  public static Journalsok i(Set<Hendelsestype> typer, Tilbakeblikk span) {
+    return new Journalsok(typer, span.earliest(), span.day(), span.first());
+  }
+
+  /** As far back as the data reach. */
+  public static Journalsok noensinne(Set<Hendelsestype> typer, LocalDate til) {
+    return new Journalsok(typer, null, til, null);
+  }
+
+  /** Whether the data show one. */
+  public boolean kjent(Sak sak) {
+    return Journal.i(sak).any(typer, fra(LocalDate.MIN), til, event -> true);
+  }
+
   /** Whether there was one, known or assumed. */
   public boolean finnes(Inquiry ask) {
     return finnes(ask, event -> true);
@@ -58,13 +85,21 @@ public record Journalsok(Set<Hendelsestype> typer, LocalDate fra, LocalDate til)
    * @param wanted what else is asked of the event; may ask for unknown facts
    */
   public boolean finnes(Inquiry ask, Predicate<Hendelse> wanted) {
-    return Journal.i(ask.sak()).any(typer, fra, til, wanted)
-        || !ask.absent(Tabell.OPPFOLGING, navn(), fra, til);
+    return Journal.i(ask.sak()).any(typer, fra(LocalDate.MIN), til, wanted) || !fravaer(ask);
+  }
+
+  /** Of a search that found nothing: whether that is an absence, as {@link Inquiry#absent}. */
+  public boolean fravaer(Inquiry ask) {
+    return ask.absent(Tabell.OPPFOLGING, navn(), dekketFra, til);
   }
 
   /** What was searched in vain, as evidence. */
   public Ruling.Finding describe(Ruling.Finding finding, Inquiry ask) {
-    return finding.absence(ask.sok(Tabell.OPPFOLGING, navn(), fra, til));
+    return finding.absence(ask.sok(Tabell.OPPFOLGING, navn(), dekketFra, til));
+  }
+
+  private LocalDate fra(LocalDate ever) {
+    return fra == null ? ever : fra;
   }
 
   private Set<String> navn() {

@@ -27,7 +27,7 @@ public final class Nodhjelp {
   public static boolean er(Formalslinje linje, Sak sak) {
     return linje.linje().nodhjelp().is(true)
         || linje.klasser().contains(Formal.NODHJELP)
-        || soknad(linje.linje(), sak).filter(Nodhjelp::er).isPresent();
+        || soknad(linje.linje(), sak).filter(Nodhjelp::erSokt).isPresent();
   }
 
   /** The application that a line names, where the delivery has it. */

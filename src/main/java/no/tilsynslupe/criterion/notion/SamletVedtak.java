@@ -94,6 +94,16 @@ public record SamletVedtak(List<Vedtakslinje> linjer) {
     return !from.isAfter(day) && !ended;
   }
 
+  /** The last day decided for, by the line that reaches furthest; empty when none gives one. */
+  public Optional<LocalDate> til() {
+    LocalDate last = null;
+    for (Vedtakslinje line : linjer) {
+      LocalDate til = line.til().optional().orElse(null);
+      last = til != null && (last == null || til.isAfter(last)) ? til : last;
+    }
+    return Optional.ofNullable(last);
+  }
+
   /** Age at the decision, where a line gives it. */
   public Fact<Integer> alder() {
     for (Vedtakslinje line : linjer) {

@@ -2,6 +2,9 @@ package no.tilsynslupe.criterion.notion;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import no.tilsynslupe.criterion.Inquiry;
 import no.tilsynslupe.criterion.PerCase;
@@ -59,6 +62,35 @@ public final class Stonadshistorikk {
     return ask.count(known, unknown, least, missing());
   }
 
+  /** Whether each of so many last months had support. */
+  public boolean everyMonth(int count, Inquiry ask) {
+    boolean allKnown = true;
+    for (int back = 0; back < count; back++) {
+      YearMonth month = last().minusMonths(back);
+      if (!months.har(month)) {
+        allKnown = false;
+        if (!unknown(month)) {
+          return false;
+        }
+      }
+    }
+    return allKnown || ask.assume(missing());
+  }
+
+  /** The last month with support up to the day, known or assumed; none before {@code earliest}. */
+  public Optional<YearMonth> lastMonth(YearMonth earliest, Inquiry ask) {
+    List<Optional<YearMonth>> possible = new ArrayList<>();
+    YearMonth month = last();
+    while (!month.isBefore(earliest) && !months.har(month)) {
+      if (unknown(month)) {
+        possible.add(Optional.of(month));
+      }
+      month = month.minusMonths(1);
+    }
+    possible.add(month.isBefore(earliest) ? Optional.empty() : Optional.of(month));
+    return ask.oneOf(possible, missing());
+  }
+
   /**
    * Whether the case is a langtidsmottaker on the day: twelve months in a row, with few missing
    * between.
@@ -85,11 +117,16 @@ public final class Stonadshistorikk {
 
   private boolean unknown(YearMonth month) {
     return !months.har(month)
-        && (uncovered(Tabell.VEDTAK, month) || uncovered(Tabell.UTBETALINGER, month));
+        && (months.kanHa(month)
+            || uncovered(Tabell.VEDTAK, month)
+            || uncovered(Tabell.UTBETALINGER, month));
   }
 
   /** No month of so many is unknown, since both tables cover them all: the usual thing. */
   private boolean covered(int back) {
+    if (months.usikker().isPresent()) {
+      return false;
+    }
     LocalDate first = last().minusMonths(back - 1L).atDay(1);
     return !uncovered(Tabell.VEDTAK, first, day) && !uncovered(Tabell.UTBETALINGER, first, day);
   }
@@ -109,13 +146,18 @@ public final class Stonadshistorikk {
     return YearMonth.from(day);
   }
 
-  /** The fact that unknown months lack: the first table that doesn't cover the year. */
+  /**
+   * The fact that unknown months lack: the first table that doesn't cover the year, else a date or
+   * section that a row lacks.
+   */
   private MissingFact missing() {
     LocalDate first = last().minusMonths(YEAR - 1).atDay(1);
-    Sokedekning decisions = sak.dekning().sok(Tabell.VEDTAK, SECTIONS, first, day);
+    boolean decisions = !uncovered(Tabell.VEDTAK, first, day);
+    if (decisions && !uncovered(Tabell.UTBETALINGER, first, day) && months.usikker().isPresent()) {
+      Stonadsmaneder.Usikker row = months.usikker().get();
+      return MissingFact.of(row.felt(), row.fact());
+    }
     return MissingFact.of(
-        decisions.grad() == Sokedekning.Grad.HEL
-            ? sak.dekning().sok(Tabell.UTBETALINGER, SECTIONS, first, day)
-            : decisions);
+        sak.dekning().sok(decisions ? Tabell.UTBETALINGER : Tabell.VEDTAK, SECTIONS, first, day));
   }
 }

@@ -72,4 +72,16 @@ public record Vilkarsvedtak(Optional<SamletVedtak> vedtak, boolean trukket, bool
         .or(() -> vedtak.map(SamletVedtak::dato))
         .or(() -> condition.frist().optional());
   }
+
+  /**
+   * The last day of a condition: its {@code frist}, else its decision's {@code til}, else its first
+   * day; empty when it has none of them.
+   */
+  public Optional<LocalDate> slutt(Vilkar condition) {
+    return condition
+        .frist()
+        .optional()
+        .or(() -> vedtak.flatMap(SamletVedtak::til))
+        .or(() -> dato(condition));
+  }
 }

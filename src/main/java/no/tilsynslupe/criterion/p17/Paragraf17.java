@@ -9,6 +9,12 @@ public final class Paragraf17 {
   private Paragraf17() {}
 
   public static List<Criterion> alle() {
-    return List.of(new P17Vedtak(), new P17Start());
+    return List.of(
+        new P17Vedtak(),
+        new P17Start(),
+        new P17RettTid(),
+        new P17Oppf(),
+        new P17Langtid(),
+        new P17Henvist());
   }
 }

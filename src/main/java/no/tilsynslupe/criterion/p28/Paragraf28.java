@@ -9,6 +9,6 @@ public final class Paragraf28 {
   private Paragraf28() {}
 
   public static List<Criterion> alle() {
-    return List.of();
+    return List.of(new P28Tilbud(), new P28Vedtak(), new P33KvpIp());
   }
 }

@@ -1,4 +1,4 @@
-package no.tilsynslupe.criterion.p17;
+package no.tilsynslupe.criterion.notion;
 
 import java.time.LocalDate;
 import java.util.Collections;
@@ -19,7 +19,7 @@ import no.tilsynslupe.sak.Tabell;
  * while it has no end. Counselling on such a day is part of the programme and needs no decision of
  * its own under § 17.
  */
-final class Programtid {
+public final class Programtid {
 
   private static final Set<KvpUtfall> INTET_PROGRAM =
       Collections.unmodifiableSet(EnumSet.of(KvpUtfall.AVSLATT, KvpUtfall.TRUKKET));
@@ -27,12 +27,15 @@ final class Programtid {
   private Programtid() {}
 
   /** True when the day is known to lie in a programme. */
-  static boolean sikkert(Sak sak, LocalDate day) {
+  public static boolean sikkert(Sak sak, LocalDate day) {
     return sak.kvp().stream().anyMatch(kvp -> kanVaereI(kvp, day) && alltKjent(kvp));
   }
 
-  /** True when the day lies in a programme, known or assumed. */
-  static boolean antatt(Inquiry ask, LocalDate day) {
+  /**
+   * True when the day lies in a programme that the case has a row of, known or assumed. Whether
+   * there are rows that the delivery doesn't show is another question.
+   */
+  public static boolean antatt(Inquiry ask, LocalDate day) {
     for (Kvp kvp : ask.sak().kvp()) {
       if (kanVaereI(kvp, day) && (alltKjent(kvp) || ask.assume(mangler(kvp)))) {
         return true;
