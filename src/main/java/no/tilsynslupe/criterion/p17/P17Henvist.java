@@ -123,11 +123,16 @@ public final class P17Henvist implements CaseCriterion<Sak> {
     Periode window = window(span, ask);
     Ruling.Finding finding =
         Ruling.risiko(ask.periode().til(), key(trouble))
-            .with("soknader", trouble.soknader().size())
-            .with("vedtak", trouble.linjer().size())
             .with("datoer", span)
             .with("fra", window.fra())
             .with("til", window.til());
+    // Where only assumed events make the finding, there is nothing to count: it is not shown then.
+    if (!trouble.soknader().isEmpty() || trouble.linjer().isEmpty()) {
+      finding.with("soknader", trouble.soknader().size());
+    }
+    if (!trouble.linjer().isEmpty()) {
+      finding.with("vedtak", trouble.linjer().size());
+    }
     for (Soknad soknad : trouble.soknader()) {
       finding
           .evidence(soknad.felt("mottatt_dato"), soknad.mottattDato())
