@@ -4,6 +4,9 @@ import java.io.PrintWriter;
 import java.util.List;
 import no.tilsynslupe.criterion.Catalogue;
 import no.tilsynslupe.criterion.CriterionSpec;
+import no.tilsynslupe.report.text.CatalogueText;
+import no.tilsynslupe.report.text.ExplanationJson;
+import no.tilsynslupe.report.text.ExplanationWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -21,6 +24,12 @@ final class CriteriaCommand implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Option(
+      names = {"--lang", "--sprak"},
+      paramLabel = "SPRAK",
+      description = "nb (bokmål, standard), nn (nynorsk) eller en (engelsk).")
+  private TextLanguage language = TextLanguage.nb;
+
+  @Option(
       names = "--format",
       paramLabel = "FORMAT",
       description = "text (standard), md eller json.")
@@ -31,25 +40,21 @@ final class CriteriaCommand implements Runnable {
     PrintWriter out = spec.commandLine().getOut();
     List<CriterionSpec> specs =
         Catalogue.load().entries().stream().map(Catalogue.Entry::spec).toList();
+    ExplanationWords words = ExplanationWords.in(language.name());
     switch (format) {
       case json ->
           out.println(
-              JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(specs));
-      case md -> {
-        out.println("| Kriterium | Type | Enhet | Tema | Tittel | Hjemmel |");
-        out.println("|---|---|---|---|---|---|");
-        specs.forEach(
-            s ->
-                out.printf(
-                    "| %s | %s | %s | %s | %s | %s |%n",
-                    s.id(), s.type().code(), s.unit(), s.theme(), s.title().nb(), s.hjemmel()));
-      }
+              JsonMapper.shared()
+                  .writerWithDefaultPrettyPrinter()
+                  .writeValueAsString(
+                      specs.stream().map(s -> ExplanationJson.inShort(s, words)).toList()));
+      case md -> out.print(CatalogueText.table(specs, words));
       case text ->
           specs.forEach(
               s ->
                   out.printf(
-                      "%-15s %-4s %-11s %-11s %s%n",
-                      s.id(), s.type().code(), s.unit(), s.theme(), s.title().nb()));
+                      "%-15s %-4s %-11s %-15s %s%n",
+                      s.id(), s.type().code(), s.unit(), s.theme(), words.of(s.title())));
     }
     out.flush();
   }

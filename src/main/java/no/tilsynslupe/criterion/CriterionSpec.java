@@ -113,6 +113,21 @@ public record CriterionSpec(
       }
     }
 
+    /**
+     * The value that holds on a day: the first one for days before it.
+     *
+     * @param day null for the newest value
+     */
+    public DatedValue inForce(@Nullable LocalDate day) {
+      DatedValue now = values.get(0);
+      for (DatedValue value : values) {
+        if (day == null || !day.isBefore(value.from())) {
+          now = value;
+        }
+      }
+      return now;
+    }
+
     /** With another value: always, or from a day on in place of the values of later days. */
     Parameter with(ParameterOverride override) {
       LocalDate from = override.from();

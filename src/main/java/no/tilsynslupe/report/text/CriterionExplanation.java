@@ -1,164 +1,162 @@
 package no.tilsynslupe.report.text;
 
-import java.time.format.DateTimeFormatter;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import no.tilsynslupe.criterion.CriterionSpec;
+import no.tilsynslupe.criterion.CriterionSpec.DatedValue;
+import no.tilsynslupe.criterion.CriterionSpec.Parameter;
 import no.tilsynslupe.sak.Tabell;
+import org.jspecify.annotations.Nullable;
 
-/** One criterion in full, as a person would explain it, in plain text or Markdown. */
+/** One criterion in full, as a person would explain it. */
 public final class CriterionExplanation {
 
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT);
-  private static final int WIDTH = 100;
-
   private final CriterionSpec spec;
-  private final boolean markdown;
-  private final StringBuilder out = new StringBuilder();
+  private final ExplanationWords words;
+  private final @Nullable LocalDate day;
+  private final TextPage page;
 
-  private CriterionExplanation(CriterionSpec spec, boolean markdown) {
+  private CriterionExplanation(
+      CriterionSpec spec, ExplanationWords words, @Nullable LocalDate day, TextPage page) {
     this.spec = spec;
-    this.markdown = markdown;
+    this.words = words;
+    this.day = day;
+    this.page = page;
   }
 
-  public static String text(CriterionSpec spec) {
-    return new CriterionExplanation(spec, false).write();
+  /**
+   * For a terminal.
+   *
+   * @param day the day whose values are given; null for the newest
+   */
+  public static String text(CriterionSpec spec, ExplanationWords words, @Nullable LocalDate day) {
+    return new CriterionExplanation(spec, words, day, new TextPage(false, 1)).write();
   }
 
-  public static String markdown(CriterionSpec spec) {
-    return new CriterionExplanation(spec, true).write();
+  /**
+   * In Markdown.
+   *
+   * @param level how deep the title stands
+   */
+  public static String markdown(
+      CriterionSpec spec, ExplanationWords words, @Nullable LocalDate day, int level) {
+    return new CriterionExplanation(spec, words, day, new TextPage(true, level)).write();
   }
 
   private String write() {
-    title(spec.id() + " – " + spec.title().nb());
-    paragraph("Hjemmel: " + spec.hjemmel());
-    paragraph(facts());
-    section("Hvem det gjelder", spec.population().nb());
-    section("Hva som kontrolleres", spec.explanation().nb());
-    section("Hva som ville vært riktig", spec.right().nb());
-    section("Hva dataene ikke kan vise", spec.limits().nb());
-    heading("Tabeller i uttrekket");
-    item("enhetene kommer fra " + spec.unitsFrom().navn());
-    if (!spec.looksIn().isEmpty()) {
-      item(
-          "slår opp i "
-              + spec.looksIn().stream().map(Tabell::navn).collect(Collectors.joining(", ")));
-    }
+    page.title(spec.id() + " – " + words.of(spec.title()));
+    page.paragraph(words.of("hjemmel") + ": " + spec.hjemmel());
+    section("rule", words.of(spec.explanation()));
+    section("population", words.of(spec.population()));
+    counts();
     parameters();
+    section("right", words.of(spec.right()));
+    section("limits", words.of(spec.limits()));
     examples();
-    list("Kilder", spec.sources());
-    return out.toString();
+    page.heading(words.of("sources"));
+    spec.sources().forEach(page::item);
+    return page.text();
   }
 
-  private String facts() {
-    String valid =
-        spec.validTo() == null
-            ? "gjelder fra " + spec.validFrom().format(DATE)
-            : "gjelder " + spec.validFrom().format(DATE) + "–" + spec.validTo().format(DATE);
-    return "Type: "
-        + typeText()
-        + ". Enhet: "
-        + spec.unit()
-        + ". Tema: "
-        + spec.theme()
-        + ". Katalogversjon "
-        + CriterionSpec.KATALOG
-        + ", "
-        + valid
-        + ".";
+  private void section(String key, String text) {
+    page.heading(words.of(key));
+    page.paragraph(text);
   }
 
-  private String typeText() {
-    return switch (spec.type()) {
-      case H -> "H (en regel er brutt hvis dataene er fullstendige)";
-      case I -> "I (et tegn som må vurderes av et menneske)";
-      case O -> "O (et mål for kontoret)";
-      case HI -> "H/I (både brudd på regel og tegn som må vurderes)";
-    };
+  private void counts() {
+    page.heading(words.of("counts"));
+    page.item(
+        words.of("unit", words.of("unit." + spec.unit().name()))
+            + " "
+            + words.of("from", spec.unitsFrom().navn()));
+    if (!spec.looksIn().isEmpty()) {
+      page.item(words.of("looks", words.list(spec.looksIn().stream().map(Tabell::navn).toList())));
+    }
+    if (!spec.columns().isEmpty()) {
+      page.item(words.of("columns", String.join(", ", spec.columns())));
+    }
+    page.item(words.of("type." + spec.type().name()));
+    page.item(valid());
+    page.item(
+        words.of("theme", spec.theme(), spec.type().code(), String.valueOf(CriterionSpec.KATALOG)));
+  }
+
+  private String valid() {
+    LocalDate last = spec.validTo();
+    String rule =
+        last == null
+            ? words.of("valid", words.date(spec.validFrom()))
+            : words.of("validTo", words.date(spec.validFrom()), words.date(last));
+    boolean inForce =
+        day == null || (!day.isBefore(spec.validFrom()) && (last == null || !day.isAfter(last)));
+    return inForce || day == null ? rule : rule + " " + words.of("notInForce", words.date(day));
   }
 
   private void parameters() {
     if (spec.parameters().isEmpty()) {
       return;
     }
-    heading("Parametere");
-    for (CriterionSpec.Parameter parameter : spec.parameters()) {
-      String values =
-          parameter.values().stream()
-              .map(v -> v.value() + " fra " + v.from().format(DATE))
-              .collect(Collectors.joining("; "));
-      item(
-          parameter.id()
-              + " ("
-              + parameter.unit()
-              + "): "
-              + values
-              + ". "
-              + parameter.meaning().nb()
-              + ". Kilde: "
-              + parameter.source());
-    }
+    page.heading(day == null ? words.of("parameters") : words.of("parametersOn", words.date(day)));
+    spec.parameters().forEach(parameter -> page.item(parameter(parameter)));
+  }
+
+  private String parameter(Parameter parameter) {
+    DatedValue now = parameter.inForce(day);
+    String text =
+        words.of(
+            "parameter",
+            words.of(parameter.meaning()),
+            words.value(parameter.unit(), now.value()),
+            words.date(now.from()),
+            parameter.id(),
+            words.source(parameter.source()));
+    List<String> earlier =
+        parameter.values().stream()
+            .filter(value -> value.from().isBefore(now.from()))
+            .map(
+                value ->
+                    words.of(
+                        "earlierValue",
+                        words.value(parameter.unit(), value.value()),
+                        words.date(value.from())))
+            .toList();
+    return earlier.isEmpty() ? text : text + " " + words.of("earlier", words.list(earlier));
   }
 
   private void examples() {
-    heading("Eksempler");
+    page.heading(words.of("examples"));
+    if (!words.of("examplesNote").isEmpty()) {
+      page.paragraph(words.of("examplesNote"));
+    }
     for (CriterionSpec.Example example : spec.examples()) {
-      String outcomes =
-          example.expect().stream()
-              .map(e -> e.utfall() == null ? "utenfor perioden" : e.utfall().name())
-              .distinct()
-              .collect(Collectors.joining(", "));
-      item(example.name() + " → " + (outcomes.isEmpty() ? "ingen enhet" : outcomes));
-    }
-  }
-
-  private void section(String title, String text) {
-    heading(title);
-    paragraph(text);
-  }
-
-  private void list(String title, List<String> items) {
-    heading(title);
-    items.forEach(this::item);
-  }
-
-  private void title(String text) {
-    out.append(markdown ? "# " + text : text).append('\n');
-    if (!markdown) {
-      out.append("=".repeat(Math.min(WIDTH, text.length()))).append('\n');
-    }
-  }
-
-  private void heading(String text) {
-    out.append(markdown ? "\n## " + text + "\n" : "\n" + text + "\n");
-  }
-
-  private void paragraph(String text) {
-    wrapped("", "", text);
-  }
-
-  private void item(String text) {
-    wrapped("- ", "  ", text);
-  }
-
-  private void wrapped(String first, String indent, String text) {
-    if (markdown) {
-      out.append(first).append(text.strip()).append(first.isEmpty() ? "\n\n" : "\n");
-      return;
-    }
-    StringBuilder line = new StringBuilder(first);
-    boolean empty = true;
-    for (String word : text.strip().split("\\s+", -1)) {
-      if (!empty && line.length() + word.length() + 1 > WIDTH) {
-        out.append(line).append('\n');
-        line = new StringBuilder(indent);
-        empty = true;
+      List<String> parts = new ArrayList<>();
+      parts.add(example.name() + " → " + outcomes(example) + ".");
+      if (!words.of("data").isEmpty()) {
+        parts.add(words.of("data") + ": " + ExampleData.of(example, words.of("data.missing")) + ".");
       }
-      line.append(empty ? "" : " ").append(word);
-      empty = false;
+      page.item(String.join(" ", parts));
     }
-    out.append(line).append('\n');
+  }
+
+  private String outcomes(CriterionSpec.Example example) {
+    List<CriterionSpec.Expected> expected = example.expect();
+    return switch (expected.size()) {
+      case 0 -> words.of("outcome.none");
+      case 1 -> outcome(expected.get(0));
+      default ->
+          expected.stream().map(e -> e.id() + ": " + outcome(e)).collect(Collectors.joining("; "));
+    };
+  }
+
+  private String outcome(CriterionSpec.Expected expected) {
+    if (expected.utfall() == null) {
+      return words.of("outcome.outside");
+    }
+    String outcome = words.of("outcome." + expected.utfall().name());
+    return expected.alvor() == null
+        ? outcome
+        : outcome + ", " + words.of("severity." + expected.alvor().name());
   }
 }
