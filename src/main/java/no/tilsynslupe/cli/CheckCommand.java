@@ -1,5 +1,6 @@
 package no.tilsynslupe.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import no.tilsynslupe.job.CheckJob;
 import no.tilsynslupe.job.CheckOptions;
 import no.tilsynslupe.job.CompareWith;
 import no.tilsynslupe.job.RunSummary;
+import no.tilsynslupe.job.file.CriteriaFile;
 import no.tilsynslupe.outcome.OutcomeCode;
 import no.tilsynslupe.sak.UserError;
 import org.jspecify.annotations.Nullable;
@@ -123,7 +125,7 @@ final class CheckCommand implements Callable<Integer> {
     return new RunReceipt(spec.commandLine().getOut()).print(summary);
   }
 
-  private CheckOptions options() {
+  private CheckOptions options() throws IOException {
     scope.check();
     if (threads < 1 || threads > 64) {
       throw wrong("--threads må være fra 1 til 64.");
@@ -131,20 +133,25 @@ final class CheckCommand implements Callable<Integer> {
     if (deadlineDays != null && (deadlineDays < 0 || deadlineDays > 366)) {
       throw wrong("--deadline-days må være fra 0 til 366.");
     }
-    return new CheckOptions(
-        exports,
-        scope.from(),
-        scope.to(),
-        scope.asOf(),
-        scope.only(),
-        scope.theme(),
-        List.of(),
-        newestWins,
-        allOutcomes,
-        formats.stream().map(format -> format.strip().toLowerCase(Locale.ROOT)).toList(),
-        failOn == null ? null : failOn.code(),
-        threads,
-        deadlineDays);
+    CriteriaOptions.Choice criteria = scope.criteria();
+    CheckOptions options =
+        new CheckOptions(
+            exports,
+            scope.from(),
+            scope.to(),
+            scope.asOf(),
+            criteria.only(),
+            criteria.theme(),
+            List.of(),
+            newestWins,
+            allOutcomes,
+            formats.stream().map(format -> format.strip().toLowerCase(Locale.ROOT)).toList(),
+            failOn == null ? null : failOn.code(),
+            threads,
+            deadlineDays,
+            null);
+    @Nullable CriteriaFile file = criteria.file();
+    return file == null ? options : options.with(file);
   }
 
   private static UserError wrong(String message) {

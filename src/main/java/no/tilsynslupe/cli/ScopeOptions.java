@@ -1,11 +1,10 @@
 package no.tilsynslupe.cli;
 
+import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import no.tilsynslupe.sak.UserError;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which days and criteria a command is about: the same wherever an export is read. */
@@ -31,18 +30,7 @@ final class ScopeOptions {
       description = "Regn alt som er åpent, fram til denne dagen i stedet for uttrekksdatoen.")
   private @Nullable LocalDate asOf;
 
-  @Option(
-      names = "--only",
-      paramLabel = "ID",
-      split = ",",
-      description = "Bare disse kriteriene, med komma mellom.")
-  private List<String> only = new ArrayList<>();
-
-  @Option(
-      names = "--theme",
-      paramLabel = "TEMA",
-      description = "Bare kriteriene om ett tema, for eksempel botilbud eller kvp.")
-  private @Nullable String theme;
+  @Mixin private CriteriaOptions criteria = new CriteriaOptions();
 
   @Nullable LocalDate from() {
     return from;
@@ -56,14 +44,9 @@ final class ScopeOptions {
     return asOf;
   }
 
-  /** Ids as the catalogue writes them. */
-  List<String> only() {
-    return only.stream().map(id -> id.strip().toUpperCase(Locale.ROOT)).toList();
-  }
-
-  /** As the catalogue writes it. */
-  @Nullable String theme() {
-    return theme == null ? null : theme.strip().toLowerCase(Locale.ROOT);
+  /** Which criteria, read from the file that is given, if any. */
+  CriteriaOptions.Choice criteria() throws IOException {
+    return criteria.choice();
   }
 
   /**

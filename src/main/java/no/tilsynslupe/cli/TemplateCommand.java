@@ -3,14 +3,12 @@ package no.tilsynslupe.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import no.tilsynslupe.export.template.TemplateContent;
 import no.tilsynslupe.job.TemplateJob;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -34,18 +32,7 @@ final class TemplateCommand implements Callable<Integer> {
       description = "Arbeidsboken som skal lages.")
   private Path out = Path.of("");
 
-  @Option(
-      names = "--only",
-      paramLabel = "ID",
-      split = ",",
-      description = "Bare det disse kriteriene trenger, med komma mellom.")
-  private List<String> only = new ArrayList<>();
-
-  @Option(
-      names = "--theme",
-      paramLabel = "TEMA",
-      description = "Bare det kriteriene om ett tema trenger, for eksempel botilbud eller kvp.")
-  private @Nullable String theme;
+  @Mixin private CriteriaOptions criteria = new CriteriaOptions();
 
   @Option(
       names = "--lang",
@@ -58,10 +45,11 @@ final class TemplateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    CriteriaOptions.Choice chosen = criteria.choice();
     TemplateContent content =
         TemplateJob.write(
-            only.stream().map(id -> id.strip().toUpperCase(Locale.ROOT)).toList(),
-            theme == null ? null : theme.strip().toLowerCase(Locale.ROOT),
+            chosen.only(),
+            chosen.theme(),
             language.strip().toLowerCase(Locale.ROOT),
             out,
             overwrite);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import no.tilsynslupe.job.CheckOptions;
 import no.tilsynslupe.job.ValidationJob;
+import no.tilsynslupe.job.file.CriteriaFile;
 import no.tilsynslupe.job.validation.Validation;
 import no.tilsynslupe.sak.UserError;
 import org.jspecify.annotations.Nullable;
@@ -100,20 +101,24 @@ final class ValidateCommand implements Callable<Integer> {
     }
   }
 
-  private CheckOptions options() {
-    return new CheckOptions(
-        exports,
-        scope.from(),
-        scope.to(),
-        scope.asOf(),
-        scope.only(),
-        scope.theme(),
-        List.of(),
-        newestWins,
-        false,
-        List.of(),
-        null,
-        Runtime.getRuntime().availableProcessors());
+  private CheckOptions options() throws IOException {
+    CriteriaOptions.Choice criteria = scope.criteria();
+    CheckOptions options =
+        new CheckOptions(
+            exports,
+            scope.from(),
+            scope.to(),
+            scope.asOf(),
+            criteria.only(),
+            criteria.theme(),
+            List.of(),
+            newestWins,
+            false,
+            List.of(),
+            null,
+            Runtime.getRuntime().availableProcessors());
+    @Nullable CriteriaFile file = criteria.file();
+    return file == null ? options : options.with(file);
   }
 
   private static void write(Path file, String answer) {

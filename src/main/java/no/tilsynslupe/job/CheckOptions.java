@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import no.tilsynslupe.criterion.CaseChecker;
 import no.tilsynslupe.criterion.ParameterOverride;
+import no.tilsynslupe.job.file.CriteriaFile;
+import no.tilsynslupe.job.file.UsedFile;
 import no.tilsynslupe.outcome.OutcomeCode;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param threads how many parts to work on at a time; never changes a result
  * @param deadlineDays how many days from the export date limits that are about to be broken are
  *     listed; null: 30
+ * @param criteriaFile the file that chose the criteria and their values; null: none did
  */
 public record CheckOptions(
     List<Path> exports,
@@ -41,9 +44,10 @@ public record CheckOptions(
     List<String> formats,
     @Nullable OutcomeCode failOn,
     int threads,
-    @Nullable Integer deadlineDays) {
+    @Nullable Integer deadlineDays,
+    @Nullable UsedFile criteriaFile) {
 
-  /** With limits listed as far ahead as is usual. */
+  /** With limits listed as far ahead as is usual, and without a criteria file. */
   public CheckOptions(
       List<Path> exports,
       @Nullable LocalDate from,
@@ -70,6 +74,7 @@ public record CheckOptions(
         formats,
         failOn,
         threads,
+        null,
         null);
   }
 
@@ -84,5 +89,24 @@ public record CheckOptions(
   /** How many days ahead limits that are about to be broken are listed. */
   public int daysOfWarning() {
     return deadlineDays == null ? CaseChecker.DEADLINE_DAYS : deadlineDays;
+  }
+
+  /** The same with the criteria and values of a criteria file. */
+  public CheckOptions with(CriteriaFile file) {
+    return new CheckOptions(
+        exports,
+        from,
+        to,
+        asOf,
+        file.criteria(),
+        file.theme(),
+        file.overrides(),
+        newestWins,
+        allOutcomes,
+        formats,
+        failOn,
+        threads,
+        deadlineDays,
+        file.used());
   }
 }

@@ -211,7 +211,8 @@ public final class JobRun {
         job.formats(),
         job.failOn(),
         threads == null ? Runtime.getRuntime().availableProcessors() : threads,
-        job.deadlineDays());
+        job.deadlineDays(),
+        job.criteriaFile());
   }
 
   private LocalDate today(Request request) {

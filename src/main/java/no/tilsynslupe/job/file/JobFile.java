@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day the export was taken; null: as the export says
  * @param criteria ids; empty: all
  * @param theme null: all
+ * @param criteriaFile where the criteria, theme and overrides are from; null: the job file itself
  * @param formats as {@code --formats}; empty: all
  * @param failOn the mildest outcome that makes {@code run} end with code 1; null: none does
  * @param threads null: as many as the machine has cores
@@ -39,6 +40,7 @@ public record JobFile(
     List<String> criteria,
     @Nullable String theme,
     List<ParameterOverride> overrides,
+    @Nullable UsedFile criteriaFile,
     List<String> formats,
     boolean allOutcomes,
     boolean newestWins,

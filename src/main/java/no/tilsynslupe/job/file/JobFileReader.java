@@ -1,18 +1,18 @@
 package no.tilsynslupe.job.file;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import no.tilsynslupe.criterion.Catalogue;
-import no.tilsynslupe.criterion.CriterionSpec;
+import no.tilsynslupe.criterion.ParameterOverride;
 import no.tilsynslupe.job.file.YamlMap.Value;
 import no.tilsynslupe.outcome.OutcomeCode;
 import no.tilsynslupe.report.Format;
+import no.tilsynslupe.sak.UserError;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads a job file and tells of all that is wrong with it at once. */
 final class JobFileReader {
@@ -23,8 +23,12 @@ final class JobFileReader {
 
   private final Path file;
   private final Mistakes mistakes;
-  private final List<CriterionSpec> catalogue =
-      Catalogue.load().entries().stream().map(Catalogue.Entry::spec).toList();
+
+  private record Criteria(
+      List<String> ids,
+      @Nullable String theme,
+      List<ParameterOverride> overrides,
+      @Nullable UsedFile file) {}
 
   JobFileReader(Path file) {
     this.file = file;
@@ -33,12 +37,10 @@ final class JobFileReader {
 
   JobFile read() throws IOException {
     String name = JobName.of(file);
-    YamlSource source = YamlSource.of(file);
+    YamlSource source = YamlSource.of(file, FileKind.JOB);
     YamlMap map = new YamlMap(source.root(), "", JobKey.keys(), mistakes);
     requireSupported(map);
-    List<String> criteria = criteria(map);
-    @Nullable String theme = theme(map, criteria);
-    OverridesReader overrides = new OverridesReader(chosen(criteria, theme), catalogue, mistakes);
+    Criteria criteria = criteria(map);
     JobFile job =
         new JobFile(
             file.toAbsolutePath().normalize(),
@@ -48,9 +50,10 @@ final class JobFileReader {
             input(map),
             new PeriodReader(mistakes).period(map),
             map.date(JobKey.AS_OF.key()).orElse(null),
-            criteria,
-            theme,
-            overrides.read(map),
+            criteria.ids(),
+            criteria.theme(),
+            criteria.overrides(),
+            criteria.file(),
             formats(map),
             map.flag(JobKey.ALL_OUTCOMES.key()),
             map.flag(JobKey.NEWEST_WINS.key()),
@@ -110,55 +113,50 @@ final class JobFileReader {
     return patterns;
   }
 
-  private List<String> criteria(YamlMap map) {
-    List<String> ids = catalogue.stream().map(CriterionSpec::id).toList();
-    List<String> chosen = new ArrayList<>();
-    for (Value value : map.list(JobKey.CRITERIA.key())) {
-      map.oneOf(value, JobKey.CRITERIA.key(), "et kriterium", ids)
-          .ifPresent(id -> addOnce(id, chosen, value.node(), JobKey.CRITERIA));
+  /** What the job's own keys choose, or the criteria file that it names. */
+  private Criteria criteria(YamlMap map) throws IOException {
+    ChoiceReader.Choice own = new ChoiceReader(mistakes).read(map);
+    Optional<Value> named = map.scalar(JobKey.CRITERIA_FILE.key());
+    if (named.isEmpty()) {
+      return new Criteria(own.criteria(), own.theme(), own.overrides(), null);
     }
-    return chosen;
+    refuseBeside(map, named.get());
+    mistakes.gate(named.get().node(), JobKey.CRITERIA_FILE.key(), named.get().text());
+    CriteriaFile read = CriteriaFile.read(beside(named.get()));
+    return new Criteria(read.criteria(), read.theme(), read.overrides(), read.used());
   }
 
-  private void addOnce(String word, List<String> words, Node node, JobKey key) {
-    if (words.contains(word)) {
-      mistakes.at(node, key.key(), "«%s» står to ganger. Ta bort den ene.".formatted(word));
-    } else {
-      words.add(word);
+  private Path beside(Value named) {
+    try {
+      return JobFolder.of(file).resolve(named.text()).normalize();
+    } catch (InvalidPathException e) {
+      throw new UserError(
+          UserError.Kind.WRONG_USE,
+          "«%s», linje %d, «%s»: «%s» er ikke en sti."
+              .formatted(
+                  file, Mistakes.line(named.node()), JobKey.CRITERIA_FILE.key(), named.text()),
+          e);
     }
   }
 
-  private @Nullable String theme(YamlMap map, List<String> criteria) {
-    List<String> themes = catalogue.stream().map(CriterionSpec::theme).distinct().sorted().toList();
-    Optional<String> theme = map.oneOf(JobKey.THEME.key(), "et tema", themes);
-    if (theme.isPresent() && chosen(criteria, theme.get()).isEmpty()) {
-      map.raw(JobKey.THEME.key())
-          .ifPresent(
-              node ->
-                  mistakes.at(
-                      node,
-                      JobKey.THEME.key(),
-                      "Ingen av kriteriene under «criteria» hører til temaet «%s». Ta bort det ene."
-                          .formatted(theme.get())));
+  /** Two places that choose would leave it open which of them holds. */
+  private void refuseBeside(YamlMap map, Value named) {
+    for (JobKey key : List.of(JobKey.CRITERIA, JobKey.THEME, JobKey.OVERRIDES)) {
+      if (map.has(key.key())) {
+        mistakes.at(
+            named.node(),
+            JobKey.CRITERIA_FILE.key(),
+            "Kan ikke brukes sammen med «%s». La det stå enten i kriteriefilen eller her."
+                .formatted(key.key()));
+      }
     }
-    return theme.orElse(null);
   }
 
-  private List<CriterionSpec> chosen(List<String> criteria, @Nullable String theme) {
-    return catalogue.stream()
-        .filter(spec -> criteria.isEmpty() || criteria.contains(spec.id()))
-        .filter(spec -> theme == null || spec.theme().equals(theme))
-        .toList();
-  }
-
-  private List<String> formats(YamlMap map) {
-    List<String> codes = Arrays.stream(Format.values()).map(Format::code).toList();
-    List<String> chosen = new ArrayList<>();
-    for (Value value : map.list(JobKey.FORMATS.key())) {
-      map.oneOf(value, JobKey.FORMATS.key(), "et format", codes)
-          .ifPresent(code -> addOnce(code, chosen, value.node(), JobKey.FORMATS));
-    }
-    return chosen;
+  private static List<String> formats(YamlMap map) {
+    return map.choices(
+        JobKey.FORMATS.key(),
+        "et format",
+        Arrays.stream(Format.values()).map(Format::code).toList());
   }
 
   private @Nullable OutcomeCode failOn(YamlMap map) {

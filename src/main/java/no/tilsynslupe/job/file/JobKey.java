@@ -22,6 +22,10 @@ enum JobKey {
   OVERRIDES(
       "overrides",
       "Andre grenser enn katalogens, hver med en begrunnelse. De skrives i rapporten sammen med begrunnelsen."),
+  CRITERIA_FILE(
+      "criteria-file",
+      "En kriteriefil som velger kriterier og grenser, i stedet for criteria, theme og overrides. Stien regnes fra mappen"
+          + " jobbfilen ligger i."),
   AUDIENCE("audience", "Hvem rapporten er til. internal er det eneste som går an foreløpig."),
   FORMATS("formats", "Bare disse formatene. Uten den skrives alle."),
   LANGUAGE("language", "Språket i rapporten. nb (bokmål) er det eneste som går an foreløpig."),

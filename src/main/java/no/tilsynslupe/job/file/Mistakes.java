@@ -45,7 +45,7 @@ final class Mistakes {
     if (kind != null) {
       throw new UserError(
           UserError.Kind.PRIVACY_GATE,
-          "«%s», linje %d, «%s»: Her står noe som ligner et %s. Ta det ut av jobbfilen."
+          "«%s», linje %d, «%s»: Her står noe som ligner et %s. Ta det ut av filen."
               .formatted(file, line(node), key, kind.navn()));
     }
   }

@@ -116,7 +116,7 @@ record OverridesReader(
       mistakes.at(
           value.node(),
           PREFIX + "criterion",
-          "Jobben kjører ikke %s, så grensen ville ikke virket. Ta den bort, eller rett «criteria» og «theme»."
+          "%s er ikke blant kriteriene som er valgt, så grensen ville ikke virket. Ta den bort, eller rett «criteria» og «theme»."
               .formatted(known.get().id()));
     }
     return known;

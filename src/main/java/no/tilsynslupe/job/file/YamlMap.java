@@ -17,8 +17,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
- * A mapping of a job file. What is asked for and isn't of the type asked for is a mistake, noted
- * once, and counts as absent after that.
+ * A mapping of a job or criteria file. What is asked for and isn't of the type asked for is a
+ * mistake, noted once, and counts as absent after that.
  */
 final class YamlMap {
 
@@ -99,6 +99,21 @@ final class YamlMap {
       scalar(item, key).ifPresent(items::add);
     }
     return items;
+  }
+
+  /** A list of values that must be of those allowed, whatever their case, each once. */
+  List<String> choices(String key, String what, List<String> allowed) {
+    List<String> chosen = new ArrayList<>();
+    for (Value value : list(key)) {
+      Optional<String> word = oneOf(value, key, what, allowed);
+      if (word.isPresent() && chosen.contains(word.get())) {
+        mistakes.at(
+            value.node(), key, "«%s» står to ganger. Ta bort den ene.".formatted(word.get()));
+      } else {
+        word.ifPresent(chosen::add);
+      }
+    }
+    return chosen;
   }
 
   /** The items of a list, whatever they are. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.tilsynslupe.job.hash.Sha256;
+import no.tilsynslupe.report.model.NorwegianText;
 import no.tilsynslupe.sak.UserError;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -26,9 +27,9 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /**
- * The text of a job file as a tree with line numbers. What YAML can do and a job file has no use
- * for (anchors, tags, several documents, deep nesting) is refused before the tree is built: it is
- * also what makes small files unfold into large ones.
+ * The text of a job or criteria file as a tree with line numbers. What YAML can do and such a file
+ * has no use for (anchors, tags, several documents, deep nesting) is refused before the tree is
+ * built: it is also what makes small files unfold into large ones.
  */
 final class YamlSource {
   private static final int MOST_BYTES = 100_000;
@@ -42,10 +43,12 @@ final class YamlSource {
 
   private final Path file;
   private final byte[] bytes;
+  private final FileKind kind;
 
-  private YamlSource(Path file, byte[] bytes) {
+  private YamlSource(Path file, byte[] bytes, FileKind kind) {
     this.file = file;
     this.bytes = bytes;
+    this.kind = kind;
   }
 
   /**
@@ -53,20 +56,20 @@ final class YamlSource {
    *
    * @throws UserError when it isn't a readable file of a job file's size
    */
-  static YamlSource of(Path file) throws IOException {
+  static YamlSource of(Path file, FileKind kind) throws IOException {
     if (!Files.exists(file)) {
-      throw wrong("Finner ikke jobbfilen «%s». Sjekk navnet og mappen.".formatted(file));
+      throw wrong("Finner ikke %s «%s». Sjekk navnet og mappen.".formatted(kind.known(), file));
     }
     if (!Files.isRegularFile(file)) {
-      throw wrong("«%s» er ikke en fil. Oppgi en jobbfil (.yaml).".formatted(file));
+      throw wrong("«%s» er ikke en fil. Oppgi %s (.yaml).".formatted(file, kind.one()));
     }
     if (Files.size(file) > MOST_BYTES) {
       throw wrong(
-          "«%s» er for stor til å være en jobbfil: den kan være på høyst %d byte."
-              .formatted(file, MOST_BYTES));
+          "«%s» er for stor til å være %s: den kan være på høyst %d byte."
+              .formatted(file, kind.one(), MOST_BYTES));
     }
     try {
-      return new YamlSource(file, Files.readAllBytes(file));
+      return new YamlSource(file, Files.readAllBytes(file), kind);
     } catch (AccessDeniedException e) {
       throw new UserError(
           UserError.Kind.WRONG_USE,
@@ -97,7 +100,8 @@ final class YamlSource {
       throw syntax(text, Optional.empty(), e);
     }
     if (root.isEmpty()) {
-      throw wrong("Jobbfilen «%s» er tom. Den må minst ha nøkkelen «input».".formatted(file));
+      throw wrong(
+          "%s «%s» er tom. %s".formatted(NorwegianText.sentence(kind.known()), file, kind.least()));
     }
     if (root.get() instanceof MappingNode map) {
       return map;
@@ -144,16 +148,21 @@ final class YamlSource {
         throw at(line, anchors());
       }
       if (documents > 1) {
-        throw at(line, "En jobbfil er ett dokument. Ta bort linjen «---» og det som følger.");
+        throw at(
+            line,
+            "%s er ett dokument. Ta bort linjen «---» og det som følger."
+                .formatted(NorwegianText.sentence(kind.one())));
       }
       if (level > MOST_LEVELS) {
-        throw at(line, "Filen har for mange nivåer inni hverandre til å være en jobbfil.");
+        throw at(
+            line, "Filen har for mange nivåer inni hverandre til å være %s.".formatted(kind.one()));
       }
     }
   }
 
-  private static String anchors() {
-    return "Anker (&) og alias (*) kan ikke brukes i jobbfiler. Skriv verdien, eller sett den i anførselstegn.";
+  private String anchors() {
+    return "Anker (&) og alias (*) kan ikke brukes i %s. Skriv verdien, eller sett den i anførselstegn."
+        .formatted(kind.many());
   }
 
   private UserError syntax(String text, Optional<Mark> mark, YamlEngineException cause) {

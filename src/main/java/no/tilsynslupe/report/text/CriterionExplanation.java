@@ -134,7 +134,8 @@ public final class CriterionExplanation {
       List<String> parts = new ArrayList<>();
       parts.add(example.name() + " → " + outcomes(example) + ".");
       if (!words.of("data").isEmpty()) {
-        parts.add(words.of("data") + ": " + ExampleData.of(example, words.of("data.missing")) + ".");
+        parts.add(
+            words.of("data") + ": " + ExampleData.of(example, words.of("data.missing")) + ".");
       }
       page.item(String.join(" ", parts));
     }

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Each mistake gives file, line, key, and what is allowed. */
 class JobFileMistakesTest {
   private static final String KEYS =
-      "description, input, period, as-of, criteria, theme, overrides, audience, formats, language,"
+      "description, input, period, as-of, criteria, theme, overrides, criteria-file, audience, formats, language,"
           + " all-outcomes, newest-wins, deadline-days, fail-on, threads, keep-days, cron, inbox";
   // The catalogue grows; what it holds is tested with it.
   private static final String IDS = String.join(", ", Catalogue.ids());
@@ -228,7 +228,7 @@ class JobFileMistakesTest {
             """);
     assertThat(refusal(file).lines())
         .containsExactly(
-            "«%s», linje 4, «overrides.criterion»: Jobben kjører ikke P27-3MND, så grensen ville ikke virket. Ta den bort, eller rett «criteria» og «theme»."
+            "«%s», linje 4, «overrides.criterion»: P27-3MND er ikke blant kriteriene som er valgt, så grensen ville ikke virket. Ta den bort, eller rett «criteria» og «theme»."
                 .formatted(file));
   }
 

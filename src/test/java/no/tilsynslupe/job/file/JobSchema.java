@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import no.tilsynslupe.criterion.Catalogue;
 import no.tilsynslupe.criterion.CriterionSpec;
 import no.tilsynslupe.report.Format;
@@ -12,13 +13,23 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The JSON Schema of job files, made from what their reader goes by. */
+/** The JSON Schemas of job and criteria files, made from what their reader goes by. */
 final class JobSchema {
   private static final String DATE = "^(\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\.\\d{1,2}\\.\\d{4})$";
 
   private JobSchema() {}
 
+  /** That of job files. */
   static String json() {
+    return json(schema());
+  }
+
+  /** That of criteria files. */
+  static String ofCriteriaFiles() {
+    return json(criteriaSchema());
+  }
+
+  private static String json(Map<String, Object> schema) {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
@@ -27,7 +38,7 @@ final class JobSchema {
             .build()
             .writer()
             .with(printer)
-            .writeValueAsString(schema())
+            .writeValueAsString(schema)
         + "\n";
   }
 
@@ -49,13 +60,46 @@ final class JobSchema {
     schema.put(
         "anyOf",
         List.of(Map.of("required", List.of("input")), Map.of("required", List.of("inbox"))));
-    schema.put("not", Map.of("required", List.of("cron", "inbox")));
+    schema.put(
+        "not",
+        Map.of(
+            "anyOf",
+            Stream.of(
+                    List.of("cron", "inbox"),
+                    List.of("criteria-file", "criteria"),
+                    List.of("criteria-file", "theme"),
+                    List.of("criteria-file", "overrides"))
+                .map(keys -> Map.of("required", keys))
+                .toList()));
+    return schema;
+  }
+
+  private static Map<String, Object> criteriaSchema() {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    properties.put(
+        CriteriaKey.DESCRIPTION.key(), described(CriteriaKey.DESCRIPTION.meaning(), text()));
+    for (JobKey key : List.of(JobKey.CRITERIA, JobKey.THEME, JobKey.OVERRIDES)) {
+      properties.put(key.key(), described(key.meaning(), value(key)));
+    }
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+    schema.put("title", "Kriteriefil for Tilsynslupe");
+    schema.put("description", "Hvilke kriterier som kjøres, og med hvilke grenser.");
+    schema.put("type", "object");
+    schema.put("additionalProperties", false);
+    schema.put("properties", properties);
+    schema.put(
+        "anyOf",
+        List.of(
+            Map.of("required", List.of("criteria")),
+            Map.of("required", List.of("theme")),
+            Map.of("required", List.of("overrides"))));
     return schema;
   }
 
   private static Map<String, Object> value(JobKey key) {
     return switch (key) {
-      case DESCRIPTION, CRON -> text();
+      case DESCRIPTION, CRON, CRITERIA_FILE -> text();
       case INPUT -> list(text());
       case PERIOD -> period();
       case AS_OF -> pattern(DATE);

@@ -44,13 +44,29 @@ class ShippedJobsTest {
         .startsWith("# yaml-language-server: $schema=jobb.schema.json\n");
   }
 
+  @Test
+  void aCriteriaFileShipsBesideThemAndTellsEditorsOfItsSchema() throws IOException {
+    Path file = JOBS.resolve("kriterier").resolve("barn.yaml");
+    CriteriaFile read = CriteriaFile.read(file);
+
+    assertThat(read.criteria()).isNotEmpty();
+    assertThat(read.overrides()).isNotEmpty();
+    assertThat(Files.readString(file))
+        .startsWith("# yaml-language-server: $schema=kriterier.schema.json\n");
+  }
+
   /** Written anew with {@code -Dskriv.skjema=true}. */
   @Test
-  void theSchemaSaysWhatTheReaderGoesBy() throws IOException {
-    Path file = JOBS.resolve("jobb.schema.json");
+  void theSchemasSayWhatTheReadersGoBy() throws IOException {
+    compare(JOBS.resolve("jobb.schema.json"), JobSchema.json());
+    compare(
+        JOBS.resolve("kriterier").resolve("kriterier.schema.json"), JobSchema.ofCriteriaFiles());
+  }
+
+  private static void compare(Path file, String schema) throws IOException {
     if (Boolean.getBoolean("skriv.skjema")) {
-      Files.writeString(file, JobSchema.json());
+      Files.writeString(file, schema);
     }
-    assertThat(Files.readString(file)).isEqualTo(JobSchema.json());
+    assertThat(Files.readString(file)).isEqualTo(schema);
   }
 }

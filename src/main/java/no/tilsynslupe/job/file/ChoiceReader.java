@@ -1,0 +1,62 @@
+package no.tilsynslupe.job.file;
+
+import java.util.List;
+import java.util.Optional;
+import no.tilsynslupe.criterion.Catalogue;
+import no.tilsynslupe.criterion.CriterionSpec;
+import no.tilsynslupe.criterion.ParameterOverride;
+import org.jspecify.annotations.Nullable;
+
+/** Reads which criteria are chosen and with what values: the same in job and criteria files. */
+final class ChoiceReader {
+
+  /**
+   * What is chosen.
+   *
+   * @param criteria ids; empty: all
+   * @param theme null: all
+   */
+  record Choice(List<String> criteria, @Nullable String theme, List<ParameterOverride> overrides) {}
+
+  private final Mistakes mistakes;
+  private final List<CriterionSpec> catalogue =
+      Catalogue.load().entries().stream().map(Catalogue.Entry::spec).toList();
+
+  ChoiceReader(Mistakes mistakes) {
+    this.mistakes = mistakes;
+  }
+
+  Choice read(YamlMap map) {
+    List<String> criteria =
+        map.choices(
+            JobKey.CRITERIA.key(),
+            "et kriterium",
+            catalogue.stream().map(CriterionSpec::id).toList());
+    @Nullable String theme = theme(map, criteria);
+    OverridesReader overrides = new OverridesReader(chosen(criteria, theme), catalogue, mistakes);
+    return new Choice(criteria, theme, overrides.read(map));
+  }
+
+  private @Nullable String theme(YamlMap map, List<String> criteria) {
+    List<String> themes = catalogue.stream().map(CriterionSpec::theme).distinct().sorted().toList();
+    Optional<String> theme = map.oneOf(JobKey.THEME.key(), "et tema", themes);
+    if (theme.isPresent() && chosen(criteria, theme.get()).isEmpty()) {
+      map.raw(JobKey.THEME.key())
+          .ifPresent(
+              node ->
+                  mistakes.at(
+                      node,
+                      JobKey.THEME.key(),
+                      "Ingen av kriteriene under «criteria» hører til temaet «%s». Ta bort det ene."
+                          .formatted(theme.get())));
+    }
+    return theme.orElse(null);
+  }
+
+  private List<CriterionSpec> chosen(List<String> criteria, @Nullable String theme) {
+    return catalogue.stream()
+        .filter(spec -> criteria.isEmpty() || criteria.contains(spec.id()))
+        .filter(spec -> theme == null || spec.theme().equals(theme))
+        .toList();
+  }
+}
