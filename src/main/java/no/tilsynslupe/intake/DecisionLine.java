@@ -26,7 +26,7 @@ final class DecisionLine {
         f.integer("linje").optional().orElse(1),
         f.text("soknad_id"),
         f.requiredDate("vedtak_dato"),
-        f.hjemmel("hjemmel").optional().orElse(Hjemmel.INGEN),
+        hjemmel(f),
         f.text("formal"),
         f.code("formal_kode", FORMAL),
         f.yesNo("nodhjelp"),
@@ -66,5 +66,10 @@ final class DecisionLine {
   private static Fact<Stonadsform> stonadsform(Fields f) {
     Fact<Stonadsform> written = f.code("stonadsform", STONADSFORM);
     return written instanceof Fact.Blank ? Fact.known(Stonadsform.BIDRAG) : written;
+  }
+
+  private static Hjemmel hjemmel(Fields f) {
+    Fact<Hjemmel> basis = f.hjemmel("hjemmel");
+    return basis.optional().orElse(basis.isUnknown() ? Hjemmel.UKJENT : Hjemmel.INGEN);
   }
 }

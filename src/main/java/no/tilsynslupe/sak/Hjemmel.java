@@ -18,6 +18,9 @@ public record Hjemmel(String tekst, int nevnt) {
 
   public static final Hjemmel INGEN = new Hjemmel("", 0);
 
+  /** The delivery says nothing of the legal basis of any line. */
+  public static final Hjemmel UKJENT = new Hjemmel("", 1 << 30);
+
   private static final List<String> KNOWN =
       List.of("17", "18", "19", "20", "20a", "21", "27", "28", "29", "33", "35");
 
@@ -139,6 +142,11 @@ public record Hjemmel(String tekst, int nevnt) {
       }
     }
     return false;
+  }
+
+  /** True when the delivery says nothing of it: neither that it is cited, nor that it isn't. */
+  public boolean ukjent() {
+    return equals(UKJENT);
   }
 
   /** True when nothing at all is cited. */

@@ -66,6 +66,10 @@ final class ColumnsRead {
       // Reading the export takes a blank number of children with ENSLIG or PAR for none.
       read.columns.add("saker.husstand");
     }
+    if (read.columns.contains("vilkar.konsekvens")) {
+      // A blank consequence is none, but not of a condition that was breached.
+      read.columns.add("vilkar.brutt_dato");
+    }
     return read.columns;
   }
 

@@ -41,6 +41,11 @@ public record Husstandsbarn(LocalDate dag, Fact<Integer> antall, Felt felt, bool
     return own.map(line -> ved(line, sak)).orElseGet(() -> ved(vedtak.dato(), sak));
   }
 
+  /** By a condition's decision where it is known, else by the case. */
+  public static Husstandsbarn ved(Vilkarsvedtak vedtak, LocalDate dag, Sak sak) {
+    return vedtak.vedtak().map(decision -> ved(decision, sak)).orElseGet(() -> ved(dag, sak));
+  }
+
   /** By the case. */
   public static Husstandsbarn ved(LocalDate dag, Sak sak) {
     return iSaken(dag, sak);
@@ -77,11 +82,15 @@ public record Husstandsbarn(LocalDate dag, Fact<Integer> antall, Felt felt, bool
     return finding.evidence(felt, antall.optional());
   }
 
+  /** Makes a finding graver where a child is known to live there, and says where from. */
+  public Ruling.Finding merk(Ruling.Finding finding) {
+    return kjent() ? describe(finding.child(true)) : finding;
+  }
+
   /**
    * Makes a finding graver where a child is known to live in the household, and says where from.
    */
   public static Ruling.Finding merk(Ruling.Finding finding, Vedtakslinje line, Sak sak) {
-    Husstandsbarn children = ved(line, sak);
-    return children.kjent() ? children.describe(finding.child(true)) : finding;
+    return ved(line, sak).merk(finding);
   }
 }

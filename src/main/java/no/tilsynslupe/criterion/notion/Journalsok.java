@@ -13,6 +13,7 @@ import no.tilsynslupe.sak.Hendelse;
 import no.tilsynslupe.sak.Hendelsestype;
 import no.tilsynslupe.sak.Sak;
 import no.tilsynslupe.sak.Tabell;
+import no.tilsynslupe.sak.Tema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,15 @@ public record Journalsok(
               Hendelsestype.OKONOMISK_RADGIVNING,
               Hendelsestype.RAD_VEILEDNING,
               Hendelsestype.SAMTALE));
+
+  /** Follow-up on work, where {@link #omArbeid} holds. */
+  public static final Set<Hendelsestype> ARBEIDSOPPFOLGING =
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              Hendelsestype.OKONOMISK_RADGIVNING,
+              Hendelsestype.RAD_VEILEDNING,
+              Hendelsestype.SAMTALE,
+              Hendelsestype.TILTAK));
 
   /** Contact: any event but a note and a delivered document. */
   public static final Set<Hendelsestype> KONTAKT =
@@ -91,6 +101,12 @@ public record Journalsok(
   /** Of a search that found nothing: whether that is an absence, as {@link Inquiry#absent}. */
   public boolean fravaer(Inquiry ask) {
     return ask.absent(Tabell.OPPFOLGING, navn(), dekketFra, til);
+  }
+
+  /** A measure, or counselling that is on work or doesn't say what it is on. */
+  public static boolean omArbeid(Hendelse event) {
+    return event.type() == Hendelsestype.TILTAK
+        || event.tema().optional().filter(theme -> theme != Tema.ARBEID).isEmpty();
   }
 
   /** What was searched in vain, as evidence. */

@@ -42,6 +42,14 @@ public record LestVilkar(Vilkar vilkar, ConditionReading tekst) {
     return vilkar.type().optional().filter(type -> type != Vilkarstype.ANNET);
   }
 
+  /** Whether it is of a class; empty when neither text nor code says. */
+  public Optional<Boolean> er(ConditionClass wanted) {
+    if (classified()) {
+      return Optional.of(tekst.classes().contains(wanted));
+    }
+    return typeThatSays().map(type -> type.name().equals(wanted.name()));
+  }
+
   /** Whether it is an activity condition; empty when neither text nor code says. */
   public Optional<Boolean> activity() {
     if (classified()) {

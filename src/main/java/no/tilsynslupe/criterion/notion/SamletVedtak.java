@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import no.tilsynslupe.criterion.PerCase;
 import no.tilsynslupe.outcome.UnitKind;
@@ -45,6 +46,27 @@ public record SamletVedtak(List<Vedtakslinje> linjer) {
     return Optional.ofNullable(BY_ID.of(sak).get(id));
   }
 
+  /** The decisions of a case dated between two days, both included. */
+  public static List<SamletVedtak> mellom(LocalDate fra, LocalDate til, Sak sak) {
+    List<SamletVedtak> all = alle(sak);
+    return all.subList(forsteFra(fra, all), forsteFra(til.plusDays(1), all));
+  }
+
+  /** Place of the first decision on or after a day. */
+  private static int forsteFra(LocalDate day, List<SamletVedtak> all) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).dato().isBefore(day)) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   private static Map<String, SamletVedtak> finnAlle(Sak sak) {
     Map<String, List<Vedtakslinje>> byId = new LinkedHashMap<>();
     for (Vedtakslinje line : sak.vedtak()) {
@@ -77,6 +99,23 @@ public record SamletVedtak(List<Vedtakslinje> linjer) {
       }
     }
     return false;
+  }
+
+  /**
+   * The line that answers for the decision what is one and the same for all of it, such as what the
+   * letter informs of: one that says no, else one that says yes, else the first.
+   */
+  public Vedtakslinje svarer(Function<Vedtakslinje, Fact<Boolean>> sporsmal) {
+    Vedtakslinje answers = linjer.get(0);
+    for (Vedtakslinje line : linjer) {
+      if (sporsmal.apply(line).is(false)) {
+        return line;
+      }
+      if (sporsmal.apply(line).is(true) && sporsmal.apply(answers).isUnknown()) {
+        answers = line;
+      }
+    }
+    return answers;
   }
 
   /** Whether a line of it gives something on a day; an open end runs on. */

@@ -58,6 +58,11 @@ final class Soknader {
     return Optional.ofNullable(earliestLine.get(soknad.soknadId()));
   }
 
+  /** The last line that names no application. */
+  Optional<Vedtakslinje> lastUnlinked() {
+    return unlinked.isEmpty() ? Optional.empty() : Optional.of(unlinked.get(unlinked.size() - 1));
+  }
+
   /** The first line on or after a day that names no application. */
   Optional<Vedtakslinje> unlinkedFrom(LocalDate day) {
     int low = 0;

@@ -96,4 +96,25 @@ public record Soknadsvedtak(
         ? MissingFact.of(line.felt("soknad_id"), line.soknadId())
         : MissingFact.at(line.felt("soknad_id"), Why.IKKE_KOBLET);
   }
+
+  /**
+   * The day it was decided, where all that matters is whether that was by a limit: of the decisions
+   * that it may have, one by the limit and one after it are tried.
+   */
+  public Optional<LocalDate> avgjortForEllerEtter(LocalDate frist, Inquiry ask) {
+    Optional<LocalDate> first = avgjort(ask);
+    if (linje.isPresent() || first.isEmpty() || first.get().isAfter(frist)) {
+      return first;
+    }
+    Optional<LocalDate> after =
+        mulig.isPresent()
+            ? Soknader.i(ask.sak()).lastUnlinked().map(Vedtakslinje::vedtakDato)
+            : Optional.of(ask.today());
+    Optional<LocalDate> late = after.filter(day -> day.isAfter(frist));
+    MissingFact missing =
+        mulig.isPresent()
+            ? MissingFact.at(soknad.felt("soknad_id"), Why.IKKE_KOBLET)
+            : MissingFact.of(ask.sok(Tabell.VEDTAK, Set.of(), soknad.mottattDato(), ask.today()));
+    return late.isEmpty() || ask.assume(missing) ? first : late;
+  }
 }

@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.tilsynslupe.criterion.PerCase;
+import no.tilsynslupe.outcome.MissingFact;
+import no.tilsynslupe.outcome.MissingFact.Why;
 import no.tilsynslupe.sak.Fact;
+import no.tilsynslupe.sak.Felt;
 import no.tilsynslupe.sak.Sak;
 import no.tilsynslupe.sak.Vedtakslinje;
 import no.tilsynslupe.sak.Vilkar;
@@ -51,6 +54,14 @@ public record Vilkarsvedtak(Optional<SamletVedtak> vedtak, boolean trukket, bool
         .map(Vedtakslinje::vedtakId)
         .filter(id -> SamletVedtak.med(id, sak).isEmpty())
         .collect(Collectors.toSet());
+  }
+
+  /** The fact for want of which a condition's decision is unknown. */
+  public static MissingFact mangler(Vilkar condition) {
+    Felt felt = condition.felt("vedtak_id");
+    return condition.vedtakId().isUnknown()
+        ? MissingFact.of(felt, condition.vedtakId())
+        : MissingFact.at(felt, Why.IKKE_KOBLET);
   }
 
   private static Vilkarsvedtak inForce(LocalDate day, Sak sak) {

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.tilsynslupe.criterion.Inquiry;
 import no.tilsynslupe.criterion.Ruling;
 import no.tilsynslupe.criterion.notion.LestVilkar;
 import no.tilsynslupe.criterion.notion.SamletVedtak;
+import no.tilsynslupe.criterion.notion.VedtaketsVilkar;
 import no.tilsynslupe.criterion.notion.Vilkarsvedtak;
 import no.tilsynslupe.outcome.MissingFact;
 import no.tilsynslupe.outcome.MissingFact.Why;
@@ -34,8 +36,7 @@ record Aktivitetsvilkar(Sak sak, Periode span, List<SamletVedtak> decisions) {
   static Aktivitetsvilkar ved(SamletVedtak decision, Sak sak, int days) {
     LocalDate date = decision.dato();
     Periode span = new Periode(date.minusDays(days), date);
-    return new Aktivitetsvilkar(
-        sak, span, SamletVedtak.alle(sak).stream().filter(d -> span.contains(d.dato())).toList());
+    return new Aktivitetsvilkar(sak, span, SamletVedtak.mellom(span.fra(), span.til(), sak));
   }
 
   boolean exception(Inquiry ask) {
@@ -53,21 +54,19 @@ record Aktivitetsvilkar(Sak sak, Periode span, List<SamletVedtak> decisions) {
 
   boolean activity(Inquiry ask) {
     Optional<MissingFact> unknown = Optional.empty();
-    for (Vilkar condition : sak.vilkar()) {
-      Vilkarsvedtak link = Vilkarsvedtak.av(condition, sak);
-      boolean here = link.vedtak().filter(decisions::contains).isPresent();
-      if (!here && !link.ukjent() && !mayBeLinkedHere(condition)) {
-        continue;
-      }
-      LestVilkar read = LestVilkar.av(condition);
-      Optional<Boolean> activity = read.activity();
-      if (here && activity.orElse(false)) {
-        return true;
-      }
-      if (activity.orElse(true) && unknown.isEmpty()) {
-        unknown = Optional.of(missing(read, link));
+    for (SamletVedtak decision : decisions) {
+      for (Vilkar condition : VedtaketsVilkar.til(decision, sak)) {
+        LestVilkar read = LestVilkar.av(condition);
+        Optional<Boolean> activity = read.activity();
+        if (activity.orElse(false)) {
+          return true;
+        }
+        if (activity.isEmpty() && unknown.isEmpty()) {
+          unknown = Optional.of(MissingFact.at(read.felt("tekst"), Why.TEKST_UKLAR));
+        }
       }
     }
+    unknown = unknown.or(this::elsewhere);
     if (unknown.isPresent() && ask.assume(unknown.get())) {
       return true;
     }
@@ -75,23 +74,27 @@ record Aktivitetsvilkar(Sak sak, Periode span, List<SamletVedtak> decisions) {
         || !ask.absent(Tabell.VEDTAK, SECTIONS, span.fra(), span.til());
   }
 
+  /** A condition that may ask for activity and may belong to one of the decisions. */
+  private Optional<MissingFact> elsewhere() {
+    return Stream.concat(
+            VedtaketsVilkar.ukoblede(sak).stream(),
+            VedtaketsVilkar.gjettede(sak).stream().filter(this::near))
+        .filter(condition -> LestVilkar.av(condition).activity().orElse(true))
+        .map(Vilkarsvedtak::mangler)
+        .findFirst();
+  }
+
   /**
    * Where the delivery doesn't say which decision a condition is set in, the one in force on its
    * day is a guess: good enough to place it, but not to say that another decision has none.
    */
-  private boolean mayBeLinkedHere(Vilkar condition) {
-    return condition.vedtakId() instanceof Fact.NotInDelivery
-        && condition.fra().optional().map(day -> near(day)).orElse(true);
+  private boolean near(Vilkar condition) {
+    return condition
+        .fra()
+        .optional()
+        .map(day -> !day.isBefore(span.fra()) && !day.isAfter(span.til().plusDays(span.days())))
+        .orElse(true);
   }
-
-  private boolean near(LocalDate day) {
-    return !day.isBefore(span.fra()) && !day.isAfter(span.til().plusDays(span.days()));
-  }
-
-  private static MissingFact missing(LestVilkar read, Vilkarsvedtak link) {
-    return link.ukjent() || read.activity().isPresent()
-        ? MissingFact.at(read.felt("vedtak_id"), Why.IKKE_KOBLET)
-        : MissingFact.at(read.felt("tekst"), Why.TEKST_UKLAR);
   }
 
   private static MissingFact missingException(Vedtakslinje line) {

@@ -10,6 +10,7 @@ import no.tilsynslupe.criterion.RuleParameters;
 import no.tilsynslupe.criterion.Ruling;
 import no.tilsynslupe.criterion.notion.LestVilkar;
 import no.tilsynslupe.criterion.notion.SamletVedtak;
+import no.tilsynslupe.criterion.notion.VedtaketsVilkar;
 import no.tilsynslupe.criterion.notion.Vilkarsvedtak;
 import no.tilsynslupe.outcome.Evidence;
 import no.tilsynslupe.outcome.MissingFact;
@@ -38,9 +39,7 @@ public final class P20Dokumentasjonsvilkar implements CaseCriterion<Vilkar> {
 
   @Override
   public List<Vilkar> units(Sak sak, RuleParameters parameters) {
-    return sak.vilkar().stream()
-        .filter(condition -> !Vilkarsvedtak.av(condition, sak).trukket())
-        .toList();
+    return VedtaketsVilkar.staende(sak);
   }
 
   @Override

@@ -9,6 +9,16 @@ public final class Paragraf20 {
   private Paragraf20() {}
 
   public static List<Criterion> alle() {
-    return List.of(new P20Dokumentasjonsvilkar(), new P20aMangler());
+    return List.of(
+        new P20Dokumentasjonsvilkar(),
+        new P20Jobblogg(),
+        new P20Nodhjelp(),
+        new P20Info(),
+        new P20Sanksjon(),
+        new P20Stopp(),
+        new P20Utbetaling(),
+        new P20aMangler(),
+        new P20aUnntak(),
+        new P20aDokumentasjon());
   }
 }

@@ -9,6 +9,11 @@ public final class Saksbehandling {
   private Saksbehandling() {}
 
   public static List<Criterion> alle() {
-    return List.of(new P11aForelopigSvar());
+    return List.of(
+        new P11aForelopigSvar(),
+        new P11aSvartid(),
+        new P41Klageinfo(),
+        new P41Hjemmel(),
+        new P42Medvirkning());
   }
 }
