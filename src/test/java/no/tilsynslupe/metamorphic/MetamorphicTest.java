@@ -295,7 +295,9 @@ class MetamorphicTest {
           "vedtak før 2024", Set.of("P20-DOK"),
           "vedtak.linje", Set.of("P20-DOK"),
           // Not recorded, with support in most months, is a candidate.
-          "saker.hovedinntekt", Set.of("P29-UNDERBRUK"));
+          "saker.hovedinntekt", Set.of("P29-UNDERBRUK"),
+          // Whether the person's view is reported, not recorded: then no talk is a RISIKO.
+          "vedtak.brukers_syn", Set.of("P42-MEDV"));
 
   private static boolean isStated(String kriterium, String part) {
     return STATED.getOrDefault(part, Set.of()).contains(kriterium);

@@ -95,7 +95,6 @@ record Aktivitetsvilkar(Sak sak, Periode span, List<SamletVedtak> decisions) {
         .map(day -> !day.isBefore(span.fra()) && !day.isAfter(span.til().plusDays(span.days())))
         .orElse(true);
   }
-  }
 
   private static MissingFact missingException(Vedtakslinje line) {
     return MissingFact.at(
