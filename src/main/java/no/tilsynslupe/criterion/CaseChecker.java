@@ -141,7 +141,7 @@ public final class CaseChecker {
     underway.begin(place);
     judgement.count(THEMES, without, sink -> themes.observe(sak, settings, sink));
     underway.end();
-    return judgement.result();
+    return judgement.result(new FellesArsak(phrases));
   }
 
   /**

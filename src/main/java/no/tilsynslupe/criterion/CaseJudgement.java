@@ -88,9 +88,9 @@ final class CaseJudgement {
         new CaseChecker.SystemFault(id, sak.key().sakId(), e.getClass().getSimpleName() + where));
   }
 
-  CaseChecker.CaseResult result() {
+  CaseChecker.CaseResult result(FellesArsak causes) {
     return new CaseChecker.CaseResult(
-        Collections.unmodifiableList(assessments),
+        Collections.unmodifiableList(causes.mark(assessments)),
         observed,
         List.copyOf(frister),
         List.copyOf(faults));

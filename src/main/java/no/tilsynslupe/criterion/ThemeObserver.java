@@ -1,6 +1,7 @@
 package no.tilsynslupe.criterion;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.tilsynslupe.criterion.notion.Formalslinje;
+import no.tilsynslupe.criterion.notion.Soknadsvedtak;
 import no.tilsynslupe.language.ConditionClass;
 import no.tilsynslupe.language.ConditionClassifier;
 import no.tilsynslupe.outcome.Observation;
@@ -21,6 +23,7 @@ import no.tilsynslupe.sak.Hjemmel;
 import no.tilsynslupe.sak.Opphold;
 import no.tilsynslupe.sak.Periode;
 import no.tilsynslupe.sak.Sak;
+import no.tilsynslupe.sak.Soknad;
 import no.tilsynslupe.sak.Utfall;
 import no.tilsynslupe.sak.Vedtakslinje;
 import no.tilsynslupe.sak.Vilkar;
@@ -33,7 +36,8 @@ import no.tilsynslupe.sak.Vilkar;
  * VILKAR: key the condition class, second key {@code 20}, {@code 20a}, {@code uten} (no section) or
  * {@code annen}. Theme BOTILBUD: key the days of a run of stays in five digits, second key {@code
  * avsluttet} or {@code pagar}, with {@code _over} when it lasted past the limit of months (days
- * alone don't tell: months differ). What can't be classified is {@code UKLASSIFISERT}.
+ * alone don't tell: months differ). Theme SVARTID: key the days from an application to its decision
+ * in five digits. What can't be classified is {@code UKLASSIFISERT}.
  */
 public final class ThemeObserver {
 
@@ -67,6 +71,22 @@ public final class ThemeObserver {
     purposes(sak, settings.periode(), office, sink);
     conditions(sak, settings.periode(), office, sink);
     stays(sak, settings, office, sink);
+    decisionTimes(sak, settings.periode(), office, sink);
+  }
+
+  /** Of applications decided in the period, by the decision that names them. */
+  private static void decisionTimes(Sak sak, Periode period, Office office, ObservationSink sink) {
+    for (Soknad application : sak.soknader()) {
+      Optional<Vedtakslinje> line = Soknadsvedtak.av(application, sak).linje();
+      if (line.isEmpty() || line.get().utfall() == Utfall.TRUKKET) {
+        continue;
+      }
+      LocalDate decided = line.get().vedtakDato();
+      if (period.contains(decided) && !decided.isBefore(application.mottattDato())) {
+        long days = ChronoUnit.DAYS.between(application.mottattDato(), decided);
+        sink.observe(new Observation("SVARTID", office, "%05d".formatted(days), ""), 1);
+      }
+    }
   }
 
   private static void purposes(Sak sak, Periode period, Office office, ObservationSink sink) {

@@ -23,6 +23,11 @@ public record Assessment(
     String hjemmel,
     String tekst) {
 
+  /** The same with another text. */
+  public Assessment withTekst(String text) {
+    return new Assessment(kriterium, katalog, office, sakId, enhet, dato, outcome, hjemmel, text);
+  }
+
   public OutcomeCode code() {
     return outcome.code();
   }

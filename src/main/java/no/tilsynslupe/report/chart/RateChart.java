@@ -24,8 +24,13 @@ import org.jspecify.annotations.Nullable;
 final class RateChart {
 
   private static final String NAME = "rater";
+
+  /** More rows than this are no picture any more. */
+  private static final int MOST_ROWS = 20;
+
   private static final int ROW_HEIGHT = 62;
   private static final int BESIDE_ROWS = 290;
+  private static final int MOST_NAMED = 6;
   private static final Shape DOT = new Ellipse2D.Double(-8, -8, 16, 16);
   private static final Shape SQUARE = new Rectangle2D.Double(-7, -7, 14, 14);
 
@@ -34,7 +39,8 @@ final class RateChart {
   static Picture of(ReportModel model) {
     List<CriterionResult> results =
         model.kriterier().stream().filter(c -> c.samlet().personer() != null).toList();
-    List<CriterionResult> decided = results.stream().filter(c -> persons(c).avgjort() > 0).toList();
+    List<CriterionResult> all = results.stream().filter(c -> persons(c).avgjort() > 0).toList();
+    List<CriterionResult> decided = shown(all);
     CategoryPlot plot =
         ChartLook.rows("Kriterium", ChartLook.roomyShares("Andel av sakene som kunne avgjøres"));
     if (decided.isEmpty()) {
@@ -49,6 +55,7 @@ final class RateChart {
             + (decided.stream().allMatch(CriterionResult::intervaller)
                 ? "."
                 : "; de er ikke beregnet der sakene er valgt ut fra skjønn.")
+            + leftOut(all, decided)
             + undecided(results);
     int height = Math.max(Picture.HEIGHT, BESIDE_ROWS + ROW_HEIGHT * decided.size());
     return new Picture(
@@ -56,7 +63,35 @@ final class RateChart {
         ChartLook.chart(plot, title, note, model.run()),
         height,
         title,
-        words(decided) + undecided(results));
+        words(decided) + leftOut(all, decided) + undecided(results));
+  }
+
+  /** All where they have room; else those with findings, the most affected cases first to stay. */
+  private static List<CriterionResult> shown(List<CriterionResult> decided) {
+    if (decided.size() <= MOST_ROWS) {
+      return decided;
+    }
+    List<CriterionResult> gravest =
+        decided.stream()
+            .filter(c -> persons(c).funn() > 0)
+            .sorted(
+                Comparator.comparingLong((CriterionResult c) -> persons(c).avvik())
+                    .thenComparingLong(c -> persons(c).risiko())
+                    .reversed())
+            .limit(MOST_ROWS)
+            .toList();
+    return decided.stream().filter(gravest::contains).toList();
+  }
+
+  private static String leftOut(List<CriterionResult> decided, List<CriterionResult> shown) {
+    int left = decided.size() - shown.size();
+    return left == 0
+        ? ""
+        : " Viser de "
+            + shown.size()
+            + " kriteriene med flest saker med funn; "
+            + left
+            + " til står i arket Kriterier.";
   }
 
   private static Group persons(CriterionResult result) {
@@ -136,6 +171,9 @@ final class RateChart {
   private static String undecided(List<CriterionResult> results) {
     List<String> ids =
         results.stream().filter(c -> persons(c).avgjort() == 0).map(CriterionResult::id).toList();
+    if (ids.size() > MOST_NAMED) {
+      return " Etter " + ids.size() + " andre kriterier kunne ingen saker avgjøres.";
+    }
     return ids.isEmpty()
         ? ""
         : " Ingen saker kunne avgjøres etter " + NorwegianText.list(ids) + ".";

@@ -1,11 +1,11 @@
 package no.tilsynslupe.report.excel;
 
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import no.tilsynslupe.report.model.CriterionResult;
 import no.tilsynslupe.report.model.NorwegianText;
 import no.tilsynslupe.report.model.Rate;
-import no.tilsynslupe.report.model.ReportModel;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
@@ -27,6 +27,7 @@ import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
@@ -44,16 +45,74 @@ final class CriteriaChart {
 
   private static final int ROWS_BESIDE_BARS = 9;
 
+  /** More bars than this can't be read. */
+  private static final int MOST_ROWS = 20;
+
+  private static final int WIDTH = 100;
+
   private CriteriaChart() {}
 
   /**
-   * @param top first row of the chart, counted from 0
+   * Adds the chart below the rows written so far. Where there are more criteria than a chart has
+   * room for, those with findings get rows of their own to draw it from.
    */
-  static void add(XSSFSheet sheet, ReportModel model, int top) {
-    int n = model.kriterier().size();
-    if (n == 0) {
+  static void add(XSSFSheet sheet, List<CriterionResult> results, RowWriter rows) {
+    if (results.isEmpty()) {
       return;
     }
+    int first = CriteriaSheet.FIRST_ROW;
+    List<CriterionResult> shown = results;
+    if (results.size() > MOST_ROWS) {
+      shown = gravest(results);
+      rows.skip();
+      rows.line(
+          "Tallene bak diagrammet: de "
+              + shown.size()
+              + " kriteriene med flest saker med funn, av "
+              + results.size(),
+          Style.HEADING,
+          WIDTH);
+      first = rows.nextRow();
+      for (CriterionResult result : shown) {
+        row(result, rows);
+      }
+    }
+    if (!shown.isEmpty()) {
+      draw(sheet, shown, first, rows.nextRow() + 1);
+    }
+  }
+
+  private static List<CriterionResult> gravest(List<CriterionResult> results) {
+    List<CriterionResult> gravest =
+        results.stream()
+            .filter(c -> !c.gjelderKontor() && c.samlet().hoved().funn() > 0)
+            .sorted(
+                Comparator.comparingLong((CriterionResult c) -> c.samlet().hoved().avvik())
+                    .thenComparingLong(c -> c.samlet().hoved().risiko())
+                    .reversed())
+            .limit(MOST_ROWS)
+            .toList();
+    return results.stream().filter(gravest::contains).toList();
+  }
+
+  private static void row(CriterionResult result, RowWriter rows) {
+    @Nullable Object[] values = new @Nullable Object[CriteriaSheet.FUNN_RATE_COLUMN + 1];
+    values[CriteriaSheet.ID_COLUMN] = result.id();
+    values[CriteriaSheet.AVVIK_RATE_COLUMN] = share(result.samlet().hoved().avvikRate());
+    values[CriteriaSheet.FUNN_RATE_COLUMN] = share(result.samlet().hoved().funnRate());
+    rows.row(values);
+  }
+
+  private static @Nullable Double share(@Nullable Rate rate) {
+    return rate == null ? null : rate.andel();
+  }
+
+  /**
+   * @param first first of the rows that the figures stand in
+   * @param top first row of the chart, counted from 0
+   */
+  private static void draw(XSSFSheet sheet, List<CriterionResult> results, int first, int top) {
+    int n = results.size();
     // In print the chart has a page of its own, and stays clear of the column repeated on each
     // page.
     sheet.setRowBreak(top - 1);
@@ -66,11 +125,11 @@ final class CriteriaChart {
     // An empty cell is a criterion without decided cases, not a rate of 0.
     chart.displayBlanksAs(DisplayBlanks.GAP);
     chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
-    plot(chart, sheet, n);
-    describe(drawing, model);
+    plot(chart, sheet, first, n);
+    describe(drawing, results);
   }
 
-  private static void plot(XSSFChart chart, XSSFSheet sheet, int n) {
+  private static void plot(XSSFChart chart, XSSFSheet sheet, int first, int n) {
     XDDFCategoryAxis criteria = chart.createCategoryAxis(AxisPosition.LEFT);
     criteria.setTitle("Kriterium");
     // Bars are drawn from below; the catalogue's order is from above.
@@ -86,8 +145,8 @@ final class CriteriaChart {
     data.setBarDirection(BarDirection.BAR);
     data.setVaryColors(false);
     data.setGapWidth(60);
-    series(data, sheet, n, CriteriaSheet.AVVIK_RATE_COLUMN, "Mulig lovbrudd", AVVIK_COLOUR);
-    series(data, sheet, n, CriteriaSheet.FUNN_RATE_COLUMN, "Alle funn", FUNN_COLOUR);
+    series(data, sheet, first, n, CriteriaSheet.AVVIK_RATE_COLUMN, "Mulig lovbrudd", AVVIK_COLOUR);
+    series(data, sheet, first, n, CriteriaSheet.FUNN_RATE_COLUMN, "Alle funn", FUNN_COLOUR);
     chart.plot(data);
     for (CTBarSer series : chart.getCTChart().getPlotArea().getBarChartArray(0).getSerList()) {
       labels(series);
@@ -95,8 +154,13 @@ final class CriteriaChart {
   }
 
   private static void series(
-      XDDFBarChartData data, XSSFSheet sheet, int n, int column, String name, String colour) {
-    int first = CriteriaSheet.FIRST_ROW;
+      XDDFBarChartData data,
+      XSSFSheet sheet,
+      int first,
+      int n,
+      int column,
+      String name,
+      String colour) {
     int last = first + n - 1;
     int ids = CriteriaSheet.ID_COLUMN;
     XDDFChartData.Series series =
@@ -127,7 +191,7 @@ final class CriteriaChart {
   }
 
   /** A chart says in words what it shows, for those who can't see it. */
-  private static void describe(XSSFDrawing drawing, ReportModel model) {
+  private static void describe(XSSFDrawing drawing, List<CriterionResult> results) {
     CTNonVisualDrawingProps properties =
         drawing
             .getCTDrawing()
@@ -136,7 +200,7 @@ final class CriteriaChart {
             .getNvGraphicFramePr()
             .getCNvPr();
     properties.setName("Diagram over andeler");
-    properties.setDescr(words(model.kriterier()));
+    properties.setDescr(words(results));
   }
 
   static String words(List<CriterionResult> results) {

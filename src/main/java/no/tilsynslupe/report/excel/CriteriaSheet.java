@@ -94,7 +94,7 @@ final class CriteriaSheet {
       values.add(new Linked("Les mer", SheetNames.SOURCES, SourcesSheet.row(i)));
       rows.row(values.toArray());
     }
-    CriteriaChart.add(sheet, model, rows.nextRow() + 1);
+    CriteriaChart.add(sheet, results, rows);
   }
 
   private static void persons(CriterionResult result, List<@Nullable Object> values) {

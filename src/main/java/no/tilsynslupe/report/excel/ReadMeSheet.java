@@ -25,6 +25,9 @@ final class ReadMeSheet {
               SheetNames.SUMMARY, "Hovedtrekkene i setninger, og hvor langt du kan stole på dem"),
           List.of(SheetNames.CRITERIA, "Alle tallene, én rad for hvert kriterium, med diagram"),
           List.of(
+              SheetNames.OFFICES,
+              "Andel saker med funn for hvert kriterium og kontor, og dager fra søknad til vedtak"),
+          List.of(
               SheetNames.DEADLINES,
               "Åpne saker som snart bryter en frist, den nærmeste fristen først: de kan fortsatt"
                   + " rekkes"),

@@ -6,6 +6,7 @@ final class SheetNames {
   static final String READ_ME = "Les meg";
   static final String SUMMARY = "Sammendrag";
   static final String CRITERIA = "Kriterier";
+  static final String OFFICES = "Kontor";
   static final String DEADLINES = "Frister";
   static final String FINDINGS = "Funn";
   static final String GONE = "Rettet og borte";

@@ -27,6 +27,12 @@ final class SummarySheet {
   /** As many as a leader reads; all of them stand in the table below. */
   private static final int MAIN_FINDINGS = 5;
 
+  private static final Comparator<CriterionResult> GRAVEST_FIRST =
+      Comparator.comparingLong((CriterionResult c) -> c.samlet().hoved().avvik())
+          .thenComparingLong(c -> c.samlet().hoved().risiko())
+          .thenComparingLong(c -> c.samlet().hoved().uavklart())
+          .reversed();
+
   private static final List<Column> COLUMNS =
       List.of(
           Column.text("Kriterium", 20),
@@ -133,10 +139,7 @@ final class SummarySheet {
     List<CriterionResult> main =
         model.kriterier().stream()
             .filter(c -> c.samlet().hoved().funn() > 0)
-            .sorted(
-                Comparator.comparingLong((CriterionResult c) -> c.samlet().hoved().avvik())
-                    .thenComparingLong(c -> c.samlet().hoved().risiko())
-                    .reversed())
+            .sorted(GRAVEST_FIRST)
             .limit(MAIN_FINDINGS)
             .toList();
     for (CriterionResult result : main) {
@@ -182,10 +185,15 @@ final class SummarySheet {
   }
 
   private void table() {
-    rows.line("Alle kriterier", Style.HEADING, WHOLE_WIDTH);
+    List<CriterionResult> shown =
+        model.kriterier().stream()
+            .filter(c -> c.samlet().hoved().funn() > 0 || c.samlet().hoved().uavklart() > 0)
+            .sorted(GRAVEST_FIRST)
+            .toList();
+    rows.line("Kriterier med funn, eller som ikke kunne avgjøres", Style.HEADING, WHOLE_WIDTH);
     int header = rows.nextRow();
     rows.header();
-    for (CriterionResult result : model.kriterier()) {
+    for (CriterionResult result : shown) {
       Group group = result.samlet().hoved();
       rows.row(
           new Linked(result.id(), SheetNames.CRITERIA, criteriaRows.getOrDefault(result.id(), 0)),
@@ -197,9 +205,34 @@ final class SummarySheet {
           group.ikkeAktuelt(),
           CriterionSentence.of(result));
     }
-    sheet.setAutoFilter(new CellRangeAddress(header, rows.nextRow() - 1, 0, COLUMNS.size() - 1));
+    if (!shown.isEmpty()) {
+      sheet.setAutoFilter(new CellRangeAddress(header, rows.nextRow() - 1, 0, COLUMNS.size() - 1));
+    }
+    rest(shown);
     across("For kriterier som gjelder kontoret, er tallene kontorer, ikke saker.", Style.TEXT);
     rows.skip();
+  }
+
+  /** What isn't in the table is told of in two lines, not left out. */
+  private void rest(List<CriterionResult> shown) {
+    List<CriterionResult> others =
+        model.kriterier().stream().filter(c -> !shown.contains(c)).toList();
+    List<CriterionResult> inOrder =
+        others.stream().filter(c -> c.samlet().hoved().avgjort() > 0).toList();
+    if (!inOrder.isEmpty()) {
+      across("Vurdert, uten funn: " + ids(inOrder) + ".", Style.TEXT);
+    }
+    if (inOrder.size() < others.size()) {
+      across(
+          "Ingenting å vurdere i perioden: "
+              + ids(others.stream().filter(c -> !inOrder.contains(c)).toList())
+              + ".",
+          Style.TEXT);
+    }
+  }
+
+  private static String ids(List<CriterionResult> results) {
+    return NorwegianText.list(results.stream().map(CriterionResult::id).toList());
   }
 
   private void combined() {

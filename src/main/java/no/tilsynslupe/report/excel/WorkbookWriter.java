@@ -79,6 +79,7 @@ public final class WorkbookWriter {
     book.createSheet(SheetNames.READ_ME);
     book.createSheet(SheetNames.SUMMARY);
     book.createSheet(SheetNames.CRITERIA);
+    book.createSheet(SheetNames.OFFICES);
     book.createSheet(SheetNames.DEADLINES);
     book.createSheet(SheetNames.FINDINGS);
     if (model.sammenligning() != null) {
@@ -129,6 +130,7 @@ public final class WorkbookWriter {
     ReadMeSheet.write(book.getSheet(SheetNames.READ_ME), model, styles, setup);
     SummarySheet.write(book.getSheet(SheetNames.SUMMARY), model, styles, setup, criteriaRows);
     CriteriaSheet.write(book.getSheet(SheetNames.CRITERIA), model, styles, setup, firstFindings);
+    OfficesSheet.write(book.getSheet(SheetNames.OFFICES), model, styles, setup);
     @Nullable Comparison comparison = model.sammenligning();
     FindingsSheet.prepare(
         book.getSheet(SheetNames.FINDINGS), setup, model.antallFunn(), comparison != null);

@@ -1,6 +1,7 @@
 package no.tilsynslupe.report.model;
 
 import java.util.List;
+import java.util.SortedMap;
 import no.tilsynslupe.outcome.Office;
 import no.tilsynslupe.store.SystemFault;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param antallFunn findings in the store, all of them in {@code funn.csv}
  * @param sakerMedFunn cases with at least one finding
  * @param frister open cases about to break a limit
+ * @param svartid days from application to decision; offices without any are left out
  * @param grunnlag what was to be compared with; null when nobody asked for that
  * @param sammenligning what is new since an earlier run; null when nothing was compared
  */
@@ -30,5 +32,6 @@ public record ReportModel(
     long sakerMedFunn,
     long antallAvvist,
     Deadlines frister,
+    SortedMap<Office, DecisionTimes> svartid,
     @Nullable ComparisonBasis grunnlag,
     @Nullable Comparison sammenligning) {}

@@ -70,6 +70,7 @@ public final class ReportModelBuilder {
         store.casesWithFindings(),
         store.rejected(),
         Deadlines.of(store.deadlines().extent(), run.fristDager()),
+        DecisionTimes.byOffice(tallies),
         basis,
         comparison(basis, store));
   }

@@ -12,6 +12,7 @@ import no.tilsynslupe.outcome.Office;
 import no.tilsynslupe.report.model.CombinedResult;
 import no.tilsynslupe.report.model.CriterionResult;
 import no.tilsynslupe.report.model.Deadlines;
+import no.tilsynslupe.report.model.DecisionTimes;
 import no.tilsynslupe.report.model.Figures;
 import no.tilsynslupe.report.model.NotJudged;
 import no.tilsynslupe.report.model.ReportModel;
@@ -49,6 +50,7 @@ public final class ResultJson {
     json.put("kriterier", criteria);
     json.put("samlet", model.samlet().stream().map(ResultJson::combined).toList());
     json.put("ikke_vurdert", model.ikkeVurdert().stream().map(ResultJson::notJudged).toList());
+    json.put("svartid", model.svartid().entrySet().stream().map(ResultJson::times).toList());
     json.put("tema", themes(model.tema()));
     json.put("feil_i_programmet", model.feil());
     json.put("sammenligning", ComparisonJson.of(model));
@@ -133,6 +135,14 @@ public final class ResultJson {
     json.put("tittel", result.tittel());
     json.put("kriterier", result.figur().kriterier());
     json.put("personer", FiguresJson.group(result.personer(), true, IN_LIST));
+    return json;
+  }
+
+  private static Map<String, @Nullable Object> times(Map.Entry<Office, DecisionTimes> entry) {
+    Map<String, @Nullable Object> json = place(entry.getKey());
+    json.put("soknader", entry.getValue().antall());
+    json.put("median_dager", entry.getValue().median());
+    json.put("persentil_90_dager", entry.getValue().persentil90());
     return json;
   }
 

@@ -55,6 +55,7 @@ class WorkbookTest {
             "Les meg",
             "Sammendrag",
             "Kriterier",
+            "Kontor",
             "Frister",
             "Funn",
             "Ikke vurdert",

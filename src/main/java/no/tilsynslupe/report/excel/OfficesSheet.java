@@ -1,0 +1,193 @@
+package no.tilsynslupe.report.excel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import no.tilsynslupe.outcome.Office;
+import no.tilsynslupe.report.model.CriterionResult;
+import no.tilsynslupe.report.model.DecisionTimes;
+import no.tilsynslupe.report.model.Figures;
+import no.tilsynslupe.report.model.NorwegianText;
+import no.tilsynslupe.report.model.Rate;
+import no.tilsynslupe.report.model.ReportModel;
+import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold.RangeType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFColorScaleFormatting;
+import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Share of cases with a finding by criterion and office, darker the higher, which also reads in
+ * grey; and days from application to decision. A row a criterion where there are few offices, else
+ * a row an office. Criteria by which no case was decided are left out.
+ */
+final class OfficesSheet {
+
+  /** More offices than this are easier to read down than across. */
+  private static final int MOST_ACROSS = 10;
+
+  private static final byte[] NONE = {(byte) 0xFF, (byte) 0xFF, (byte) 0xFF};
+  private static final byte[] ALL = {(byte) 0xE0, (byte) 0x8A, (byte) 0x4F};
+
+  private static final int WIDTH = 120;
+
+  private final XSSFSheet sheet;
+  private final ReportModel model;
+  private final StyleBook styles;
+  private final SheetSetup setup;
+  private final List<CriterionResult> criteria;
+
+  private OfficesSheet(XSSFSheet sheet, ReportModel model, StyleBook styles, SheetSetup setup) {
+    this.sheet = sheet;
+    this.model = model;
+    this.styles = styles;
+    this.setup = setup;
+    this.criteria =
+        model.kriterier().stream()
+            .filter(c -> !c.gjelderKontor() && c.samlet().hoved().avgjort() > 0)
+            .toList();
+  }
+
+  static void write(XSSFSheet sheet, ReportModel model, StyleBook styles, SheetSetup setup) {
+    OfficesSheet offices = new OfficesSheet(sheet, model, styles, setup);
+    RowWriter rows =
+        model.kontorer().size() <= MOST_ACROSS
+            ? offices.criteriaDown(offices.lines())
+            : offices.officesDown(offices.lines());
+    offices.explain(rows);
+  }
+
+  /** One figure of every office. */
+  private record Line(
+      String id, String title, Style style, Function<Office, @Nullable Object> value) {}
+
+  private List<Line> lines() {
+    List<Line> lines = new ArrayList<>();
+    if (!model.svartid().isEmpty()) {
+      lines.add(
+          new Line(
+              "Svartid, median",
+              "Dager fra søknad til vedtak: halvparten innen",
+              Style.NUMBER,
+              office -> time(office, DecisionTimes::median)));
+      lines.add(
+          new Line(
+              "Svartid, 9 av 10",
+              "Dager fra søknad til vedtak: ni av ti innen",
+              Style.NUMBER,
+              office -> time(office, DecisionTimes::persentil90)));
+    }
+    for (CriterionResult result : criteria) {
+      lines.add(
+          new Line(
+              result.id(),
+              result.spec().title().nb(),
+              Style.PERCENT,
+              office -> share(result, office)));
+    }
+    return lines;
+  }
+
+  private @Nullable Object time(Office office, Function<DecisionTimes, Integer> figure) {
+    DecisionTimes times = model.svartid().get(office);
+    return times == null ? null : figure.apply(times);
+  }
+
+  private static @Nullable Object share(CriterionResult result, Office office) {
+    Figures figures = result.kontorer().get(office);
+    @Nullable Rate rate = figures == null ? null : figures.hoved().funnRate();
+    return rate == null ? null : rate.andel();
+  }
+
+  private RowWriter criteriaDown(List<Line> lines) {
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.text("Kriterium", 20));
+    columns.add(Column.text("Hva det gjelder", 44));
+    model.kontorer().forEach(o -> columns.add(Column.of(o.kontor(), 14, Style.PERCENT)));
+    setup.list(sheet, columns, 2, lines.size());
+    RowWriter rows = new RowWriter(sheet, styles, columns);
+    rows.header();
+    for (Line line : lines) {
+      List<@Nullable Object> values = new ArrayList<>();
+      values.add(line.id());
+      values.add(line.title());
+      model.kontorer().forEach(office -> values.add(line.value().apply(office)));
+      Row row = rows.row(values.toArray());
+      for (int i = 2; i < values.size(); i++) {
+        rows.style(row, i, line.style());
+      }
+    }
+    int first = 1 + lines.size() - criteria.size();
+    heat(first, lines.size(), 2, columns.size() - 1);
+    return rows;
+  }
+
+  private RowWriter officesDown(List<Line> lines) {
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.text("Kommune", 12));
+    columns.add(Column.text("Kontor", 30));
+    lines.forEach(line -> columns.add(Column.of(line.id(), 15, line.style())));
+    setup.list(sheet, columns, 2, model.kontorer().size());
+    setup.largePaper(sheet);
+    RowWriter rows = new RowWriter(sheet, styles, columns);
+    rows.header();
+    for (Office office : model.kontorer()) {
+      List<@Nullable Object> values = new ArrayList<>();
+      values.add(office.kommune());
+      values.add(office.kontor());
+      lines.forEach(line -> values.add(line.value().apply(office)));
+      rows.row(values.toArray());
+    }
+    int first = 2 + lines.size() - criteria.size();
+    heat(1, model.kontorer().size(), first, columns.size() - 1);
+    return rows;
+  }
+
+  private void heat(int firstRow, int lastRow, int firstColumn, int lastColumn) {
+    if (lastRow < firstRow || lastColumn < firstColumn) {
+      return;
+    }
+    var formatting = sheet.getSheetConditionalFormatting();
+    XSSFConditionalFormattingRule rule = formatting.createConditionalFormattingColorScaleRule();
+    XSSFColorScaleFormatting scale = Objects.requireNonNull(rule.getColorScaleFormatting());
+    scale.setNumControlPoints(2);
+    scale.getThresholds()[0].setRangeType(RangeType.NUMBER);
+    scale.getThresholds()[0].setValue(0d);
+    scale.getThresholds()[1].setRangeType(RangeType.NUMBER);
+    scale.getThresholds()[1].setValue(1d);
+    scale.setColors(new XSSFColor[] {new XSSFColor(NONE, null), new XSSFColor(ALL, null)});
+    formatting.addConditionalFormatting(
+        new CellRangeAddress[] {new CellRangeAddress(firstRow, lastRow, firstColumn, lastColumn)},
+        rule);
+  }
+
+  private void explain(RowWriter rows) {
+    rows.skip();
+    rows.line(
+        "Andel saker med funn (AVVIK eller RISIKO) av sakene som kunne avgjøres; mørkere er høyere. En tom rute betyr"
+            + " at ingen sak kunne avgjøres der.",
+        Style.TEXT,
+        WIDTH);
+    rows.line(
+        "Små kontorer får lett høye og lave andeler ved en tilfeldighet. Antall og intervaller står i resultat.json.",
+        Style.TEXT,
+        WIDTH);
+    List<String> left =
+        model.kriterier().stream()
+            .filter(c -> !criteria.contains(c))
+            .map(CriterionResult::id)
+            .toList();
+    if (!left.isEmpty()) {
+      rows.line(
+          NorwegianText.counted(left.size(), "kriterium", "kriterier")
+              + " er ikke med, fordi de gjelder hele kontoret, eller fordi ingen sak kunne avgjøres; se arkene"
+              + " Kriterier og Ikke vurdert.",
+          Style.TEXT,
+          WIDTH);
+    }
+  }
+}
