@@ -56,12 +56,11 @@ class FellesArsakTest {
    * @param line row of the condition it rests on; 0 for none
    */
   private static Assessment finding(String criterion, UnitKind kind, String id, int line) {
-    List<Evidence> evidence =
+    Felt felt =
         line == 0
-            ? List.of()
-            : List.of(
-                Evidence.value(
-                    new Felt(Tabell.VILKAR, new Kilde("vilkar.csv", line), "tekst"), "kontoutskrift"));
+            ? new Felt(Tabell.SAKER, new Kilde("saker.csv", 2), "fodselsar")
+            : new Felt(Tabell.VILKAR, new Kilde("vilkar.csv", line), "tekst");
+    List<Evidence> evidence = List.of(Evidence.value(felt, "x"));
     return new Assessment(
         criterion,
         1,
