@@ -154,6 +154,41 @@ class FristerTest {
         .satisfies(f -> assertThat(f.merknad()).contains("antall_barn"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2025-01-14, 0, ", // ended
+    "2025-01-31, 0, 2025-01-31",
+    "2025-02-28, 0, ", // too far off
+    "2025-01-31, 30, ", // over 30 when it is renewed
+  })
+  void supportToTheYoungWithoutActivityIsToldOfBeforeItIsRenewed(
+      String to, int older, LocalDate limit) throws IOException {
+    Map<String, List<LinkedHashMap<String, String>>> rows =
+        table(
+            "vedtak",
+            "vedtak_id=V1",
+            "vedtak_dato=2025-01-02",
+            "hjemmel=18",
+            "formal=livsopphold",
+            "utfall=INNVILGET",
+            "alder=22",
+            "fra=2025-01-01",
+            "til=" + to);
+    rows.putAll(table("saker", "fodselsar=" + (2003 - older)));
+    assertThat(frister("P20A-MANGLER", TO_THE_DAY, rows))
+        .extracting(Frist::frist)
+        .isEqualTo(limit == null ? List.of() : List.of(limit));
+    rows.putAll(
+        table(
+            "vilkar",
+            "vilkar_id=C1",
+            "vedtak_id=V1",
+            "hjemmel=20a",
+            "tekst=delta på arbeidsrettet aktivitet",
+            "type=AKTIVITET"));
+    assertThat(frister("P20A-MANGLER", TO_THE_DAY, rows)).isEmpty();
+  }
+
   @Test
   void howFarAheadIsAParameter() throws IOException {
     Map<String, List<LinkedHashMap<String, String>>> rows =

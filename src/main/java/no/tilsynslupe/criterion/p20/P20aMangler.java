@@ -3,7 +3,7 @@ package no.tilsynslupe.criterion.p20;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import no.tilsynslupe.criterion.CaseCriterion;
+import no.tilsynslupe.criterion.Fristkriterium;
 import no.tilsynslupe.criterion.Inquiry;
 import no.tilsynslupe.criterion.RuleParameters;
 import no.tilsynslupe.criterion.Ruling;
@@ -12,7 +12,7 @@ import no.tilsynslupe.outcome.UnitRef;
 import no.tilsynslupe.sak.Sak;
 
 /** Since 2017 support to people under 30 shall ask for activity, or record why it doesn't. */
-public final class P20aMangler implements CaseCriterion<SamletVedtak> {
+public final class P20aMangler implements Fristkriterium<SamletVedtak> {
 
   @Override
   public String id() {
@@ -45,5 +45,10 @@ public final class P20aMangler implements CaseCriterion<SamletVedtak> {
     young.get().describe(finding, ask);
     finding.evidence(young.get().linje().line().felt("unntak_20a"), "");
     return activity.describe(finding, ask).ruling();
+  }
+
+  @Override
+  public Optional<LocalDate> frist(SamletVedtak decision, Vindu naa, Inquiry ask) {
+    return Fornyelse.uten(decision, naa, ask);
   }
 }
