@@ -31,6 +31,7 @@ public record MissingFact(Tabell tabell, String hva, Why why, @Nullable Kilde ki
     IKKE_KOBLET,
     ALDER_USIKKER,
     SLUTTDATO_USIKKER,
+    BARE_SENERE,
     FOR_MANGE_UKJENTE,
     SATS_UKJENT
   }

@@ -4,6 +4,7 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.ArrayDeque;
@@ -75,6 +76,12 @@ final class ColumnsRead {
 
   private void from(JavaClass criterion) {
     Deque<JavaCodeUnit> todo = new ArrayDeque<>(criterion.getCodeUnits());
+    // What it inherits from an interface that several criteria share is its code too.
+    Set<String> own =
+        criterion.getMethods().stream().map(JavaMethod::getName).collect(Collectors.toSet());
+    criterion.getAllMethods().stream()
+        .filter(method -> !own.contains(method.getName()))
+        .forEach(todo::add);
     while (!todo.isEmpty()) {
       JavaCodeUnit unit = todo.pop();
       if (!visited.add(unit.getFullName())) {

@@ -25,6 +25,7 @@ class PhrasesTest {
           Why.IKKE_KOBLET,
           Why.ALDER_USIKKER,
           Why.SLUTTDATO_USIKKER,
+          Why.BARE_SENERE,
           Why.SATS_UKJENT);
 
   private final Phrases phrases = Phrases.in("nb");

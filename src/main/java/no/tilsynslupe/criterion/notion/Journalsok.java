@@ -95,7 +95,7 @@ public record Journalsok(
    * @param wanted what else is asked of the event; may ask for unknown facts
    */
   public boolean finnes(Inquiry ask, Predicate<Hendelse> wanted) {
-    return Journal.i(ask.sak()).any(typer, fra(LocalDate.MIN), til, wanted) || !fravaer(ask);
+    return kjent(ask.sak(), wanted) || !fravaer(ask);
   }
 
   /** Of a search that found nothing: whether that is an absence, as {@link Inquiry#absent}. */
@@ -107,6 +107,11 @@ public record Journalsok(
   public static boolean omArbeid(Hendelse event) {
     return event.type() == Hendelsestype.TILTAK
         || event.tema().optional().filter(theme -> theme != Tema.ARBEID).isEmpty();
+  }
+
+  /** Whether the data show one that also is as wanted. */
+  public boolean kjent(Sak sak, Predicate<Hendelse> wanted) {
+    return Journal.i(sak).any(typer, fra(LocalDate.MIN), til, wanted);
   }
 
   /** What was searched in vain, as evidence. */

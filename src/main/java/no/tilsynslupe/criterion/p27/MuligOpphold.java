@@ -2,8 +2,6 @@ package no.tilsynslupe.criterion.p27;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,17 +10,12 @@ import no.tilsynslupe.criterion.Inquiry;
 import no.tilsynslupe.criterion.RuleParameters;
 import no.tilsynslupe.criterion.Ruling;
 import no.tilsynslupe.outcome.MissingFact;
-import no.tilsynslupe.outcome.MissingFact.Why;
 import no.tilsynslupe.outcome.OutcomeCode;
 import no.tilsynslupe.outcome.UnitKind;
 import no.tilsynslupe.outcome.UnitRef;
 import no.tilsynslupe.sak.Botilbud;
-import no.tilsynslupe.sak.Botilbudstype;
-import no.tilsynslupe.sak.Fact;
-import no.tilsynslupe.sak.Felt;
 import no.tilsynslupe.sak.Opphold;
 import no.tilsynslupe.sak.Sak;
-import no.tilsynslupe.sak.Tabell;
 
 /**
  * The stays that make one run if every uncertain end is as late, and every uncertain row as much a
@@ -35,14 +28,6 @@ import no.tilsynslupe.sak.Tabell;
  */
 record MuligOpphold(Opphold widest, Sak sak) {
 
-  private static final Set<Botilbudstype> NOT_SECTION_27 =
-      Collections.unmodifiableSet(EnumSet.of(Botilbudstype.NATTHJEM, Botilbudstype.KRISESENTER));
-
-  private static final Set<Botilbudstype> OFTEN_LET =
-      Collections.unmodifiableSet(
-          EnumSet.of(
-              Botilbudstype.LEILIGHET, Botilbudstype.KOMMUNAL_BOLIG, Botilbudstype.PRIVAT_ROM));
-
   /** Later than any date of the format, and far enough from the end of time to add days to. */
   private static final LocalDate OPEN = LocalDate.of(9999, 1, 1);
 
@@ -52,7 +37,7 @@ record MuligOpphold(Opphold widest, Sak sak) {
   }
 
   static List<MuligOpphold> of(Sak sak, RuleParameters parameters) {
-    List<Botilbud> stays = sak.botilbud().stream().filter(s -> !certainlyLeftOut(s)).toList();
+    List<Botilbud> stays = Enkeltopphold.alle(sak).stream().map(Enkeltopphold::rad).toList();
     int gap = gap(sak, parameters);
     return Opphold.slaSammen(stays, gap, stay -> stay.til().optional().orElse(OPEN)).stream()
         .map(run -> new MuligOpphold(run, sak))
@@ -95,9 +80,8 @@ record MuligOpphold(Opphold widest, Sak sak) {
       return List.of();
     }
     List<Botilbud> stays = countedStays(ask);
-    Optional<Botilbud> maybeLet = stays.stream().filter(MuligOpphold::maybeLet).findFirst();
-    if (maybeLet.isPresent()
-        && ask.assume(missing(maybeLet.get().leiekontrakt(), contract(maybeLet.get())))) {
+    Optional<Botilbud> maybeLet = stays.stream().filter(this::maybeLet).findFirst();
+    if (maybeLet.isPresent() && ask.assume(contractMissing(maybeLet.get()))) {
       stays = stays.stream().filter(stay -> !maybeLet(stay)).toList();
     }
     OppholdsSlutt ends = ends(stays, ask);
@@ -116,24 +100,12 @@ record MuligOpphold(Opphold widest, Sak sak) {
         .map(
             run ->
                 test.of(
-                    VurdertOpphold.of(
-                        run, ends, run.stays().stream().anyMatch(MuligOpphold::maybeLet))))
+                    VurdertOpphold.of(run, ends, run.stays().stream().anyMatch(this::maybeLet))))
         .toList();
   }
 
-  private static int gap(Sak sak, RuleParameters parameters) {
+  static int gap(Sak sak, RuleParameters parameters) {
     return parameters.number("dager_mellom", sak.uttrekkDato());
-  }
-
-  private static boolean certainlyLeftOut(Botilbud stay) {
-    return stay.leiekontrakt().is(true)
-        || stay.type().optional().map(NOT_SECTION_27::contains).orElse(false);
-  }
-
-  /** A kind that is often let on a tenancy contract, and nothing known of a contract. */
-  private static boolean maybeLet(Botilbud stay) {
-    return stay.leiekontrakt().isUnknown()
-        && stay.type().optional().map(OFTEN_LET::contains).orElse(true);
   }
 
   /**
@@ -143,7 +115,7 @@ record MuligOpphold(Opphold widest, Sak sak) {
   private List<Botilbud> countedStays(Inquiry ask) {
     Optional<Botilbud> unknown =
         widest.stays().stream().filter(stay -> stay.type().isUnknown()).findFirst();
-    if (unknown.isEmpty() || !ask.assume(missing(unknown.get().type(), type(unknown.get())))) {
+    if (unknown.isEmpty() || !ask.assume(typeMissing(unknown.get()))) {
       return widest.stays();
     }
     return widest.stays().stream().filter(stay -> !stay.type().isUnknown()).toList();
@@ -168,29 +140,50 @@ record MuligOpphold(Opphold widest, Sak sak) {
     return new OppholdsSlutt(ask.today(), lost, earliest);
   }
 
-  /** Open, though another row of the case follows: its end was probably never recorded. */
+  /** What makes it uncertain which stays the run holds; empty when nothing does. */
+  Optional<MissingFact> usikker() {
+    for (Botilbud stay : widest.stays()) {
+      if (stay.type().isUnknown()) {
+        return Optional.of(typeMissing(stay));
+      }
+      if (enkelt(stay).endUncertain()) {
+        return Optional.of(endMissing(stay));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The runs that the stays make if every uncertain one is as short as it could be. */
+  List<Opphold> korteste(int gap) {
+    List<Botilbud> certain =
+        widest.stays().stream().filter(stay -> !stay.type().isUnknown()).toList();
+    return Opphold.slaSammen(
+        certain,
+        gap,
+        stay -> enkelt(stay).endUncertain() ? stay.fra() : stay.til().optional().orElse(OPEN));
+  }
+
+  private boolean maybeLet(Botilbud stay) {
+    return enkelt(stay).maybeLet();
+  }
+
   private boolean endLost(Botilbud stay) {
-    return stay.til().equals(Fact.blank())
-        && sak.botilbud().stream().anyMatch(other -> other.fra().isAfter(stay.fra()));
+    return enkelt(stay).endLost();
   }
 
   private MissingFact endMissing(Botilbud stay) {
-    Felt felt = VurdertOpphold.felt(stay, "til");
-    return stay.til().isUnknown()
-        ? missing(stay.til(), felt)
-        : MissingFact.at(felt, Why.SLUTTDATO_USIKKER);
+    return enkelt(stay).endMissing();
   }
 
-  private static Felt type(Botilbud stay) {
-    return new Felt(Tabell.BOTILBUD, stay.kilde(), "type");
+  private Enkeltopphold enkelt(Botilbud stay) {
+    return new Enkeltopphold(stay, sak);
   }
 
-  private static Felt contract(Botilbud stay) {
-    return new Felt(Tabell.BOTILBUD, stay.kilde(), "leiekontrakt");
+  private static MissingFact typeMissing(Botilbud stay) {
+    return MissingFact.of(stay.felt("type"), stay.type());
   }
 
-  private static MissingFact missing(Fact<?> fact, Felt felt) {
-    return MissingFact.at(
-        felt, fact instanceof Fact.NotInDelivery ? Why.KOLONNE_MANGLER : Why.IKKE_REGISTRERT);
+  private static MissingFact contractMissing(Botilbud stay) {
+    return MissingFact.of(stay.felt("leiekontrakt"), stay.leiekontrakt());
   }
 }

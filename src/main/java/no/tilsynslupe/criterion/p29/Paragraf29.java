@@ -9,6 +9,18 @@ public final class Paragraf29 {
   private Paragraf29() {}
 
   public static List<Criterion> alle() {
-    return List.of(new P29Underbruk(), new P29Dekning(), new P29Start());
+    return List.of(
+        new P29Underbruk(),
+        new P29Dekning(),
+        new P29Arbeidsevne(),
+        new P29Alder(),
+        new P29Avslag(),
+        new P29Start(),
+        new P29Varighet(),
+        new P29Forlengelse(),
+        new P29Fulltid(),
+        new P29Evaluering(),
+        new P29Oppfolging(),
+        new P29Avbrudd());
   }
 }

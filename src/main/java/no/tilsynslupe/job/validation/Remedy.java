@@ -55,7 +55,7 @@ public record Remedy(Kind kind, Tabell tabell, String hva) implements Comparable
       case PERIODE_UKJENT -> new Remedy(Kind.PERIODE, Tabell.UTTREKK, "");
       case UTENFOR_PERIODEN -> table(Kind.LENGRE_TID, fact);
       case SLAG_MANGLER -> table(Kind.DEKKER, fact);
-      case FOR_MANGE_UKJENTE -> table(Kind.MENNESKE, fact);
+      case FOR_MANGE_UKJENTE, BARE_SENERE -> table(Kind.MENNESKE, fact);
       case SATS_UKJENT -> table(Kind.SATSER, fact);
     };
   }
