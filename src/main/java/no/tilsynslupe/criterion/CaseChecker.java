@@ -160,12 +160,20 @@ public final class CaseChecker {
         MissingFact missing = new MissingFact(spec.unitsFrom(), "*", Why.TABELL_MANGLER, null);
         Outcome outcome = new Outcome.Uavklart(List.of(missing));
         assessments.add(
-            assessment(spec, seen.office(), outcome, day, phrases.undecided(List.of(missing))));
+            assessment(
+                spec,
+                seen.office(),
+                seen.office().kontor(),
+                outcome,
+                day,
+                phrases.undecided(List.of(missing))));
       }
     }
+    OfficeCriterion.Counted counted =
+        new OfficeCriterion.Counted(tallies, officesJudged, List.copyOf(specs.values()));
     for (CountedCriterion entry : officeCriteria) {
       for (OfficeCriterion.OfficeRuling ruled :
-          entry.criterion().conclude(tallies, officesJudged, settings, entry.parameters())) {
+          entry.criterion().conclude(counted, settings, entry.parameters())) {
         if (officesJudged.contains(ruled.office())) {
           assessments.add(officeAssessment(entry.spec(), ruled));
         }
@@ -179,17 +187,22 @@ public final class CaseChecker {
     Ruling ruling = ruled.ruling();
     Outcome outcome = new Evaluator(spec, settings).outcome(ruling);
     String text = CheckedCriterion.text(spec, outcome, Optional.empty(), phrases, language);
-    return assessment(spec, ruled.office(), outcome, ruling.dato(), text);
+    return assessment(spec, ruled.office(), ruled.enhet(), outcome, ruling.dato(), text);
   }
 
   private static Assessment assessment(
-      CriterionSpec spec, Office office, Outcome outcome, LocalDate date, String text) {
+      CriterionSpec spec,
+      Office office,
+      String unit,
+      Outcome outcome,
+      LocalDate date,
+      String text) {
     return new Assessment(
         spec.id(),
         CriterionSpec.KATALOG,
         office,
         "",
-        new UnitRef(UnitKind.KONTOR, office.kontor()),
+        new UnitRef(UnitKind.KONTOR, unit),
         date,
         outcome,
         spec.hjemmel(),

@@ -138,6 +138,9 @@ final class MessageText {
     if (value instanceof Sitat words) {
       return english ? "“" + words.tekst() + "”" : "«" + words.tekst() + "»";
     }
+    if (value instanceof CriterionSpec.Text text) {
+      return text.in(language);
+    }
     if (value instanceof Term term) {
       return Terms.in(language, term.nokkel());
     }

@@ -21,13 +21,32 @@ public interface OfficeCriterion extends Criterion {
   /**
    * Judges the offices of the run once all cases are counted; offices without a ruling are left
    * out.
+   */
+  List<OfficeRuling> conclude(Counted counted, RunSettings settings, RuleParameters parameters);
+
+  /**
+   * What was counted in a run.
    *
    * @param offices those to judge and to compare with: not the ones whose cases were picked by
    *     judgement
+   * @param criteria the criteria of the run
    */
-  List<OfficeRuling> conclude(
-      Tallies tallies, List<Office> offices, RunSettings settings, RuleParameters parameters);
+  record Counted(Tallies tallies, List<Office> offices, List<CriterionSpec> criteria) {
+    public Counted {
+      offices = List.copyOf(offices);
+      criteria = List.copyOf(criteria);
+    }
+  }
 
-  /** A ruling on an office. */
-  record OfficeRuling(Office office, Ruling ruling) {}
+  /**
+   * A ruling on an office.
+   *
+   * @param enhet the unit's id: the office's name, unless the criterion has several units an office
+   */
+  record OfficeRuling(Office office, String enhet, Ruling ruling) {
+
+    public OfficeRuling(Office office, Ruling ruling) {
+      this(office, office.kontor(), ruling);
+    }
+  }
 }

@@ -5,4 +5,7 @@ public interface ObservationSink {
 
   /** Adds {@code n}, which may be 0, to what was seen. */
   void observe(Observation observation, long n);
+
+  /** Adds the texts that a bearer has. */
+  void observe(Utterance texts);
 }

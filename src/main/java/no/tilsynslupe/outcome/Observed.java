@@ -9,13 +9,21 @@ import java.util.List;
  */
 public final class Observed implements ObservationSink {
 
-  private record Item(Observation observation, long n) {}
+  /** What was seen, to be told again. */
+  private interface Item {
+    void addTo(ObservationSink sink);
+  }
 
   private final List<Item> items = new ArrayList<>();
 
   @Override
   public void observe(Observation observation, long n) {
-    items.add(new Item(observation, n));
+    items.add(sink -> sink.observe(observation, n));
+  }
+
+  @Override
+  public void observe(Utterance texts) {
+    items.add(sink -> sink.observe(texts));
   }
 
   /** A mark to go back to. */
@@ -30,7 +38,7 @@ public final class Observed implements ObservationSink {
 
   public void addTo(ObservationSink sink) {
     for (Item item : items) {
-      sink.observe(item.observation(), item.n());
+      item.addTo(sink);
     }
   }
 }

@@ -56,6 +56,15 @@ public final class Tallies implements ObservationSink {
     void read(Office office, String id, FigureCounts counts);
   }
 
+  /** The texts of an office under a criterion. */
+  private record Texts(String tema, Office office) {}
+
+  /** Takes the texts of an office under a criterion. */
+  @FunctionalInterface
+  public interface TextReader {
+    void read(String tema, Office office, TextTally texts);
+  }
+
   private static final class Count {
     private long n;
   }
@@ -64,6 +73,7 @@ public final class Tallies implements ObservationSink {
   private final Map<Office, Map<String, FigureCounts>> combined = new HashMap<>();
   private final Map<Missing, Count> missing = new HashMap<>();
   private final Map<Observation, Count> observations = new HashMap<>();
+  private final Map<Texts, TextTally> texts = new HashMap<>();
 
   private final CasePersons persons = new CasePersons();
 
@@ -163,6 +173,26 @@ public final class Tallies implements ObservationSink {
     add(observations, observation, n);
   }
 
+  @Override
+  public void observe(Utterance one) {
+    texts(one.tema(), one.office()).add(one);
+  }
+
+  /** The texts of an office under a criterion, as they are now. */
+  public TextTally texts(String tema, Office office) {
+    return texts.computeIfAbsent(new Texts(tema, office), key -> new TextTally());
+  }
+
+  /** Adds texts that were counted elsewhere. */
+  public void addTexts(String tema, Office office, TextTally more) {
+    texts(tema, office).add(more);
+  }
+
+  /** All texts by criterion and office, in no order. */
+  public void forEachTexts(TextReader reader) {
+    texts.forEach((key, tally) -> reader.read(key.tema(), key.office(), tally));
+  }
+
   private static <K> void add(Map<K, Count> counts, K key, long n) {
     Count count = counts.get(key);
     if (count == null) {
@@ -178,6 +208,7 @@ public final class Tallies implements ObservationSink {
         (office, id, figure) -> figure(figures(combined, office), id).add(figure));
     other.forEachMissing(this::addMissing);
     other.forEachObservation(this::observe);
+    other.forEachTexts(this::addTexts);
   }
 
   /** The counts of a criterion in an office, to be added to. */

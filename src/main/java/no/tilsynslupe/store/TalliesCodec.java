@@ -42,6 +42,11 @@ final class TalliesCodec {
     body.section(
         section ->
             tallies.forEachObservation((seen, n) -> writeObservation(section.next(), seen, n)));
+    body.section(
+        section ->
+            tallies.forEachTexts(
+                (tema, office, texts) ->
+                    new TextTallyCodec(texts).write(section.next(), tema, office)));
     return body.bytes();
   }
 
@@ -52,6 +57,9 @@ final class TalliesCodec {
     readFigures(target::combinedFigure, in);
     readMissing(target, in);
     readObservations(target, in);
+    for (long left = in.number(); left > 0; left--) {
+      target.addTexts(in.text(), in.office(), TextTallyCodec.read(in));
+    }
   }
 
   private static void write(Writer section, Office office, String id, FigureCounts figure) {
@@ -134,7 +142,7 @@ final class TalliesCodec {
   }
 
   /** Sections of entries, with the texts and offices that they name put before them. */
-  private static final class Writer {
+  static final class Writer {
     private final Map<String, Integer> texts = new HashMap<>();
     private final Map<Office, Integer> offices = new HashMap<>();
     private final Bytes textBytes = new Bytes();
@@ -243,7 +251,7 @@ final class TalliesCodec {
   }
 
   /** The texts and offices, then number after number. */
-  private static final class Reader {
+  static final class Reader {
     private final byte[] bytes;
     private final String[] texts;
     private final Office[] offices;

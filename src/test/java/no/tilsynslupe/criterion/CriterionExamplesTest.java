@@ -35,8 +35,7 @@ class CriterionExamplesTest {
   @ParameterizedTest(name = "{0}: {1}")
   @MethodSource("examples")
   void anExampleComesOutAsItsSidecarSays(String id, CriterionSpec.Example example) {
-    Catalogue one = CATALOGUE.only(spec -> spec.id().equals(id));
-    List<Assessment> assessments = JudgedExample.of(example).by(one, "nb");
+    List<Assessment> assessments = JudgedExample.of(example).by(CATALOGUE, id, "nb");
     Map<String, String> got = new TreeMap<>();
     assessments.forEach(a -> got.put(a.enhet().id(), outcome(a)));
     for (CriterionSpec.Expected expected : example.expect()) {

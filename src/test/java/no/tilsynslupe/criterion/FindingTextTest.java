@@ -41,12 +41,11 @@ class FindingTextTest {
       if (!id.startsWith(System.getProperty("kriterium", ""))) {
         continue;
       }
-      Catalogue one = CATALOGUE.only(spec -> spec.id().equals(id));
       Set<String> said = new TreeSet<>();
       for (CriterionSpec.Example example : entry.spec().examples()) {
         JudgedExample judged = JudgedExample.of(example);
         for (String language : WordingTest.LANGUAGES) {
-          for (Assessment assessment : judged.by(one, language)) {
+          for (Assessment assessment : judged.by(CATALOGUE, id, language)) {
             check(assessment, language, id + ", «" + example.name() + "», " + language + ": ");
             if (assessment.outcome() instanceof Outcome.Finding finding) {
               said.add(finding.message().key());

@@ -58,6 +58,15 @@ final class JudgedExample {
     settings = export.settings();
   }
 
+  /** What one criterion says of the cases and their offices. */
+  List<Assessment> by(Catalogue catalogue, String id, String language) {
+    // Internal control is judged on what all the others give.
+    boolean withOthers = id.equals("P5-SYSTEM");
+    return by(catalogue.only(spec -> withOthers || spec.id().equals(id)), language).stream()
+        .filter(assessment -> assessment.kriterium().equals(id))
+        .toList();
+  }
+
   /** What the criteria of a catalogue say of the cases and their offices. */
   List<Assessment> by(Catalogue catalogue, String language) {
     CaseChecker checker = new CaseChecker(catalogue, settings, language);

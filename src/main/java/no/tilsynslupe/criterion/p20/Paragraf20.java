@@ -11,6 +11,7 @@ public final class Paragraf20 {
   public static List<Criterion> alle() {
     return List.of(
         new P20Dokumentasjonsvilkar(),
+        new P20Standard(),
         new P20Jobblogg(),
         new P20Nodhjelp(),
         new P20Info(),

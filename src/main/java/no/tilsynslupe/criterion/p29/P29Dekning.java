@@ -14,6 +14,7 @@ import no.tilsynslupe.criterion.Possibility.Certainty;
 import no.tilsynslupe.criterion.RuleParameters;
 import no.tilsynslupe.criterion.Ruling;
 import no.tilsynslupe.criterion.RunSettings;
+import no.tilsynslupe.criterion.notion.MissingKey;
 import no.tilsynslupe.outcome.Evidence;
 import no.tilsynslupe.outcome.MissingFact;
 import no.tilsynslupe.outcome.Observation;
@@ -74,10 +75,10 @@ public final class P29Dekning implements OfficeCriterion {
 
   @Override
   public List<OfficeRuling> conclude(
-      Tallies tallies, List<Office> offices, RunSettings settings, RuleParameters parameters) {
+      Counted counted, RunSettings settings, RuleParameters parameters) {
     LocalDate day = settings.periode().til();
-    SortedMap<Observation, Long> seen = own(tallies);
-    Map<Office, Dekningstall> counts = counts(seen, Set.copyOf(offices));
+    SortedMap<Observation, Long> seen = own(counted.tallies());
+    Map<Office, Dekningstall> counts = counts(seen, Set.copyOf(counted.offices()));
     if (counts.size() < parameters.number("kontorer", day)) {
       return List.of();
     }

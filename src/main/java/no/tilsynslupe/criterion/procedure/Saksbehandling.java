@@ -14,6 +14,10 @@ public final class Saksbehandling {
         new P11aSvartid(),
         new P41Klageinfo(),
         new P41Hjemmel(),
-        new P42Medvirkning());
+        new P42Medvirkning(),
+        new P43Konto(),
+        new P43Gjentatt(),
+        new KlOversendt(),
+        new KlOmgjort());
   }
 }

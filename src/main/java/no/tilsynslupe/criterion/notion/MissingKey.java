@@ -1,20 +1,20 @@
-package no.tilsynslupe.criterion.p29;
+package no.tilsynslupe.criterion.notion;
 
 import no.tilsynslupe.outcome.MissingFact;
 import no.tilsynslupe.sak.Tabell;
 
 /** A kind of missing fact as a key of counts, without row or case. */
-final class MissingKey {
+public final class MissingKey {
 
   private static final String SEPARATOR = "/";
 
   private MissingKey() {}
 
-  static String write(MissingFact fact) {
+  public static String write(MissingFact fact) {
     return String.join(SEPARATOR, fact.tabell().name(), fact.why().name(), fact.hva());
   }
 
-  static MissingFact read(String key) {
+  public static MissingFact read(String key) {
     String[] parts = key.split(SEPARATOR, 3);
     return new MissingFact(
         Tabell.valueOf(parts[0]), parts[2], MissingFact.Why.valueOf(parts[1]), null);
