@@ -143,6 +143,7 @@ final class CheckCommand implements Callable<Integer> {
             criteria.only(),
             criteria.theme(),
             List.of(),
+            scope.rates(),
             newestWins,
             allOutcomes,
             formats.stream().map(format -> format.strip().toLowerCase(Locale.ROOT)).toList(),

@@ -1,7 +1,10 @@
 package no.tilsynslupe.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import no.tilsynslupe.criterion.reference.LocalRates;
+import no.tilsynslupe.job.file.RatesReader;
 import no.tilsynslupe.sak.UserError;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -31,6 +34,21 @@ final class ScopeOptions {
   private @Nullable LocalDate asOf;
 
   @Mixin private CriteriaOptions criteria = new CriteriaOptions();
+
+  @Option(
+      names = {"--rates", "--satser"},
+      paramLabel = "FIL",
+      description = "Veiledende satser for datoer som programmet ikke kjenner (YAML).")
+  private @Nullable Path rates;
+
+  /**
+   * The rates of the file.
+   *
+   * @throws UserError when it can't be read, or says what it can't
+   */
+  @Nullable LocalRates rates() throws IOException {
+    return rates == null ? null : RatesReader.read(rates);
+  }
 
   @Nullable LocalDate from() {
     return from;

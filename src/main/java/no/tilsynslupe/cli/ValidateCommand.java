@@ -112,11 +112,14 @@ final class ValidateCommand implements Callable<Integer> {
             criteria.only(),
             criteria.theme(),
             List.of(),
+            scope.rates(),
             newestWins,
             false,
             List.of(),
             null,
-            Runtime.getRuntime().availableProcessors());
+            Runtime.getRuntime().availableProcessors(),
+            null,
+            null);
     @Nullable CriteriaFile file = criteria.file();
     return file == null ? options : options.with(file);
   }

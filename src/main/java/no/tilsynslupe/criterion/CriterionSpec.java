@@ -177,6 +177,11 @@ public record CriterionSpec(
     return id.startsWith("P18-") || id.startsWith("P19-") || id.startsWith("P20");
   }
 
+  /** Whether the test rests on the state's guiding rates, which an installation can add to. */
+  public boolean comparesWithRates() {
+    return id.equals("P18-UNDER-NORM");
+  }
+
   /** With other values for the parameters that {@code overrides} name. */
   CriterionSpec with(List<ParameterOverride> overrides) {
     List<Parameter> changed = parameters.stream().map(p -> changed(p, overrides)).toList();

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import no.tilsynslupe.criterion.CaseChecker;
 import no.tilsynslupe.criterion.ParameterOverride;
+import no.tilsynslupe.criterion.reference.LocalRates;
 import no.tilsynslupe.job.file.CriteriaFile;
 import no.tilsynslupe.job.file.UsedFile;
 import no.tilsynslupe.outcome.OutcomeCode;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param only ids of the criteria to run; empty: all
  * @param theme theme of the criteria to run; null: all
  * @param overrides other values for parameters of the criteria that are run
+ * @param rates guiding rates of the installation's own; null: none
  * @param newestWins of two exports of one office with overlapping periods the later wins, case by
  *     case
  * @param allOutcomes whether {@code vurderinger.csv} is written
@@ -39,6 +41,7 @@ public record CheckOptions(
     List<String> only,
     @Nullable String theme,
     List<ParameterOverride> overrides,
+    @Nullable LocalRates rates,
     boolean newestWins,
     boolean allOutcomes,
     List<String> formats,
@@ -47,7 +50,7 @@ public record CheckOptions(
     @Nullable Integer deadlineDays,
     @Nullable UsedFile criteriaFile) {
 
-  /** With limits listed as far ahead as is usual, and without a criteria file. */
+  /** With limits listed as far ahead as is usual, no rates of one's own and no criteria file. */
   public CheckOptions(
       List<Path> exports,
       @Nullable LocalDate from,
@@ -69,6 +72,7 @@ public record CheckOptions(
         only,
         theme,
         overrides,
+        null,
         newestWins,
         allOutcomes,
         formats,
@@ -101,6 +105,7 @@ public record CheckOptions(
         file.criteria(),
         file.theme(),
         file.overrides(),
+        rates,
         newestWins,
         allOutcomes,
         formats,

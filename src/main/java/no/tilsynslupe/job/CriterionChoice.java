@@ -3,9 +3,11 @@ package no.tilsynslupe.job;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import no.tilsynslupe.criterion.AppliedOverride;
 import no.tilsynslupe.criterion.Catalogue;
 import no.tilsynslupe.criterion.CriterionSpec;
+import no.tilsynslupe.criterion.reference.LocalRates;
 import no.tilsynslupe.job.hash.Sha256;
 import no.tilsynslupe.sak.UserError;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param catalogue with the values the run uses
  * @param overrides what differs from the catalogue's own values
+ * @param rates guiding rates of the installation's own; null: none
  */
-record CriterionChoice(Catalogue catalogue, List<AppliedOverride> overrides) {
+record CriterionChoice(
+    Catalogue catalogue, List<AppliedOverride> overrides, @Nullable LocalRates rates) {
 
   /**
    * Picks from the whole catalogue.
@@ -37,7 +41,7 @@ record CriterionChoice(Catalogue catalogue, List<AppliedOverride> overrides) {
       throw wrongUse("Ingen kriterier passer både til --only og --theme.");
     }
     return new CriterionChoice(
-        chosen.with(options.overrides()), chosen.applied(options.overrides()));
+        chosen.with(options.overrides()), chosen.applied(options.overrides()), options.rates());
   }
 
   private static void requireKnown(Catalogue all, List<String> only, @Nullable String theme) {
@@ -63,10 +67,18 @@ record CriterionChoice(Catalogue catalogue, List<AppliedOverride> overrides) {
     return catalogue.entries().stream().map(Catalogue.Entry::spec).toList();
   }
 
-  /** The same for the same criteria with the same descriptions, parameters and values. */
+  /** The same for the same criteria with the same descriptions, parameters, values and rates. */
   String hash() {
     // A record's text holds all its components, in order.
-    return Sha256.of(String.join("\n", specs().stream().map(CriterionSpec::toString).toList()));
+    String criteria = String.join("\n", specs().stream().map(CriterionSpec::toString).toList());
+    return Sha256.of(rates == null ? criteria : criteria + "\n" + amounts(rates));
+  }
+
+  /** What holds when, and not why. */
+  private static String amounts(LocalRates rates) {
+    return rates.rates().stream()
+        .map(entry -> entry.from() + " " + entry.to() + " " + entry.amounts())
+        .collect(Collectors.joining("\n"));
   }
 
   private static UserError wrongUse(String message) {

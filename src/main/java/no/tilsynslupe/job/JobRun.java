@@ -20,6 +20,7 @@ import java.util.function.Consumer;
 import no.tilsynslupe.job.file.InputPattern;
 import no.tilsynslupe.job.file.JobFile;
 import no.tilsynslupe.job.file.JobPeriod;
+import no.tilsynslupe.job.file.RatesReader;
 import no.tilsynslupe.report.model.NorwegianText;
 import no.tilsynslupe.sak.UserError;
 import org.jspecify.annotations.Nullable;
@@ -198,6 +199,7 @@ public final class JobRun {
   private CheckOptions options(JobFile job, Request request) throws IOException {
     JobPeriod.Days days = job.period().on(today(request));
     @Nullable Integer threads = job.threads();
+    @Nullable Path rates = job.rates();
     return new CheckOptions(
         input(job, request),
         days.from(),
@@ -206,6 +208,7 @@ public final class JobRun {
         job.criteria(),
         job.theme(),
         job.overrides(),
+        rates == null ? null : RatesReader.read(rates),
         job.newestWins(),
         job.allOutcomes(),
         job.formats(),

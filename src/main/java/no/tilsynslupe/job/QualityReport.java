@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import no.tilsynslupe.criterion.reference.Municipalities.Municipality;
+import no.tilsynslupe.criterion.reference.Municipalities.NotInForce;
+import no.tilsynslupe.criterion.reference.Reference;
 import no.tilsynslupe.intake.ColumnStats;
 import no.tilsynslupe.intake.DeliveryReport;
 import no.tilsynslupe.intake.FileReport;
 import no.tilsynslupe.intake.IntakeResult;
 import no.tilsynslupe.report.model.DataQuality;
 import no.tilsynslupe.report.model.FileQuality;
+import no.tilsynslupe.report.model.NorwegianText;
 import no.tilsynslupe.report.model.Remark;
 import no.tilsynslupe.sak.Tabell;
 import no.tilsynslupe.store.RowCount;
@@ -41,6 +45,7 @@ final class QualityReport {
       addRemarks(file, remarks);
     }
     intake.merknader().forEach(remark -> remarks.add(remark("LEVERANSE", remark)));
+    intake.deliveries().forEach(delivery -> addMunicipalities(delivery, remarks));
     return new DataQuality(
         files,
         missingTables(),
@@ -83,6 +88,34 @@ final class QualityReport {
                         code.antall(),
                         code.forsteLinje())));
     file.merknader().forEach(remark -> remarks.add(remark("RAD", remark)));
+  }
+
+  /** Numbers that no municipality had on the day the data were taken. */
+  private static void addMunicipalities(DeliveryReport delivery, List<Remark> remarks) {
+    Set<String> numbers = new TreeSet<>();
+    numbers.add(delivery.kommune());
+    delivery.kontorer().forEach(office -> numbers.add(office.kommune()));
+    for (String number : numbers) {
+      Reference.builtIn()
+          .municipalities()
+          .notInForce(number, delivery.uttrekkDato())
+          .ifPresent(
+              found ->
+                  remarks.add(
+                      new Remark("LEVERANSE", delivery.navn(), "kommune", sentence(found), 1, 0)));
+    }
+  }
+
+  private static String sentence(NotInForce found) {
+    List<String> instead = found.instead().stream().map(Municipality::toString).toList();
+    return (found.early()
+            ? "Kommunenummeret %s (%s) gjaldt først fra %s; da uttrekket ble tatt, var det %s."
+            : "Kommunenummeret %s (%s) gikk ut %s; da uttrekket ble tatt, var det %s.")
+        .formatted(
+            found.number().number(),
+            found.number().name(),
+            NorwegianText.date(found.day()),
+            String.join(found.early() ? " og " : " eller ", instead));
   }
 
   private static Remark remark(String kind, no.tilsynslupe.intake.Remark remark) {

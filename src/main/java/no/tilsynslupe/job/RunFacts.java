@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import no.tilsynslupe.criterion.AppliedOverride;
 import no.tilsynslupe.criterion.CriterionSpec;
 import no.tilsynslupe.criterion.RunSettings;
+import no.tilsynslupe.criterion.reference.Reference;
 import no.tilsynslupe.intake.DeliveryReport;
 import no.tilsynslupe.intake.IntakeResult;
 import no.tilsynslupe.outcome.Office;
@@ -53,7 +54,7 @@ final class RunFacts {
                   DAY.format(delivered.til()),
                   record.jobb() == null ? "--from eller --to" : "«period» i jobbfilen"));
     }
-    return new RunSettings(new Periode(from, to), asked.asOf());
+    return new RunSettings(new Periode(from, to), asked.asOf(), Reference.with(asked.rates()));
   }
 
   /** How the cases of each office were chosen; where deliveries differ, the weakest counts. */
@@ -89,6 +90,7 @@ final class RunFacts {
         cases,
         parameters(),
         overrides,
+        asked.rates(),
         periodGap(),
         record.filer(),
         asked.daysOfWarning());

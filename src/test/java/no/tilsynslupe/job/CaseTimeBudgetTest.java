@@ -121,7 +121,7 @@ class CaseTimeBudgetTest {
     entries.add(start);
     entries.add(new Catalogue.Entry(new FailingCriterion(fault, where), spec));
     InputFiles files = InputFiles.of(options.exports());
-    CriterionChoice criteria = new CriterionChoice(Catalogue.of(entries), List.of());
+    CriterionChoice criteria = new CriterionChoice(Catalogue.of(entries), List.of(), null);
     try (RunFolder run = RunFolder.create(folder.resolve("ut"), false)) {
       RunRecord record =
           RunRecord.begun(

@@ -132,7 +132,8 @@ class OverrideTest {
         .start(options, folder.resolve(out), false);
   }
 
-  private static String text(Sheet sheet) {
+  /** All cells, a line each. */
+  static String text(Sheet sheet) {
     DataFormatter format = new DataFormatter();
     StringBuilder text = new StringBuilder();
     for (Row row : sheet) {

@@ -128,6 +128,7 @@ public final class ReportFixture {
         new TreeMap<>(Map.of("all-outcomes", "ja")),
         List.of(),
         null,
+        null,
         List.of(new InputFile("vedtak.csv", 12345, "ab".repeat(32))),
         30);
   }

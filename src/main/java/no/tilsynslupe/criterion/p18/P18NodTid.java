@@ -52,7 +52,7 @@ public final class P18NodTid implements CaseCriterion<Soknad> {
     Optional<LocalDate> withdrawn = decision.trukket();
     if (withdrawn.isPresent()) {
       return withdrawn.get().isAfter(workingDay)
-          ? finding(Ruling.avvik(workingDay.plusDays(1), "trukket"), decision, workingDay, ask)
+          ? finding(avvik(workingDay, "trukket"), decision, ask)
               .with("dag", withdrawn.get())
               .ruling()
           : Ruling.ikkeAktuelt(received);
@@ -74,9 +74,9 @@ public final class P18NodTid implements CaseCriterion<Soknad> {
     String key = decision.linje().isPresent() ? "avgjort_" : "tidligst_";
     Ruling.Finding finding =
         decided.isAfter(workingDay)
-            ? Ruling.avvik(workingDay.plusDays(1), key + "etter_virkedag")
+            ? avvik(workingDay, key + "etter_virkedag")
             : Ruling.risiko(nextDay.plusDays(1), key + "etter_neste_dag").with("neste", nextDay);
-    return finding(finding, decision, workingDay, ask)
+    return finding(finding, decision, ask)
         .with("dag", decided)
         .with("dager", Math.toIntExact(ChronoUnit.DAYS.between(received, decided)))
         .ruling();
@@ -88,18 +88,22 @@ public final class P18NodTid implements CaseCriterion<Soknad> {
     if (!today.isAfter(workingDay)) {
       return Ruling.ikkeAktuelt(received);
     }
-    return finding(Ruling.avvik(workingDay.plusDays(1), "ikke_avgjort"), decision, workingDay, ask)
+    return finding(avvik(workingDay, "ikke_avgjort"), decision, ask)
         .with("dag", today)
         .absence(ask.sok(Tabell.VEDTAK, Set.of(), received, workingDay))
         .ruling();
   }
 
+  /** Broken on the day after the working day. */
+  private static Ruling.Finding avvik(LocalDate workingDay, String key) {
+    return Ruling.avvik(workingDay.plusDays(1), key).with("virkedag", workingDay);
+  }
+
   private static Ruling.Finding finding(
-      Ruling.Finding finding, Soknadsvedtak decision, LocalDate workingDay, Inquiry ask) {
+      Ruling.Finding finding, Soknadsvedtak decision, Inquiry ask) {
     Soknad soknad = decision.soknad();
     finding
         .with("mottatt", soknad.mottattDato())
-        .with("virkedag", workingDay)
         .evidence(soknad.felt("mottatt_dato"), soknad.mottattDato())
         .evidence(soknad.felt("nodhjelp"), soknad.nodhjelp().is(true) ? "J" : "");
     soknad.formal().optional().ifPresent(text -> finding.evidence(soknad.felt("formal"), text));

@@ -30,7 +30,7 @@ public record RateEntry(
   }
 
   /** Whether the two say something of the same group on the same day. */
-  boolean overlaps(RateEntry other) {
+  public boolean overlaps(RateEntry other) {
     return !Collections.disjoint(amounts.keySet(), other.amounts.keySet())
         && !from.isAfter(other.to)
         && !other.from.isAfter(to);

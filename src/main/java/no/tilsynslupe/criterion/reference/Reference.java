@@ -38,4 +38,20 @@ public final class Reference {
   public WorkingDays workingDays() {
     return workingDays;
   }
+
+  public LawChanges lawChanges() {
+    return LawChanges.builtIn();
+  }
+
+  public ExemptPeriods exemptPeriods() {
+    return ExemptPeriods.builtIn();
+  }
+
+  public KvpFigures kvpFigures() {
+    return KvpFigures.builtIn();
+  }
+
+  public Municipalities municipalities() {
+    return Municipalities.builtIn();
+  }
 }

@@ -7,7 +7,8 @@ enum FileKind {
       "kriteriefilen",
       "en kriteriefil",
       "kriteriefiler",
-      "Den må ha minst én av nøklene «criteria», «theme» og «overrides».");
+      "Den må ha minst én av nøklene «criteria», «theme» og «overrides»."),
+  RATES("satsfilen", "en satsfil", "satsfiler", "Den må ha nøkkelen «rates».");
 
   private final String known;
   private final String one;

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param criteria ids; empty: all
  * @param theme null: all
  * @param criteriaFile where the criteria, theme and overrides are from; null: the job file itself
+ * @param rates file of the installation's own guiding rates, absolute; null: none
  * @param formats as {@code --formats}; empty: all
  * @param failOn the mildest outcome that makes {@code run} end with code 1; null: none does
  * @param threads null: as many as the machine has cores
@@ -41,6 +42,7 @@ public record JobFile(
     @Nullable String theme,
     List<ParameterOverride> overrides,
     @Nullable UsedFile criteriaFile,
+    @Nullable Path rates,
     List<String> formats,
     boolean allOutcomes,
     boolean newestWins,

@@ -54,6 +54,7 @@ final class JobFileReader {
             criteria.theme(),
             criteria.overrides(),
             criteria.file(),
+            rates(map),
             formats(map),
             map.flag(JobKey.ALL_OUTCOMES.key()),
             map.flag(JobKey.NEWEST_WINS.key()),
@@ -149,6 +150,20 @@ final class JobFileReader {
             "Kan ikke brukes sammen med «%s». La det stå enten i kriteriefilen eller her."
                 .formatted(key.key()));
       }
+    }
+  }
+
+  /** Whether the file is there, and what it says, is found out when the job runs. */
+  private @Nullable Path rates(YamlMap map) {
+    Optional<String> written = gated(map, JobKey.RATES);
+    try {
+      return written.map(text -> JobFolder.of(file).resolve(text).normalize()).orElse(null);
+    } catch (InvalidPathException e) {
+      map.raw(JobKey.RATES.key())
+          .ifPresent(
+              node ->
+                  mistakes.at(node, JobKey.RATES.key(), "Dette kan ikke være navnet på en fil."));
+      return null;
     }
   }
 

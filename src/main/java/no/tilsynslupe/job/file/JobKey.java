@@ -26,6 +26,9 @@ enum JobKey {
       "criteria-file",
       "En kriteriefil som velger kriterier og grenser, i stedet for criteria, theme og overrides. Stien regnes fra mappen"
           + " jobbfilen ligger i."),
+  RATES(
+      "rates",
+      "En fil med veiledende satser for datoer som programmet ikke kjenner. Stien regnes fra mappen jobbfilen ligger i."),
   AUDIENCE("audience", "Hvem rapporten er til. internal er det eneste som går an foreløpig."),
   FORMATS("formats", "Bare disse formatene. Uten den skrives alle."),
   LANGUAGE("language", "Språket i rapporten. nb (bokmål) er det eneste som går an foreløpig."),

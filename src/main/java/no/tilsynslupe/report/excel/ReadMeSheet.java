@@ -2,12 +2,14 @@ package no.tilsynslupe.report.excel;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import no.tilsynslupe.criterion.reference.LocalRates;
 import no.tilsynslupe.outcome.OutcomeCode;
 import no.tilsynslupe.report.excel.RowWriter.Linked;
 import no.tilsynslupe.report.model.Delivery;
 import no.tilsynslupe.report.model.Labels;
 import no.tilsynslupe.report.model.NorwegianText;
 import no.tilsynslupe.report.model.ParameterText;
+import no.tilsynslupe.report.model.RatesText;
 import no.tilsynslupe.report.model.ReportModel;
 import no.tilsynslupe.report.model.RunInfo;
 import org.apache.poi.ss.usermodel.Row;
@@ -77,6 +79,10 @@ final class ReadMeSheet {
           run.overstyringer().stream()
               .map(ParameterText::sentence)
               .collect(Collectors.joining("\n")));
+    }
+    LocalRates rates = run.satser();
+    if (rates != null) {
+      rows.row("Egne satser", String.join("\n", RatesText.added(rates)));
     }
     rows.skip();
     rows.line("Slik leser du utfallene", Style.HEADING, 130);

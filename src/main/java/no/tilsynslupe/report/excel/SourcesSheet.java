@@ -3,13 +3,16 @@ package no.tilsynslupe.report.excel;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.tilsynslupe.criterion.AppliedOverride;
 import no.tilsynslupe.criterion.CriterionSpec;
 import no.tilsynslupe.report.excel.RowWriter.Linked;
 import no.tilsynslupe.report.model.CriterionResult;
 import no.tilsynslupe.report.model.NorwegianText;
 import no.tilsynslupe.report.model.ParameterText;
+import no.tilsynslupe.report.model.RatesText;
 import no.tilsynslupe.report.model.ReportModel;
+import no.tilsynslupe.report.model.RunInfo;
 import org.apache.poi.ss.usermodel.Sheet;
 
 /** Each criterion's paragraph, definition, parameters with dates and source, and law version. */
@@ -52,11 +55,18 @@ final class SourcesSheet {
           explanation(spec, model.run().overstyringer()),
           spec.right().nb(),
           spec.limits().nb(),
-          spec.parameters().stream()
-              .map(p -> ParameterText.used(spec.id(), p, model.run().overstyringer()))
-              .collect(Collectors.joining("\n")),
+          limits(spec, model.run()),
           String.join("\n", spec.sources()));
     }
+  }
+
+  /** The parameters, and the guiding rates where the criterion compares with them. */
+  private static String limits(CriterionSpec spec, RunInfo run) {
+    Stream<String> parameters =
+        spec.parameters().stream().map(p -> ParameterText.used(spec.id(), p, run.overstyringer()));
+    Stream<String> rates =
+        spec.comparesWithRates() ? RatesText.held(run.satser()).stream() : Stream.of();
+    return Stream.concat(parameters, rates).collect(Collectors.joining("\n"));
   }
 
   /** The text tells the catalogue's figures; where the run used others, it mustn't mislead. */

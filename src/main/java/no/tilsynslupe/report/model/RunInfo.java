@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import no.tilsynslupe.criterion.AppliedOverride;
+import no.tilsynslupe.criterion.reference.LocalRates;
 import no.tilsynslupe.outcome.Office;
 import no.tilsynslupe.sak.Periode;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param saker number of cases judged
  * @param parametere what the user chose, by name of the option
  * @param overstyringer criterion parameters that differ from the catalogue's
+ * @param satser guiding rates of the installation's own; null: none
  * @param periodehull days that are judged but not delivered; null: none
  * @param fristDager how many days from the export date limits about to be broken are listed
  */
@@ -38,6 +40,7 @@ public record RunInfo(
     long saker,
     SortedMap<String, String> parametere,
     List<AppliedOverride> overstyringer,
+    @Nullable LocalRates satser,
     @Nullable PeriodGap periodehull,
     List<InputFile> filer,
     int fristDager) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import no.tilsynslupe.criterion.AppliedOverride;
+import no.tilsynslupe.criterion.reference.LocalRates;
 import no.tilsynslupe.outcome.Office;
 import no.tilsynslupe.report.model.CombinedResult;
 import no.tilsynslupe.report.model.CriterionResult;
@@ -15,6 +16,7 @@ import no.tilsynslupe.report.model.Deadlines;
 import no.tilsynslupe.report.model.DecisionTimes;
 import no.tilsynslupe.report.model.Figures;
 import no.tilsynslupe.report.model.NotJudged;
+import no.tilsynslupe.report.model.RatesText;
 import no.tilsynslupe.report.model.ReportModel;
 import no.tilsynslupe.report.model.RunInfo;
 import no.tilsynslupe.report.model.ThemeCounts;
@@ -66,6 +68,18 @@ public final class ResultJson {
     json.put("uttrekk_dato", run.uttrekkDato().toString());
     json.put("utledet", run.utledet());
     json.put("overstyringer", run.overstyringer().stream().map(ResultJson::override).toList());
+    putRates(run, json);
+  }
+
+  private static void putRates(RunInfo run, Map<String, @Nullable Object> json) {
+    LocalRates own = run.satser();
+    if (own != null) {
+      Map<String, @Nullable Object> rates = new LinkedHashMap<>();
+      rates.put("fil", own.file());
+      rates.put("sha256", own.sha256());
+      rates.put("satser", RatesText.added(own).stream().skip(1).toList());
+      json.put("egne_satser", rates);
+    }
   }
 
   private static Map<String, @Nullable Object> override(AppliedOverride applied) {

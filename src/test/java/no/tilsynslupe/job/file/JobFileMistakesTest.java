@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Each mistake gives file, line, key, and what is allowed. */
 class JobFileMistakesTest {
   private static final String KEYS =
-      "description, input, period, as-of, criteria, theme, overrides, criteria-file, audience, formats, language,"
+      "description, input, period, as-of, criteria, theme, overrides, criteria-file, rates, audience, formats, language,"
           + " all-outcomes, newest-wins, deadline-days, fail-on, threads, keep-days, cron, inbox";
   // The catalogue grows; what it holds is tested with it.
   private static final String IDS = String.join(", ", Catalogue.ids());

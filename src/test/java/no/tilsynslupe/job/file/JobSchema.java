@@ -99,7 +99,7 @@ final class JobSchema {
 
   private static Map<String, Object> value(JobKey key) {
     return switch (key) {
-      case DESCRIPTION, CRON, CRITERIA_FILE -> text();
+      case DESCRIPTION, CRON, CRITERIA_FILE, RATES -> text();
       case INPUT -> list(text());
       case PERIOD -> period();
       case AS_OF -> pattern(DATE);
