@@ -11,6 +11,7 @@ import no.tilsynslupe.report.model.NorwegianText;
 import no.tilsynslupe.report.model.ReportModel;
 import no.tilsynslupe.store.DeadlineStore;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Open cases that are about to break a limit, the soonest first: what can still be helped. */
@@ -54,36 +55,41 @@ final class DeadlinesSheet {
     store.read(MOST_ROWS, one -> row(one, rows, titles, criteriaRows));
     Deadlines deadlines = model.frister();
     if (deadlines.linjer() == 0) {
-      rows.line(deadlines.sentence(), Style.TEXT, WHOLE_WIDTH);
+      across(sheet, rows, deadlines.sentence());
       return;
     }
     if (deadlines.linjer() > MOST_ROWS) {
-      rows.line(
+      across(
+          sheet,
+          rows,
           "Listen er kuttet: den viser "
               + NorwegianText.number(MOST_ROWS)
               + " av "
               + NorwegianText.number(deadlines.linjer())
-              + ", de nærmeste først. Alle står i frister.csv.",
-          Style.HEADING,
-          WHOLE_WIDTH);
+              + ", de nærmeste først. Alle står i frister.csv.");
     }
     rows.skip();
-    rows.line(
+    across(
+        sheet,
+        rows,
         "Fristen er den siste dagen alt fortsatt er i orden. Dager er regnet fra dagen uttrekket ble tatt, og listen"
             + " går "
             + NorwegianText.counted(deadlines.dager(), "dag", "dager")
-            + " fram.",
-        Style.TEXT,
-        WHOLE_WIDTH);
-    rows.line(
-        "Frister som alt er brutt, står ikke her, men i arket Funn når de hører til perioden.",
-        Style.TEXT,
-        WHOLE_WIDTH);
-    rows.line(
+            + " fram.");
+    across(
+        sheet,
+        rows,
+        "Frister som alt er brutt, står ikke her, men i arket Funn når de hører til perioden.");
+    across(
+        sheet,
+        rows,
         "«usikker» i merknaden: opplysninger som mangler, avgjør om fristen gjelder eller alt er holdt. Raden er tatt"
-            + " med for at ingen frist skal gå tapt.",
-        Style.TEXT,
-        WHOLE_WIDTH);
+            + " med for at ingen frist skal gå tapt.");
+  }
+
+  private static void across(Sheet sheet, RowWriter rows, String text) {
+    int index = rows.line(text, Style.TEXT, WHOLE_WIDTH).getRowNum();
+    sheet.addMergedRegion(new CellRangeAddress(index, index, 0, COLUMNS.size() - 1));
   }
 
   private static void row(

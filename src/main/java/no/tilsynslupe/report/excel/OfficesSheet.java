@@ -33,7 +33,10 @@ final class OfficesSheet {
   private static final byte[] NONE = {(byte) 0xFF, (byte) 0xFF, (byte) 0xFF};
   private static final byte[] ALL = {(byte) 0xE0, (byte) 0x8A, (byte) 0x4F};
 
-  private static final int WIDTH = 120;
+  /** The columns that texts below run over, and how wide they are at least. */
+  private static final int LAST_MERGED = 2;
+
+  private static final int WIDTH = 56;
 
   private final XSSFSheet sheet;
   private final ReportModel model;
@@ -167,27 +170,29 @@ final class OfficesSheet {
 
   private void explain(RowWriter rows) {
     rows.skip();
-    rows.line(
+    across(
+        rows,
         "Andel saker med funn (AVVIK eller RISIKO) av sakene som kunne avgjøres; mørkere er høyere. En tom rute betyr"
-            + " at ingen sak kunne avgjøres der.",
-        Style.TEXT,
-        WIDTH);
-    rows.line(
-        "Små kontorer får lett høye og lave andeler ved en tilfeldighet. Antall og intervaller står i resultat.json.",
-        Style.TEXT,
-        WIDTH);
+            + " at ingen sak kunne avgjøres der.");
+    across(
+        rows,
+        "Små kontorer får lett høye og lave andeler ved en tilfeldighet. Antall og intervaller står i resultat.json.");
     List<String> left =
         model.kriterier().stream()
             .filter(c -> !criteria.contains(c))
             .map(CriterionResult::id)
             .toList();
     if (!left.isEmpty()) {
-      rows.line(
+      across(
+          rows,
           NorwegianText.counted(left.size(), "kriterium", "kriterier")
               + " er ikke med, fordi de gjelder hele kontoret, eller fordi ingen sak kunne avgjøres; se arkene"
-              + " Kriterier og Ikke vurdert.",
-          Style.TEXT,
-          WIDTH);
+              + " Kriterier og Ikke vurdert.");
     }
+  }
+
+  private void across(RowWriter rows, String text) {
+    int index = rows.line(text, Style.TEXT, WIDTH).getRowNum();
+    sheet.addMergedRegion(new CellRangeAddress(index, index, 0, LAST_MERGED));
   }
 }

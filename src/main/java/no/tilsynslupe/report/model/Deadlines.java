@@ -27,16 +27,23 @@ public record Deadlines(
     if (forste == null) {
       return "Ingen åpne saker er i ferd med å bryte en frist innen " + within + ".";
     }
-    return NorwegianText.counted(saker, "sak", "saker")
-        + " bryter en frist innen "
-        + within
-        + " hvis ingenting skjer, den første "
-        + NorwegianText.date(forste)
-        + "."
-        + (usikreSaker == 0
-            ? ""
-            : " I "
-                + NorwegianText.number(usikreSaker)
-                + " av dem er det usikkert, fordi opplysninger mangler.");
+    boolean allUncertain = usikreSaker == saker;
+    String text =
+        NorwegianText.counted(saker, "sak", "saker")
+            + (allUncertain ? " kan bryte" : " bryter")
+            + " en frist innen "
+            + within
+            + " hvis ingenting skjer, den første "
+            + NorwegianText.date(forste)
+            + ".";
+    if (allUncertain) {
+      return text + " Det er usikkert, fordi opplysninger mangler.";
+    }
+    return usikreSaker == 0
+        ? text
+        : text
+            + " I "
+            + NorwegianText.number(usikreSaker)
+            + " av dem er det usikkert, fordi opplysninger mangler.";
   }
 }
