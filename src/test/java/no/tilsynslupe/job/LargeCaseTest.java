@@ -67,7 +67,7 @@ class LargeCaseTest {
                     purpose(i),
                     i % 4 == 0 ? "AVSLATT" : "INNVILGET",
                     day(i / 2),
-                    day(i / 2 + 30),
+                    day(i / 2, 30),
                     "Vi har vurdert saken din og finner at vilkårene er oppfylt i måned " + i % 90,
                     i % 4 == 0 ? "INNTEKT_OVER_NORM" : ""));
     write(
@@ -82,13 +82,13 @@ class LargeCaseTest {
                     i % 2 == 0 ? "V" + i : "",
                     i % 3 == 0 ? "levere kontoutskrift" : "møte på jobbklubb " + i,
                     day(i),
-                    day(i + 20)));
+                    day(i, 20)));
     write(
         folder,
         "dokumentkrav",
         "krav_id;sak_id;dato;tekst;frist",
         10_000,
-        i -> "K%d;S1;%s;kontoutskrift for periode %d;%s".formatted(i, day(i), i, day(i + 14)));
+        i -> "K%d;S1;%s;kontoutskrift for periode %d;%s".formatted(i, day(i), i, day(i, 14)));
     write(
         folder,
         "utbetalinger",
@@ -96,13 +96,13 @@ class LargeCaseTest {
         8_000,
         i ->
             "U%d;S1;%s;%s;%s;%s;4200;18;%s"
-                .formatted(i, day(i), day(i + 27), day(i), day(i + 2), i % 2 == 0 ? day(i) : ""));
+                .formatted(i, day(i), day(i, 27), day(i), day(i, 2), i % 2 == 0 ? day(i) : ""));
     write(
         folder,
         "botilbud",
         "opphold_id;sak_id;fra;til;type",
         1_000,
-        i -> "O%d;S1;%s;%s;HOSPITS".formatted(i, day(i), day(i + 3)));
+        i -> "O%d;S1;%s;%s;HOSPITS".formatted(i, day(i), day(i, 3)));
     write(
         folder,
         "klager",
@@ -138,7 +138,11 @@ class LargeCaseTest {
   }
 
   private static String day(int i) {
-    return FIRST.plusDays(Math.floorMod(i * 7L, DAYS)).toString();
+    return day(i, 0);
+  }
+
+  private static String day(int i, int later) {
+    return FIRST.plusDays(Math.floorMod(i * 7L, DAYS) + later).toString();
   }
 
   private static void write(

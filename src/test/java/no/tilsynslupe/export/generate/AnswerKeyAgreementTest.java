@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -106,7 +107,7 @@ class AnswerKeyAgreementTest {
             null,
             null,
             null,
-            List.of(),
+            Arrays.stream(KeyedCriterion.values()).map(KeyedCriterion::id).toList(),
             null,
             List.of(),
             false,
