@@ -29,6 +29,12 @@ import org.junit.jupiter.api.io.TempDir;
 class AcceptanceCasesTest {
   private static final List<String> CRITERIA =
       List.of(
+          "p14a-passiv",
+          "p14a-revurd",
+          "p17-henvist",
+          "p17-langtid",
+          "p17-oppf",
+          "p17-rett-tid",
           "p17-start",
           "p17-vedtak",
           "p18-19-gjeld",
@@ -40,9 +46,26 @@ class AcceptanceCasesTest {
           "p27-3mnd",
           "p27-3mnd-barn",
           "p27-barn",
+          "p27-fengsel",
+          "p27-kvalitet",
+          "p27-sammedag",
+          "p27-varig",
+          "p27-vedtak",
+          "p28-tilbud",
+          "p28-vedtak",
+          "p29-aev",
+          "p29-alder",
+          "p29-avbrudd",
+          "p29-avslag",
           "p29-dekning",
+          "p29-eval",
+          "p29-forleng",
+          "p29-fulltid",
+          "p29-oppf",
           "p29-start",
-          "p29-underbruk");
+          "p29-underbruk",
+          "p29-varighet",
+          "p33-kvp-ip");
 
   private static final AcceptanceSetup SETUP = AcceptanceSetup.load();
 
