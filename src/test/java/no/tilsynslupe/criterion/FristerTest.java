@@ -123,6 +123,61 @@ class FristerTest {
 
   @ParameterizedTest
   @CsvSource({
+    "2023-01-14, , , 0, ", // 24 months were over the day before: a finding
+    "2023-01-15, , , 0, 2025-01-15",
+    "2023-02-14, , , 0, 2025-02-14",
+    "2023-02-15, , , 0, ", // too far off
+    "2023-01-01, , , 20, 2025-01-21", // leave moves the limit
+    "2023-01-20, , 2025-01-10, 0, ", // ended
+    "2023-01-20, , 2025-01-20, 0, ", // to end on the last day of the limit
+    "2023-01-20, , 2025-01-21, 0, 2025-01-20", // to end the day after
+    "2023-01-20, 2025-01-10, , 0, ", // extended in time: 36 months are far off
+    "2022-01-20, 2024-01-20, , 0, 2025-01-20", // extended in time: 36 months are nearly over
+    "2022-01-20, 2024-01-21, , 0, ", // extended too late: broken a year ago
+    "2022-01-20, , , 0, ",
+  })
+  void aProgrammeThatRunsIsToldOfBeforeItsTwoOrThreeYearsAreOver(
+      String start, String extended, String end, int leave, LocalDate limit) throws IOException {
+    List<Frist> found =
+        frister(
+            "P29-VARIGHET",
+            Map.of(),
+            table(
+                "kvp",
+                "kvp_id=K1",
+                "utfall=INNVILGET",
+                "start_dato=" + start,
+                "forlenget_vedtak_dato=" + (extended == null ? "" : extended),
+                "slutt_dato=" + (end == null ? "" : end),
+                "permisjon_dager=" + leave));
+    assertThat(found)
+        .extracting(Frist::frist)
+        .isEqualTo(limit == null ? List.of() : List.of(limit));
+    assertThat(found).allSatisfy(f -> assertThat(f.merknad()).isEmpty());
+  }
+
+  @Test
+  void aProgrammeWhoseLeaveIsNotRecordedIsToldOfAsUncertain() throws IOException {
+    assertThat(
+            frister(
+                "P29-VARIGHET",
+                Map.of(),
+                table("kvp", "kvp_id=K1", "utfall=INNVILGET", "start_dato=2023-01-20")))
+        .singleElement()
+        .satisfies(f -> assertThat(f.merknad()).startsWith("usikker: permisjon"));
+  }
+
+  @Test
+  void aProgrammeThatAnotherFollowsIsNotToldOf() throws IOException {
+    Map<String, List<LinkedHashMap<String, String>>> rows =
+        table("kvp", "kvp_id=K1", "utfall=INNVILGET", "start_dato=2023-01-20", "permisjon_dager=0");
+    rows.get("kvp")
+        .add(row("kvp_id=K2", "utfall=INNVILGET", "start_dato=2024-12-01", "permisjon_dager=0"));
+    assertThat(frister("P29-VARIGHET", Map.of(), rows)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "2024-10-14, , ", // three months were over the day before
     "2024-10-15, , 2025-01-15",
     "2024-11-14, , 2025-02-14",

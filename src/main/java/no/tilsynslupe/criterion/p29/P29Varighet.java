@@ -4,16 +4,18 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import no.tilsynslupe.criterion.Fristkriterium;
 import no.tilsynslupe.criterion.Inquiry;
 import no.tilsynslupe.criterion.Ruling;
 import no.tilsynslupe.outcome.MissingFact;
 import no.tilsynslupe.sak.Kvp;
+import no.tilsynslupe.sak.KvpUtfall;
 
 /**
  * A programme lasts two years at most, and a third by a decision made in time; before 2019 two
  * years in any case. Source: sosialtjenesteloven § 32 and the reform of 2019.
  */
-public final class P29Varighet implements Programkriterium {
+public final class P29Varighet implements Programkriterium, Fristkriterium<Kvp> {
 
   @Override
   public String id() {
@@ -47,6 +49,50 @@ public final class P29Varighet implements Programkriterium {
     return length.over(longest)
         ? finding("over_lengste", longest, length, ask).ruling()
         : kept(length, ask);
+  }
+
+  /**
+   * The 24 months, or the 36 of a programme that was extended in time. None for a programme that
+   * another follows: it has most likely ended.
+   */
+  @Override
+  public Optional<LocalDate> frist(Kvp row, Vindu naa, Inquiry ask) {
+    Optional<Programlop> program =
+        row.startDato()
+            .optional()
+            .filter(start -> !row.utfall().is(KvpUtfall.AVSLATT) && !start.isAfter(naa.dag()))
+            .map(start -> new Programlop(row, start));
+    return program
+        .filter(running -> Nettolengde.sluttMangler(running, ask).isEmpty())
+        .flatMap(running -> frist(Nettolengde.av(running, Optional.empty(), ask), naa, ask));
+  }
+
+  private static Optional<LocalDate> frist(Nettolengde length, Vindu naa, Inquiry ask) {
+    Kvp row = length.program().rad();
+    LocalDate ordinary = length.grense(ask.number("maneder", length.program().start()));
+    LocalDate longest = length.grense(ask.number("maneder_forlenget", length.program().start()));
+    if (!naa.contains(ordinary) && !naa.contains(longest)) {
+      return Optional.empty();
+    }
+    boolean extended =
+        longest.isAfter(ordinary)
+            && extended(row, ordinary, ask).filter(day -> !day.isAfter(ordinary)).isPresent();
+    LocalDate limit = extended ? longest : ordinary;
+    if (!naa.contains(limit) || endsInTime(row, limit, ask)) {
+      return Optional.empty();
+    }
+    length.holdBackUtenPermisjon(ask);
+    return Optional.of(limit);
+  }
+
+  /** It has ended, or is to end before it breaks the limit. */
+  private static boolean endsInTime(Kvp row, LocalDate limit, Inquiry ask) {
+    return ask.date(
+            row.sluttDato(),
+            row.felt("slutt_dato"),
+            () -> List.of(Optional.of(limit), Optional.empty()))
+        .filter(end -> !end.isAfter(limit))
+        .isPresent();
   }
 
   private static Optional<LocalDate> extended(Kvp row, LocalDate limit, Inquiry ask) {

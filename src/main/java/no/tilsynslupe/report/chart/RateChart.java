@@ -89,7 +89,7 @@ final class RateChart {
         ? ""
         : " Viser de "
             + shown.size()
-            + " kriteriene med flest saker med funn; "
+            + " kriteriene med flest saker med mulig lovbrudd, så flest som bør vurderes; "
             + left
             + " til står i arket Kriterier.";
   }

@@ -68,7 +68,7 @@ final class CriteriaChart {
       rows.line(
           "Tallene bak diagrammet: de "
               + shown.size()
-              + " kriteriene med flest saker med funn, av "
+              + " kriteriene med flest saker med mulig lovbrudd, så flest som bør vurderes, av "
               + results.size(),
           Style.HEADING,
           WIDTH);
