@@ -12,6 +12,7 @@ import no.tilsynslupe.criterion.RunSettings;
 import no.tilsynslupe.criterion.reference.Reference;
 import no.tilsynslupe.intake.DeliveryReport;
 import no.tilsynslupe.intake.IntakeResult;
+import no.tilsynslupe.job.file.UsedFile;
 import no.tilsynslupe.outcome.Office;
 import no.tilsynslupe.report.model.PeriodGap;
 import no.tilsynslupe.report.model.RunInfo;
@@ -150,10 +151,15 @@ final class RunFacts {
     put(parameters, "as-of", asked.asOf());
     put(parameters, "theme", asked.theme());
     put(parameters, "only", asked.only().isEmpty() ? null : String.join(",", asked.only()));
+    put(parameters, RunInfo.CRITERIA_FILE, criteriaFile(asked.criteriaFile()));
     put(parameters, "newest-wins", asked.newestWins() ? "ja" : null);
     put(parameters, "deadline-days", asked.deadlineDays());
     put(parameters, "all-outcomes", asked.allOutcomes() ? "ja" : null);
     return parameters;
+  }
+
+  private static @Nullable String criteriaFile(@Nullable UsedFile file) {
+    return file == null ? null : "«%s» (SHA-256 %s)".formatted(file.navn(), file.sha256());
   }
 
   private static void put(

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import no.tilsynslupe.criterion.ParameterOverride;
+import no.tilsynslupe.job.file.CriteriaFile;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
@@ -105,6 +106,22 @@ class OverrideTest {
     assertThat(Files.readString(out.resolve("kjoring.json"))).contains("Avtalt for prøven");
   }
 
+  @Test
+  void aCriteriaFileStandsWithItsFingerprintWhereTheRulesAreRead() throws IOException {
+    Path file = folder.resolve("bolig.yaml");
+    Files.writeString(file, "criteria: [P27-3MND]\n");
+    CriteriaFile read = CriteriaFile.read(file);
+    run("fil", options().with(read));
+    String named = "«bolig.yaml» (SHA-256 " + read.used().sha256() + ")";
+    try (XSSFWorkbook workbook = new XSSFWorkbook(folder.resolve("fil/rapport.xlsx").toFile())) {
+      assertThat(text(workbook.getSheet("Les meg"))).contains("Kriteriefil: " + named);
+      assertThat(text(workbook.getSheet("Hjemler")))
+          .contains("Kriterier og grenser er valgt i kriteriefilen " + named);
+    } catch (org.apache.poi.openxml4j.exceptions.InvalidFormatException e) {
+      throw new AssertionError(e);
+    }
+  }
+
   private String ruleSet(String out) throws IOException {
     return RunRecord.read(folder.resolve(out)).regelsett();
   }
@@ -114,20 +131,26 @@ class OverrideTest {
   }
 
   private RunSummary check(String out, ParameterOverride... overrides) throws IOException {
-    CheckOptions options =
-        new CheckOptions(
-            List.of(export),
-            null,
-            null,
-            null,
-            List.of("P27-3MND"),
-            null,
-            List.of(overrides),
-            false,
-            false,
-            List.of("csv", "json", "xlsx"),
-            null,
-            1);
+    return run(out, options(overrides));
+  }
+
+  private CheckOptions options(ParameterOverride... overrides) {
+    return new CheckOptions(
+        List.of(export),
+        null,
+        null,
+        null,
+        List.of("P27-3MND"),
+        null,
+        List.of(overrides),
+        false,
+        false,
+        List.of("csv", "json", "xlsx"),
+        null,
+        1);
+  }
+
+  private RunSummary run(String out, CheckOptions options) throws IOException {
     return new CheckJob("test", () -> Instant.parse("2025-02-01T10:00:00Z"), Progress.SILENT)
         .start(options, folder.resolve(out), false);
   }

@@ -36,7 +36,8 @@ public record RateEntry(
         && !other.from.isAfter(to);
   }
 
-  boolean holds(LocalDate day) {
+  /** Whether the rates hold on a day. */
+  public boolean holds(LocalDate day) {
     return !day.isBefore(from) && !day.isAfter(to);
   }
 }

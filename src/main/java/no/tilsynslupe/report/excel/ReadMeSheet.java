@@ -198,6 +198,7 @@ final class ReadMeSheet {
       case "as-of" -> "Vurdert per";
       case "theme" -> "Bare temaet";
       case "only" -> "Bare kriteriene";
+      case RunInfo.CRITERIA_FILE -> "Kriteriefil";
       case "newest-wins" -> "Det nyeste uttrekket gjelder";
       case "deadline-days" -> "Dager fram i arket Frister";
       case "all-outcomes" -> "Alle utfall er skrevet til vurderinger.csv";

@@ -14,6 +14,7 @@ import no.tilsynslupe.report.model.RatesText;
 import no.tilsynslupe.report.model.ReportModel;
 import no.tilsynslupe.report.model.RunInfo;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
 
 /** Each criterion's paragraph, definition, parameters with dates and source, and law version. */
 final class SourcesSheet {
@@ -30,6 +31,8 @@ final class SourcesSheet {
           Column.text("Hva dataene ikke viser", 32),
           Column.text("Grenser som er brukt", 42),
           Column.text("Kilder", 28));
+
+  private static final int WHOLE_WIDTH = COLUMNS.stream().mapToInt(Column::width).sum();
 
   private SourcesSheet() {}
 
@@ -57,6 +60,15 @@ final class SourcesSheet {
           spec.limits().nb(),
           limits(spec, model.run()),
           String.join("\n", spec.sources()));
+    }
+    String file = model.run().parametere().get(RunInfo.CRITERIA_FILE);
+    if (file != null) {
+      rows.skip();
+      int note =
+          rows.line(
+                  "Kriterier og grenser er valgt i kriteriefilen " + file, Style.TEXT, WHOLE_WIDTH)
+              .getRowNum();
+      sheet.addMergedRegion(new CellRangeAddress(note, note, 0, COLUMNS.size() - 1));
     }
   }
 

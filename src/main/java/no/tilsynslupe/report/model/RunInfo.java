@@ -45,6 +45,9 @@ public record RunInfo(
     List<InputFile> filer,
     int fristDager) {
 
+  /** The name among {@link #parametere} of the file that chose the criteria and their values. */
+  public static final String CRITERIA_FILE = "criteria-file";
+
   public RunInfo {
     utledet = List.copyOf(utledet);
     leveranser = List.copyOf(leveranser);

@@ -52,6 +52,7 @@ public final class CriterionExplanation {
     section("population", words.of(spec.population()));
     counts();
     parameters();
+    rates();
     section("right", words.of(spec.right()));
     section("limits", words.of(spec.limits()));
     examples();
@@ -100,6 +101,13 @@ public final class CriterionExplanation {
     }
     page.heading(day == null ? words.of("parameters") : words.of("parametersOn", words.date(day)));
     spec.parameters().forEach(parameter -> page.item(parameter(parameter)));
+  }
+
+  private void rates() {
+    if (spec.comparesWithRates()) {
+      page.heading(words.of("rates"));
+      RatesExplanation.lines(words, day).forEach(page::item);
+    }
   }
 
   private String parameter(Parameter parameter) {

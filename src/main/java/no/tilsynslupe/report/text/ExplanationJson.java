@@ -52,6 +52,7 @@ public final class ExplanationJson {
     json.put("slar_opp_i", spec.looksIn().stream().map(Tabell::navn).toList());
     json.put("kolonner", spec.columns());
     json.put("parametere", spec.parameters().stream().map(p -> parameter(p, words, day)).toList());
+    json.put("satser", spec.comparesWithRates() ? RatesExplanation.json(day) : List.of());
     Map<String, String> sentences = new LinkedHashMap<>();
     spec.messages()
         .forEach(

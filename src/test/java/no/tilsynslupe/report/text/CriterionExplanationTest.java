@@ -99,10 +99,41 @@ class CriterionExplanationTest {
             "slar_opp_i",
             "kolonner",
             "parametere",
+            "satser",
             "setninger",
             "eksempler",
             "kilder");
     assertThat(json.get("tittel")).isEqualTo(spec("P27-3MND").title().en());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "nb, enslig 7 850",
+    "nn, einsleg 7 850",
+    "en, single 7 850",
+  })
+  void whatIsComparedWithGuidingRatesTellsThem(String language, String rate) {
+    ExplanationWords words = ExplanationWords.in(language);
+    String text =
+        CriterionExplanation.markdown(spec("P18-UNDER-NORM"), words, LocalDate.of(2024, 3, 1), 1);
+    assertThat(text).contains(words.of("rates"), rate);
+    assertThat(CriterionExplanation.text(spec("P27-3MND"), words, null))
+        .doesNotContain(words.of("rates"));
+  }
+
+  @Test
+  void ofADayOnlyItsRatesAreToldAndADayWithoutIsSaidToBe() {
+    ExplanationWords words = ExplanationWords.in("nb");
+    CriterionSpec spec = spec("P18-UNDER-NORM");
+    assertThat(CriterionExplanation.text(spec, words, LocalDate.of(2024, 3, 1)))
+        .doesNotContain("6 650");
+    assertThat(CriterionExplanation.text(spec, words, null)).contains("7 850", "6 650");
+    assertThat(CriterionExplanation.text(spec, words, LocalDate.of(2017, 12, 31)))
+        .contains("Ingen sats er kjent for 31.12.2017.");
+    assertThat(ExplanationJson.of(spec, words, LocalDate.of(2024, 3, 1)).get("satser"))
+        .asString()
+        .contains("ENSLIG=7850")
+        .doesNotContain("6650");
   }
 
   @Test
