@@ -23,18 +23,21 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * The half of the labelled texts that the word lists are not tuned on. It was written from the law
- * and the sector's own documents by someone who had seen neither word lists nor code. Where it
- * fails, the class of fault is mended, never the one text.
+ * and the sector's own documents by someone who had seen neither word lists nor code. In two
+ * rounds, each as it was read at first in the head of its file. Where it fails, the class of fault
+ * is mended, never the one text.
  */
 class UnseenTextsTest {
   private static final double LEAST_ACCURACY = 0.95;
 
-  private static final int LEAST_TEXTS = 300;
+  private static final int LEAST_TEXTS = 200;
 
   /** The files, and how the program reads their texts. */
   enum Kind {
     VILKAR("vilkar-prove.tsv", UnseenTextsTest::condition),
-    FORMAL("formal-prove.tsv", UnseenTextsTest::purpose);
+    VILKAR_2("vilkar-prove-2.tsv", UnseenTextsTest::condition),
+    FORMAL("formal-prove.tsv", UnseenTextsTest::purpose),
+    FORMAL_2("formal-prove-2.tsv", UnseenTextsTest::purpose);
 
     private final String file;
     private final Function<String, Reading> reader;

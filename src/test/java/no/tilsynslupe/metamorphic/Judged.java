@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import no.tilsynslupe.criterion.CaseChecker;
 import no.tilsynslupe.criterion.Catalogue;
+import no.tilsynslupe.criterion.CriterionSpec;
 import no.tilsynslupe.criterion.RunSettings;
 import no.tilsynslupe.intake.AssembledCase;
 import no.tilsynslupe.intake.Intake;
@@ -33,6 +35,8 @@ import no.tilsynslupe.sak.Periode;
  */
 record Judged(Map<Unit, Said> outcomes) {
 
+  private static final Catalogue CATALOGUE = Catalogue.load();
+
   record Unit(String kriterium, String kontor, String sakId, String enhet)
       implements Comparable<Unit> {
     @Override
@@ -48,8 +52,18 @@ record Judged(Map<Unit, Said> outcomes) {
   record Said(OutcomeCode utfall, String alvor, LocalDate dato, String tekst) {}
 
   static Judged of(List<Path> exports, Periode period, Path spoolFolder) throws IOException {
+    return of(exports, period, spoolFolder, spec -> true);
+  }
+
+  /**
+   * @param wanted the criteria to judge by
+   */
+  static Judged of(
+      List<Path> exports, Periode period, Path spoolFolder, Predicate<CriterionSpec> wanted)
+      throws IOException {
     Intake.read(exports, IntakeOptions.defaults().withThreads(1), spoolFolder, Progress.NONE);
-    CaseChecker checker = new CaseChecker(Catalogue.load(), new RunSettings(period, null), "nb");
+    CaseChecker checker =
+        new CaseChecker(CATALOGUE.only(wanted), new RunSettings(period, null), "nb");
     Tallies tallies = new Tallies();
     List<Assessment> assessments = new ArrayList<>();
     Set<Office> offices = new LinkedHashSet<>();

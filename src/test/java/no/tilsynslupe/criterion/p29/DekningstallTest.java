@@ -2,6 +2,7 @@ package no.tilsynslupe.criterion.p29;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import no.tilsynslupe.criterion.p29.Dekningstall.Andel;
 import no.tilsynslupe.outcome.OutcomeCode;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class DekningstallTest {
   }
 
   @Test
-  void aShareIsWrittenWithAComma() {
-    assertThat(new Andel(2, 3).percent()).isEqualTo("66,7");
+  void aShareIsRoundedToTenthsOfAPercent() {
+    assertThat(new Andel(2, 3).percent().verdi()).isEqualTo(new BigDecimal("66.7"));
   }
 }
