@@ -56,7 +56,10 @@ final class NotJudgedSheet {
       values.add(result.spec().unitsFrom().navn());
       values.add(result.samlet().enheter().uavklart());
       values.add("");
-      values.add("Ingenting, hvis det stemmer at dette ikke forekommer.");
+      values.add(
+          result.gjelderKontor()
+              ? "Ingenting, hvis det stemmer at kontorene har for få saker til dette målet."
+              : "Ingenting, hvis det stemmer at dette ikke forekommer.");
       rows.row(values.toArray());
     }
     if (count == 0) {

@@ -105,7 +105,7 @@ public final class CriterionExplanation {
 
   private void rates() {
     if (spec.comparesWithRates()) {
-      page.heading(words.of("rates"));
+      page.heading(day == null ? words.of("rates") : words.of("ratesOn", words.date(day)));
       RatesExplanation.lines(words, day).forEach(page::item);
     }
   }

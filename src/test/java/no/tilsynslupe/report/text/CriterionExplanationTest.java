@@ -114,9 +114,11 @@ class CriterionExplanationTest {
   })
   void whatIsComparedWithGuidingRatesTellsThem(String language, String rate) {
     ExplanationWords words = ExplanationWords.in(language);
-    String text =
-        CriterionExplanation.markdown(spec("P18-UNDER-NORM"), words, LocalDate.of(2024, 3, 1), 1);
-    assertThat(text).contains(words.of("rates"), rate);
+    LocalDate day = LocalDate.of(2024, 3, 1);
+    assertThat(CriterionExplanation.markdown(spec("P18-UNDER-NORM"), words, day, 1))
+        .contains(words.of("ratesOn", words.date(day)), rate);
+    assertThat(CriterionExplanation.markdown(spec("P18-UNDER-NORM"), words, null, 1))
+        .contains(words.of("rates"), rate);
     assertThat(CriterionExplanation.text(spec("P27-3MND"), words, null))
         .doesNotContain(words.of("rates"));
   }
