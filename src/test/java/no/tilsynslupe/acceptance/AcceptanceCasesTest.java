@@ -29,6 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 class AcceptanceCasesTest {
   private static final List<String> CRITERIA =
       List.of(
+          "p11a-forelopig",
+          "p11a-tid",
           "p14a-passiv",
           "p14a-revurd",
           "p17-henvist",
@@ -40,9 +42,25 @@ class AcceptanceCasesTest {
           "p18-19-gjeld",
           "p18-19-innbo",
           "p18-19-nodv",
+          "p18-barn-fritid",
+          "p18-barn-kart",
+          "p18-barn-vurd",
+          "p18-barneinnt",
+          "p18-barnetrygd",
+          "p18-dok-avslag",
+          "p18-en-mnd",
+          "p18-forskudd",
+          "p18-frekvens",
+          "p18-hjemmebesok",
+          "p18-indiv",
+          "p18-nod-tid",
+          "p18-norm-avslag",
+          "p18-tidl-utb",
+          "p18-under-norm",
           "p19-subs",
           "p20-dok",
           "p20a-mangler",
+          "p21-lan",
           "p27-3mnd",
           "p27-3mnd-barn",
           "p27-barn",
@@ -65,7 +83,9 @@ class AcceptanceCasesTest {
           "p29-start",
           "p29-underbruk",
           "p29-varighet",
-          "p33-kvp-ip");
+          "p33-kvp-ip",
+          "p41-hjemmel",
+          "p41-klageinfo");
 
   private static final AcceptanceSetup SETUP = AcceptanceSetup.load();
 

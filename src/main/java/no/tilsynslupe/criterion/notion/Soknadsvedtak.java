@@ -7,6 +7,7 @@ import no.tilsynslupe.criterion.Inquiry;
 import no.tilsynslupe.outcome.MissingFact;
 import no.tilsynslupe.outcome.MissingFact.Why;
 import no.tilsynslupe.sak.Sak;
+import no.tilsynslupe.sak.Sokedekning;
 import no.tilsynslupe.sak.Soknad;
 import no.tilsynslupe.sak.Tabell;
 import no.tilsynslupe.sak.Utfall;
@@ -80,6 +81,22 @@ public record Soknadsvedtak(
     }
     LocalDate last = ask.today().isBefore(dag) ? ask.today() : dag;
     return !openAt(last.isBefore(soknad.mottattDato()) ? soknad.mottattDato() : last, ask);
+  }
+
+  /**
+   * Whether it is known to have been undecided when the period ended, and a limit that ran out then
+   * or later belongs to what comes after: a delivery of the next period tells how it went.
+   *
+   * @param frist last day on which the limit is kept
+   */
+  public boolean tilNestePeriode(LocalDate frist, Inquiry ask) {
+    return linje.isEmpty()
+        && mulig.isEmpty()
+        && !frist.isBefore(ask.lastSeen())
+        && !soknad.mottattDato().isAfter(ask.lastSeen())
+        && !ask.sak().dekning().utenSoknadskobling()
+        && ask.sok(Tabell.VEDTAK, Set.of(), soknad.mottattDato(), ask.lastSeen()).grad()
+            == Sokedekning.Grad.HEL;
   }
 
   /** No decision of the case could be its own, known or assumed. */

@@ -45,6 +45,11 @@ public final class P11aForelopigSvar implements Fristkriterium<Soknad> {
     if (decision.trukket().filter(day -> !day.isAfter(limit)).isPresent()) {
       return Ruling.ikkeAktuelt(received);
     }
+    if (decision.tilNestePeriode(limit, ask)) {
+      boolean answered =
+          !soknad.forelopigSvarDato().isUnknown() && answeredInTime(soknad, limit, ask);
+      return answered ? Ruling.ok(received) : Ruling.ikkeAktuelt(received);
+    }
     if (decision.avgjortInnen(limit, ask) || answeredInTime(soknad, limit, ask)) {
       return Ruling.ok(received);
     }

@@ -36,10 +36,10 @@ public final class P11aSvartid implements CaseCriterion<Soknad> {
   public Ruling test(Soknad unit, Inquiry ask) {
     LocalDate received = unit.mottattDato();
     Soknadsvedtak decision = Soknadsvedtak.av(unit, ask.sak());
-    if (decision.trukket().isPresent()) {
+    int days = ask.number("dager", received);
+    if (decision.trukket().isPresent() || decision.tilNestePeriode(received.plusDays(days), ask)) {
       return Ruling.ikkeAktuelt(received);
     }
-    int days = ask.number("dager", received);
     Optional<LocalDate> decided = decision.avgjortForEllerEtter(received.plusDays(days), ask);
     if (decided.isEmpty()) {
       return Ruling.ikkeAktuelt(received);
