@@ -57,6 +57,9 @@ public final class P18NodTid implements CaseCriterion<Soknad> {
               .ruling()
           : Ruling.ikkeAktuelt(received);
     }
+    if (decision.tilNestePeriode(workingDay, ask)) {
+      return Ruling.ikkeAktuelt(received);
+    }
     Optional<LocalDate> decided = decision.avgjort(ask, workingDay);
     return decided.isPresent()
         ? decided(decision, decided.get(), workingDay, ask)
