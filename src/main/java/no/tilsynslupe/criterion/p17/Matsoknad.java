@@ -19,8 +19,8 @@ final class Matsoknad {
   /** As written, in bokmål and nynorsk; «mat» itself only as a whole word. */
   private static final Pattern MAT =
       Pattern.compile(
-          "mat(en)?|mat(pen|var|kort|kass|but|utg|rek|hand|inn|stø|hjelp|bud)\\p{L}*"
-              + "|dag(lig|leg)vare?\\p{L}*|middag\\p{L}*|kosthold\\p{L}*|kosthald\\p{L}*|kost",
+          "mat(en)?|mat(pen|var|kort|kass|but|utg|rek|hand|inn|stø|hjelp|bud|lapp)\\p{L}*"
+              + "|dag(lig|leg)vare?\\p{L}*|middag\\p{L}*|kosthold\\p{L}*|kosthald\\p{L}*|kost|kolonial\\p{L}*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private Matsoknad() {}
