@@ -143,9 +143,18 @@ final class SummarySheet {
             .limit(MAIN_FINDINGS)
             .toList();
     for (CriterionResult result : main) {
-      across("• " + result.spec().title().nb() + ": " + CriterionSentence.of(result), Style.TEXT);
+      across(sentence(result), Style.TEXT);
     }
+    // One line that sums up a pattern must not drown among the criteria it is about.
+    model.kriterier().stream()
+        .filter(c -> c.gjelderKontorOgKriterium() && c.samlet().hoved().funn() > 0)
+        .filter(c -> !main.contains(c))
+        .forEach(c -> across(sentence(c), Style.TEXT));
     rows.skip();
+  }
+
+  private static String sentence(CriterionResult result) {
+    return "• " + result.spec().title().nb() + ": " + CriterionSentence.of(result);
   }
 
   private void deadlines() {
@@ -209,7 +218,10 @@ final class SummarySheet {
       sheet.setAutoFilter(new CellRangeAddress(header, rows.nextRow() - 1, 0, COLUMNS.size() - 1));
     }
     rest(shown);
-    across("For kriterier som gjelder kontoret, er tallene kontorer, ikke saker.", Style.TEXT);
+    across(
+        "For kriterier som gjelder kontoret, er tallene kontorer, ikke saker. For det som ser ut til å være systematisk, er"
+            + " de hvert kriterium ved hvert kontor.",
+        Style.TEXT);
     rows.skip();
   }
 

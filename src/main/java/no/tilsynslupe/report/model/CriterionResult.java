@@ -25,6 +25,8 @@ public record CriterionResult(
     List<Office> utenTabell,
     long feil) {
 
+  private static final String SYSTEMATIC = "P5-SYSTEM";
+
   /** Whether a criterion has come to anything; nothing to judge is a result of its own. */
   public enum State {
     VURDERT("vurdert"),
@@ -47,6 +49,11 @@ public record CriterionResult(
 
   public String id() {
     return spec.id();
+  }
+
+  /** Its units are each criterion at each office, not the offices. */
+  public boolean gjelderKontorOgKriterium() {
+    return spec.id().equals(SYSTEMATIC);
   }
 
   public boolean gjelderKontor() {

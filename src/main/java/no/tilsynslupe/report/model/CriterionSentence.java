@@ -5,19 +5,22 @@ import org.jspecify.annotations.Nullable;
 /** Says in a sentence or two what came of a criterion. */
 public final class CriterionSentence {
 
+  private static final String PAIR = " av kontor og kriterium";
+
   private CriterionSentence() {}
 
   public static String of(CriterionResult result) {
     Group group = result.samlet().hoved();
-    String one = result.gjelderKontor() ? "kontor" : "sak";
-    String many = result.gjelderKontor() ? "kontorer" : "saker";
+    boolean pairs = result.gjelderKontorOgKriterium();
+    String one = pairs ? "kombinasjon" + PAIR : result.gjelderKontor() ? "kontor" : "sak";
+    String many = pairs ? "kombinasjoner" + PAIR : result.gjelderKontor() ? "kontorer" : "saker";
     return switch (result.tilstand()) {
-      case VURDERT -> decided(group, one, many) + undecided(group, one, many);
+      case VURDERT -> decided(result, group, one, many) + undecided(group, one, many);
       case INGENTING_AVGJORT -> nothingDecided(result, group, one, many);
       case INGEN_AKTUELLE ->
           "Ingenting å vurdere: kriteriet er ikke aktuelt for "
               + (group.ikkeAktuelt() == 1
-                  ? "den ene " + one + "en"
+                  ? "den ene " + (pairs ? "kombinasjonen" + PAIR : one + "en")
                   : "noen av " + NorwegianText.counted(group.ikkeAktuelt(), one, many))
               + ".";
       case INGEN_ENHETER -> "Ingenting å vurdere i perioden.";
@@ -25,7 +28,7 @@ public final class CriterionSentence {
     };
   }
 
-  private static String decided(Group group, String one, String many) {
+  private static String decided(CriterionResult result, Group group, String one, String many) {
     long n = group.avgjort();
     String of = n == 1 ? one : many;
     if (group.funn() == 0) {
@@ -35,7 +38,7 @@ public final class CriterionSentence {
       return "Bør vurderes "
           + NorwegianText.outOf(group.risiko(), n, of)
           + share(group.funnRate())
-          + ". Ingen mulige lovbrudd.";
+          + (result.spec().type().hard() ? ". Ingen mulige lovbrudd." : ".");
     }
     String text =
         "Mulig lovbrudd "
