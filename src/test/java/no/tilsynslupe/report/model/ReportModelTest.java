@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import no.tilsynslupe.criterion.Catalogue;
 import no.tilsynslupe.criterion.Phrases;
 import no.tilsynslupe.outcome.Office;
 import no.tilsynslupe.report.ReportFixture;
@@ -95,6 +96,27 @@ class ReportModelTest {
         .isEqualTo(
             "Mulig lovbrudd i 15 av 24 saker (62,5\u00a0%; 95\u00a0% intervall 42,7–78,8\u00a0%)."
                 + " I 3\u00a0saker til bør forholdet vurderes. 3\u00a0saker kan ikke avgjøres.");
+  }
+
+  @Test
+  void whatIsJudgedByOfficeAndCriterionIsNotCalledOffices() {
+    assertThat(CriterionSentence.of(ofOffices("P5-SYSTEM", new Group(0, 35, 51, 0, 86, false))))
+        .isEqualTo("Bør vurderes i 35 av 86 kombinasjoner av kontor og kriterium (40,7\u00a0%).");
+    assertThat(CriterionSentence.of(ofOffices("P29-DEKNING", new Group(0, 1, 2, 0, 0, false))))
+        .isEqualTo("Bør vurderes i 1 av 3 kontorer (33,3\u00a0%).");
+  }
+
+  private static CriterionResult ofOffices(String id, Group group) {
+    return new CriterionResult(
+        Catalogue.find(id).orElseThrow().spec(),
+        State.VURDERT,
+        false,
+        new Figures(group, null),
+        new TreeMap<>(),
+        new TreeMap<>(),
+        new TreeMap<>(),
+        List.of(),
+        0);
   }
 
   @Test
