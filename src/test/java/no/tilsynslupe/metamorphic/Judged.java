@@ -35,7 +35,7 @@ import no.tilsynslupe.sak.Periode;
  */
 record Judged(Map<Unit, Said> outcomes) {
 
-  private static final Catalogue CATALOGUE = Catalogue.load();
+  static final Catalogue CATALOGUE = Catalogue.load();
 
   record Unit(String kriterium, String kontor, String sakId, String enhet)
       implements Comparable<Unit> {

@@ -275,7 +275,7 @@ class MetamorphicTest {
     Predicate<CriterionSpec> criteria = asking(part);
     Judged less = judge(without(part), period, criteria);
     Set<String> asked =
-        Catalogue.load().entries().stream()
+        Judged.CATALOGUE.entries().stream()
             .map(Catalogue.Entry::spec)
             .filter(criteria)
             .map(CriterionSpec::id)
