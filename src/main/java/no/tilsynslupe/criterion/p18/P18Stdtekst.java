@@ -3,6 +3,7 @@ package no.tilsynslupe.criterion.p18;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import no.tilsynslupe.criterion.CaseCriterion;
 import no.tilsynslupe.criterion.Inquiry;
 import no.tilsynslupe.criterion.RuleParameters;
@@ -15,6 +16,7 @@ import no.tilsynslupe.outcome.Sitat;
 import no.tilsynslupe.outcome.UnitKind;
 import no.tilsynslupe.outcome.UnitRef;
 import no.tilsynslupe.sak.Sak;
+import no.tilsynslupe.sak.Sokedekning;
 import no.tilsynslupe.sak.Tabell;
 import no.tilsynslupe.sak.Vedtakslinje;
 
@@ -51,7 +53,17 @@ public final class P18Stdtekst implements CaseCriterion<Sak> {
       return Ruling.ikkeAktuelt(day);
     }
     Optional<List<BegrunnetVedtak>> same = row.sammeTekst();
-    return same.map(found -> finding(found, unit, day)).orElse(Ruling.ok(day));
+    return same.map(found -> finding(found, unit, day)).orElseGet(() -> ulike(day, ask));
+  }
+
+  /**
+   * No text comes again in what is delivered; decisions of the period that aren't could have it.
+   */
+  private static Ruling ulike(LocalDate day, Inquiry ask) {
+    Sokedekning sought = ask.sok(Tabell.VEDTAK, Set.of(), ask.periode().fra(), ask.lastSeen());
+    return sought.grad() == Sokedekning.Grad.HEL
+        ? Ruling.ok(day)
+        : Ruling.uavklart(day, MissingFact.of(sought));
   }
 
   private static Ruling finding(List<BegrunnetVedtak> same, Sak sak, LocalDate day) {
