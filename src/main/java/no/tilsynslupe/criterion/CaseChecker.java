@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import no.tilsynslupe.outcome.Assessment;
@@ -146,29 +147,17 @@ public final class CaseChecker {
 
   /**
    * Judges the offices: office criteria on the merged counts, and one UAVKLART per office for each
-   * criterion whose units come from a table that isn't in the delivery. The tallies get them too.
+   * criterion with units from a table that isn't in the delivery. The tallies get them too.
    *
    * @param officesJudged offices whose cases are not chosen by judgement; office criteria are
    *     worked out for these alone
    */
   public List<Assessment> conclude(Tallies tallies, List<Office> officesJudged) {
     List<Assessment> assessments = new ArrayList<>();
-    LocalDate day = settings.periode().til();
-    for (Observation seen : tallies.observations().keySet()) {
-      CriterionSpec spec = specs.get(seen.nokkel());
-      if (seen.tema().equals(TABLE_MISSING) && spec != null) {
-        MissingFact missing = new MissingFact(spec.unitsFrom(), "*", Why.TABELL_MANGLER, null);
-        Outcome outcome = new Outcome.Uavklart(List.of(missing));
-        assessments.add(
-            assessment(
-                spec,
-                seen.office(),
-                seen.office().kontor(),
-                outcome,
-                day,
-                phrases.undecided(List.of(missing))));
-      }
-    }
+    missingTables(tallies)
+        .forEach(
+            (office, lacking) ->
+                lacking.values().forEach(one -> assessments.add(undecided(office, one))));
     OfficeCriterion.Counted counted =
         new OfficeCriterion.Counted(tallies, officesJudged, List.copyOf(specs.values()));
     for (CountedCriterion entry : officeCriteria) {
@@ -181,6 +170,37 @@ public final class CaseChecker {
     }
     assessments.forEach(a -> tallies.addCase(List.of(a)));
     return List.copyOf(assessments);
+  }
+
+  /** A criterion that has no units, or not all, for want of tables. */
+  private record Lacking(CriterionSpec spec, List<MissingFact> tables) {}
+
+  private SortedMap<Office, SortedMap<String, Lacking>> missingTables(Tallies tallies) {
+    SortedMap<Office, SortedMap<String, Lacking>> missing = new TreeMap<>();
+    for (Observation seen : tallies.observations().keySet()) {
+      CriterionSpec spec = specs.get(seen.nokkel());
+      if (seen.tema().equals(TABLE_MISSING) && spec != null) {
+        Lacking lacking =
+            missing
+                .computeIfAbsent(seen.office(), office -> new TreeMap<>())
+                .computeIfAbsent(spec.id(), id -> new Lacking(spec, new ArrayList<>()));
+        spec.unitTables().stream()
+            .filter(table -> table.navn().equals(seen.undernokkel()))
+            .map(table -> new MissingFact(table, "*", Why.TABELL_MANGLER, null))
+            .forEach(lacking.tables()::add);
+      }
+    }
+    return missing;
+  }
+
+  private Assessment undecided(Office office, Lacking lacking) {
+    return assessment(
+        lacking.spec(),
+        office,
+        office.kontor(),
+        new Outcome.Uavklart(lacking.tables()),
+        settings.periode().til(),
+        phrases.undecided(lacking.tables()));
   }
 
   private Assessment officeAssessment(CriterionSpec spec, OfficeCriterion.OfficeRuling ruled) {

@@ -12,6 +12,7 @@ import no.tilsynslupe.outcome.ObservationSink;
 import no.tilsynslupe.outcome.Observed;
 import no.tilsynslupe.outcome.Office;
 import no.tilsynslupe.sak.Sak;
+import no.tilsynslupe.sak.Tabell;
 
 /** What comes of one case, criterion by criterion. A criterion that fails leaves a fault alone. */
 final class CaseJudgement {
@@ -68,14 +69,20 @@ final class CaseJudgement {
     }
   }
 
-  /** Notes, where it is so, that the office lacks the table that the units come from. */
+  /**
+   * Notes which of the tables that the units come from the office lacks. Units from a table that is
+   * there are judged all the same.
+   *
+   * @return whether there is none to judge units from
+   */
   private boolean lacksTable(CriterionSpec spec) {
-    if (sak.dekning().har(spec.unitsFrom())) {
-      return false;
+    List<Tabell> missing =
+        spec.unitTables().stream().filter(table -> !sak.dekning().har(table)).toList();
+    for (Tabell table : missing) {
+      observed.observe(
+          new Observation(CaseChecker.TABLE_MISSING, office, spec.id(), table.navn()), 1);
     }
-    observed.observe(
-        new Observation(CaseChecker.TABLE_MISSING, office, spec.id(), spec.unitsFrom().navn()), 1);
-    return true;
+    return missing.size() == spec.unitTables().size();
   }
 
   private void fault(String id, Throwable e) {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param theme group of criteria, such as {@code botilbud}
  * @param hjemmel paragraph, as findings cite it
  * @param unitsFrom the table whose rows make the units
+ * @param alsoUnitsFrom another table whose rows make units of their own; null for most criteria
  * @param looksIn tables that the test looks things up in
  * @param columns what it asks for beyond what every row must have, as {@code tabell.kolonne}; a
  *     test holds the list against the examples
@@ -39,6 +40,7 @@ public record CriterionSpec(
     String theme,
     String hjemmel,
     @JsonProperty("units_from") Tabell unitsFrom,
+    @JsonProperty("also_units_from") @Nullable Tabell alsoUnitsFrom,
     @JsonProperty("looks_in") List<Tabell> looksIn,
     List<String> columns,
     @JsonProperty("valid_from") LocalDate validFrom,
@@ -172,6 +174,13 @@ public record CriterionSpec(
       @Nullable Severity alvor,
       @Nullable LocalDate dato) {}
 
+  /** The tables whose rows make the units. */
+  public List<Tabell> unitTables() {
+    return Stream.of(Optional.of(unitsFrom), Optional.ofNullable(alsoUnitsFrom))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
   /** Findings under §§ 18–20 are a step graver where a child lives in the household. */
   public boolean graverWithChildren() {
     return id.startsWith("P18-") || id.startsWith("P19-") || id.startsWith("P20");
@@ -192,6 +201,7 @@ public record CriterionSpec(
         theme,
         hjemmel,
         unitsFrom,
+        alsoUnitsFrom,
         looksIn,
         columns,
         validFrom,

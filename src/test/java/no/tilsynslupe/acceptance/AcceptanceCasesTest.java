@@ -29,6 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 class AcceptanceCasesTest {
   private static final List<String> CRITERIA =
       List.of(
+          "kl-omgjort",
+          "kl-oversendt",
           "p11a-forelopig",
           "p11a-tid",
           "p14a-passiv",
@@ -47,6 +49,7 @@ class AcceptanceCasesTest {
           "p18-barn-vurd",
           "p18-barneinnt",
           "p18-barnetrygd",
+          "p18-begr",
           "p18-dok-avslag",
           "p18-en-mnd",
           "p18-forskudd",
@@ -55,11 +58,22 @@ class AcceptanceCasesTest {
           "p18-indiv",
           "p18-nod-tid",
           "p18-norm-avslag",
+          "p18-stdtekst",
+          "p18-stdtekst-k",
           "p18-tidl-utb",
           "p18-under-norm",
           "p19-subs",
           "p20-dok",
+          "p20-info",
+          "p20-jobblogg",
+          "p20-nod",
+          "p20-sanksjon",
+          "p20-standard",
+          "p20-stopp",
+          "p20-utbet",
+          "p20a-dok",
           "p20a-mangler",
+          "p20a-unntak",
           "p21-lan",
           "p27-3mnd",
           "p27-3mnd-barn",
@@ -85,7 +99,11 @@ class AcceptanceCasesTest {
           "p29-varighet",
           "p33-kvp-ip",
           "p41-hjemmel",
-          "p41-klageinfo");
+          "p41-klageinfo",
+          "p42-medv",
+          "p43-gjentatt",
+          "p43-konto",
+          "p5-system");
 
   private static final AcceptanceSetup SETUP = AcceptanceSetup.load();
 

@@ -221,6 +221,7 @@ class EvaluatorTest {
         "prøve",
         "§ 0",
         Tabell.VEDTAK,
+        null,
         List.of(),
         List.of(),
         LocalDate.parse("2010-01-01"),

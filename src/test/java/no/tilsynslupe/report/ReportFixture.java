@@ -246,6 +246,7 @@ public final class ReportFixture {
         theme,
         "sosialtjenesteloven § " + section,
         from,
+        null,
         List.of(Tabell.VEDTAK, from),
         List.of(),
         LocalDate.of(2010, 1, 1),

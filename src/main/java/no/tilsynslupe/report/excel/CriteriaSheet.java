@@ -157,8 +157,8 @@ final class CriteriaSheet {
     }
     if (!result.utenTabell().isEmpty()) {
       notes.add(
-          "Tabellen "
-              + result.spec().unitsFrom().navn()
+          (result.manglendeTabeller().size() == 1 ? "Tabellen " : "Tabellene ")
+              + NorwegianText.list(result.manglendeTabeller())
               + " mangler for "
               + NorwegianText.list(result.utenTabell().stream().map(o -> o.kontor()).toList())
               + ".");

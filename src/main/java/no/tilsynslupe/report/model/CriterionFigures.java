@@ -30,6 +30,7 @@ final class CriterionFigures {
   private final Map<String, SortedMap<Office, SortedMap<String, Counts>>> byFigure =
       new HashMap<>();
   private final Map<String, SortedSet<Office>> withoutTable = new HashMap<>();
+  private final Map<String, SortedSet<String>> missingTables = new HashMap<>();
 
   CriterionFigures(Tallies tallies, RunInfo run) {
     this.run = run;
@@ -40,6 +41,9 @@ final class CriterionFigures {
         (seen, n) -> {
           if (seen.tema().equals(CaseChecker.TABLE_MISSING)) {
             withoutTable.computeIfAbsent(seen.nokkel(), k -> new TreeSet<>()).add(seen.office());
+            missingTables
+                .computeIfAbsent(seen.nokkel(), k -> new TreeSet<>())
+                .add(seen.undernokkel());
           }
         });
   }
@@ -90,6 +94,7 @@ final class CriterionFigures {
         quarterFigures,
         officeQuarters,
         List.copyOf(withoutTable.getOrDefault(spec.id(), Collections.emptySortedSet())),
+        List.copyOf(missingTables.getOrDefault(spec.id(), Collections.emptySortedSet())),
         faults);
   }
 

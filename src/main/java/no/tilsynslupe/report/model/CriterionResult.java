@@ -11,7 +11,8 @@ import no.tilsynslupe.outcome.Office;
  * @param intervaller whether intervals may be worked out for the whole: false when the cases of an
  *     office were chosen by judgement
  * @param kontorKvartal figures by office, then by quarter such as {@code 2024-K3}
- * @param utenTabell offices whose delivery lacks the table the units come from
+ * @param utenTabell offices whose delivery lacks a table that units come from
+ * @param manglendeTabeller names of the tables that these lack
  * @param feil number of times the program failed in it
  */
 public record CriterionResult(
@@ -23,6 +24,7 @@ public record CriterionResult(
     SortedMap<String, Figures> kvartaler,
     SortedMap<Office, SortedMap<String, Figures>> kontorKvartal,
     List<Office> utenTabell,
+    List<String> manglendeTabeller,
     long feil) {
 
   private static final String SYSTEMATIC = "P5-SYSTEM";

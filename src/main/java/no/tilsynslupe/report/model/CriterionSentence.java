@@ -1,5 +1,6 @@
 package no.tilsynslupe.report.model;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Says in a sentence or two what came of a criterion. */
@@ -74,9 +75,11 @@ public final class CriterionSentence {
 
   private static String nothingDecided(
       CriterionResult result, Group group, String one, String many) {
-    if (!result.utenTabell().isEmpty()) {
-      return "Kan ikke avgjøres: tabellen "
-          + result.spec().unitsFrom().navn()
+    List<String> missing = result.manglendeTabeller();
+    if (!missing.isEmpty() && missing.size() == result.spec().unitTables().size()) {
+      return "Kan ikke avgjøres: "
+          + (missing.size() == 1 ? "tabellen " : "tabellene ")
+          + NorwegianText.list(missing)
           + " er ikke med i leveransen.";
     }
     return "Kan ikke avgjøres for noen av "

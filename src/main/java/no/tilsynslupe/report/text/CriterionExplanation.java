@@ -68,10 +68,11 @@ public final class CriterionExplanation {
 
   private void counts() {
     page.heading(words.of("counts"));
+    List<String> tables = spec.unitTables().stream().map(Tabell::navn).toList();
     page.item(
         words.of("unit", words.of("unit." + spec.unit().name()))
             + " "
-            + words.of("from", spec.unitsFrom().navn()));
+            + words.of(tables.size() == 1 ? "from" : "from.many", words.list(tables)));
     if (!spec.looksIn().isEmpty()) {
       page.item(words.of("looks", words.list(spec.looksIn().stream().map(Tabell::navn).toList())));
     }

@@ -116,6 +116,7 @@ class ReportModelTest {
         new TreeMap<>(),
         new TreeMap<>(),
         List.of(),
+        List.of(),
         0);
   }
 
