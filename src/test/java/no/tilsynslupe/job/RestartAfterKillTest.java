@@ -58,7 +58,7 @@ class RestartAfterKillTest {
   static Stream<String> moments() {
     Random random = new Random(20241231);
     List<String> moments = new ArrayList<>();
-    for (int i = 0; i < 20; i++) {
+    for (int i = 0; i < 12; i++) {
       moments.add("check.case:" + (1 + random.nextInt(64)));
     }
     return moments.stream();
