@@ -13,7 +13,6 @@ import no.tilsynslupe.language.PurposeClass;
 import no.tilsynslupe.language.PurposeClassifier;
 import no.tilsynslupe.language.PurposeReading;
 import no.tilsynslupe.outcome.Sitat;
-import no.tilsynslupe.outcome.UnitKind;
 import no.tilsynslupe.outcome.UnitRef;
 import no.tilsynslupe.outcome.Uttrykk;
 import no.tilsynslupe.sak.Fact;
@@ -132,12 +131,11 @@ public record Formalslinje(
   }
 
   public boolean redusertEllerStanset() {
-    return linje.utfall() == Utfall.REDUSERT || linje.utfall() == Utfall.STANSET;
+    return linje.redusertEllerStanset();
   }
 
   public UnitRef ref() {
-    String id = linje.linje() > 1 ? linje.vedtakId() + "/" + linje.linje() : linje.vedtakId();
-    return new UnitRef(UnitKind.VEDTAK, id);
+    return Linjer.ref(linje);
   }
 
   public Felt felt(String column) {

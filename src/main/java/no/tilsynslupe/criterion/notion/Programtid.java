@@ -6,13 +6,10 @@ import java.util.EnumSet;
 import java.util.Set;
 import no.tilsynslupe.criterion.Inquiry;
 import no.tilsynslupe.outcome.MissingFact;
-import no.tilsynslupe.outcome.MissingFact.Why;
 import no.tilsynslupe.sak.Fact;
-import no.tilsynslupe.sak.Felt;
 import no.tilsynslupe.sak.Kvp;
 import no.tilsynslupe.sak.KvpUtfall;
 import no.tilsynslupe.sak.Sak;
-import no.tilsynslupe.sak.Tabell;
 
 /**
  * Days in a running qualification programme (KVP): from its start to its end, both inclusive, or on
@@ -69,8 +66,6 @@ public final class Programtid {
   }
 
   private static MissingFact mangler(Kvp kvp, String column, Fact<?> fact) {
-    return MissingFact.at(
-        new Felt(Tabell.KVP, kvp.kilde(), column),
-        fact instanceof Fact.NotInDelivery ? Why.KOLONNE_MANGLER : Why.IKKE_REGISTRERT);
+    return MissingFact.of(kvp.felt(column), fact);
   }
 }

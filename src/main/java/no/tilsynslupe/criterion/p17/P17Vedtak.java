@@ -10,10 +10,8 @@ import no.tilsynslupe.criterion.RuleParameters;
 import no.tilsynslupe.criterion.Ruling;
 import no.tilsynslupe.criterion.notion.Programtid;
 import no.tilsynslupe.outcome.MissingFact;
-import no.tilsynslupe.outcome.MissingFact.Why;
 import no.tilsynslupe.outcome.UnitKind;
 import no.tilsynslupe.outcome.UnitRef;
-import no.tilsynslupe.sak.Fact;
 import no.tilsynslupe.sak.Felt;
 import no.tilsynslupe.sak.Hendelse;
 import no.tilsynslupe.sak.Hendelsestype;
@@ -110,9 +108,8 @@ public final class P17Vedtak implements CaseCriterion<Radgivningslop> {
       return known >= least;
     }
     Hendelse first = unclear.get(0);
-    Why why =
-        first.planlagt() instanceof Fact.NotInDelivery ? Why.KOLONNE_MANGLER : Why.IKKE_REGISTRERT;
-    return ask.count(known, unclear.size(), least, MissingFact.at(felt(first, "planlagt"), why));
+    MissingFact missing = MissingFact.of(first.felt("planlagt"), first.planlagt());
+    return ask.count(known, unclear.size(), least, missing);
   }
 
   private static List<Hendelse> plannedEvents(Radgivningslop course) {

@@ -13,7 +13,6 @@ import no.tilsynslupe.criterion.notion.Formalslinje;
 import no.tilsynslupe.outcome.MissingFact;
 import no.tilsynslupe.outcome.MissingFact.Why;
 import no.tilsynslupe.outcome.UnitRef;
-import no.tilsynslupe.sak.Fact;
 import no.tilsynslupe.sak.Formal;
 import no.tilsynslupe.sak.Sak;
 import no.tilsynslupe.sak.Vedtakslinje;
@@ -98,8 +97,6 @@ public final class P1819Nodv implements CaseCriterion<Formalslinje> {
     if (line.formal().optional().filter(text -> !text.isBlank()).isPresent()) {
       return MissingFact.at(unit.felt("formal"), Why.TEKST_UKLAR);
     }
-    return MissingFact.at(
-        unit.felt("formal"),
-        line.formal() instanceof Fact.NotInDelivery ? Why.KOLONNE_MANGLER : Why.IKKE_REGISTRERT);
+    return MissingFact.of(unit.felt("formal"), line.formal());
   }
 }

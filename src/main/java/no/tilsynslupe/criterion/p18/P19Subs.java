@@ -11,8 +11,9 @@ import no.tilsynslupe.criterion.RuleParameters;
 import no.tilsynslupe.criterion.Ruling;
 import no.tilsynslupe.criterion.notion.Formalslinje;
 import no.tilsynslupe.criterion.notion.Husstandsbarn;
+import no.tilsynslupe.criterion.notion.Linjer;
+import no.tilsynslupe.criterion.notion.SamletVedtak;
 import no.tilsynslupe.outcome.Evidence;
-import no.tilsynslupe.outcome.UnitKind;
 import no.tilsynslupe.outcome.UnitRef;
 import no.tilsynslupe.sak.Avslagsgrunn;
 import no.tilsynslupe.sak.Fact;
@@ -42,13 +43,12 @@ public final class P19Subs implements CaseCriterion<Vedtakslinje> {
 
   @Override
   public List<Vedtakslinje> units(Sak sak, RuleParameters parameters) {
-    return sak.vedtak().stream().filter(line -> line.utfall() != Utfall.TRUKKET).toList();
+    return Linjer.staende(sak);
   }
 
   @Override
   public UnitRef ref(Vedtakslinje unit) {
-    String id = unit.linje() > 1 ? unit.vedtakId() + "/" + unit.linje() : unit.vedtakId();
-    return new UnitRef(UnitKind.VEDTAK, id);
+    return Linjer.ref(unit);
   }
 
   @Override
@@ -59,10 +59,9 @@ public final class P19Subs implements CaseCriterion<Vedtakslinje> {
       return Ruling.ikkeAktuelt(date);
     }
     boolean tried =
-        ask.sak().vedtak().stream()
-            .filter(line -> line.utfall() != Utfall.TRUKKET)
-            .filter(line -> line.vedtakId().equals(unit.vedtakId()))
-            .anyMatch(line -> line.hjemmel().nevner("19"));
+        SamletVedtak.med(unit.vedtakId(), ask.sak())
+            .filter(decision -> decision.any(line -> line.hjemmel().nevner("19")))
+            .isPresent();
     if (tried
         || ask.yes(unit.vurdert19(), felt(unit, "vurdert_19"))
         || !ask.absent(Tabell.VEDTAK, PARAGRAF_19, date, date)) {

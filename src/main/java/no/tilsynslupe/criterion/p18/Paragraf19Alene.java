@@ -8,9 +8,6 @@ import no.tilsynslupe.criterion.Inquiry;
 import no.tilsynslupe.criterion.notion.Formalslinje;
 import no.tilsynslupe.outcome.Evidence;
 import no.tilsynslupe.outcome.MissingFact;
-import no.tilsynslupe.outcome.MissingFact.Why;
-import no.tilsynslupe.sak.Fact;
-import no.tilsynslupe.sak.Felt;
 import no.tilsynslupe.sak.Formal;
 import no.tilsynslupe.sak.Sokedekning;
 import no.tilsynslupe.sak.Tabell;
@@ -90,11 +87,6 @@ final class Paragraf19Alene {
 
   /** The fact that a line lacks which says nowhere what it is for. */
   static MissingFact ukjentFormal(Formalslinje line) {
-    Felt felt = line.felt("formal");
-    return MissingFact.at(
-        felt,
-        line.linje().formal() instanceof Fact.NotInDelivery
-            ? Why.KOLONNE_MANGLER
-            : Why.IKKE_REGISTRERT);
+    return MissingFact.of(line.felt("formal"), line.linje().formal());
   }
 }

@@ -13,8 +13,6 @@ import no.tilsynslupe.criterion.notion.VedtaketsVilkar;
 import no.tilsynslupe.criterion.notion.Vilkarsvedtak;
 import no.tilsynslupe.outcome.MissingFact;
 import no.tilsynslupe.outcome.MissingFact.Why;
-import no.tilsynslupe.sak.Fact;
-import no.tilsynslupe.sak.Felt;
 import no.tilsynslupe.sak.Periode;
 import no.tilsynslupe.sak.Sak;
 import no.tilsynslupe.sak.Tabell;
@@ -97,9 +95,7 @@ record Aktivitetsvilkar(Sak sak, Periode span, List<SamletVedtak> decisions) {
   }
 
   private static MissingFact missingException(Vedtakslinje line) {
-    return MissingFact.at(
-        new Felt(Tabell.VEDTAK, line.kilde(), "unntak_20a"),
-        line.unntak20a() instanceof Fact.NotInDelivery ? Why.KOLONNE_MANGLER : Why.IKKE_REGISTRERT);
+    return MissingFact.of(line.felt("unntak_20a"), line.unntak20a());
   }
 
   /** What was searched in vain. */

@@ -12,14 +12,11 @@ import no.tilsynslupe.criterion.notion.Formalslinje;
 import no.tilsynslupe.criterion.notion.Nodhjelp;
 import no.tilsynslupe.criterion.notion.SamletVedtak;
 import no.tilsynslupe.outcome.MissingFact;
-import no.tilsynslupe.outcome.MissingFact.Why;
 import no.tilsynslupe.outcome.Uttrykk;
 import no.tilsynslupe.sak.Fact;
-import no.tilsynslupe.sak.Felt;
 import no.tilsynslupe.sak.Formal;
 import no.tilsynslupe.sak.Periode;
 import no.tilsynslupe.sak.Sak;
-import no.tilsynslupe.sak.Tabell;
 import no.tilsynslupe.sak.Vedtakslinje;
 
 /**
@@ -94,8 +91,6 @@ record Under30Linje(Formalslinje formal, Sak sak) {
   }
 
   private MissingFact missing(Fact<?> fact, String column) {
-    return MissingFact.at(
-        new Felt(Tabell.VEDTAK, line().kilde(), column),
-        fact instanceof Fact.NotInDelivery ? Why.KOLONNE_MANGLER : Why.IKKE_REGISTRERT);
+    return MissingFact.of(line().felt(column), fact);
   }
 }

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import no.tilsynslupe.criterion.Inquiry;
 import no.tilsynslupe.criterion.notion.Tilbakeblikk;
 import no.tilsynslupe.outcome.MissingFact;
-import no.tilsynslupe.outcome.MissingFact.Why;
 import no.tilsynslupe.sak.Fact;
 import no.tilsynslupe.sak.Felt;
 import no.tilsynslupe.sak.Kvp;
@@ -20,12 +19,11 @@ final class Program {
   private Program() {}
 
   static Felt felt(Kvp row, String column) {
-    return new Felt(Tabell.KVP, row.kilde(), column);
+    return row.felt(column);
   }
 
   static MissingFact missing(Fact<?> fact, Felt felt) {
-    return MissingFact.at(
-        felt, fact instanceof Fact.NotInDelivery ? Why.KOLONNE_MANGLER : Why.IKKE_REGISTRERT);
+    return MissingFact.of(felt, fact);
   }
 
   /** In a programme on the day. */
