@@ -44,6 +44,11 @@ final class AcceptanceExport {
     return with(setup.sak(), one.sak()).get("kontor");
   }
 
+  /** True unless its cases were chosen by judgement, which say nothing of an office as a whole. */
+  boolean wholeOrDrawn() {
+    return !rows("uttrekk").get(0).getOrDefault("utvalg", "").equals("SKJONN");
+  }
+
   private void addFiller() {
     Map<String, List<Map<String, String>>> filler = new LinkedHashMap<>(setup.fyll());
     filler.putAll(settings.fyll());

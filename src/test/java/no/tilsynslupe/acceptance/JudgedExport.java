@@ -12,7 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import no.tilsynslupe.acceptance.AcceptanceCase.Expected;
+import no.tilsynslupe.acceptance.ExportOutcomes.Got;
+import no.tilsynslupe.acceptance.ExportOutcomes.Unit;
 import no.tilsynslupe.job.CheckJob;
 import no.tilsynslupe.job.CheckOptions;
 import no.tilsynslupe.job.Progress;
@@ -23,18 +24,10 @@ import org.apache.commons.csv.CSVRecord;
 
 /** An export, checked by the whole job, and what {@code vurderinger.csv} says of its units. */
 final class JudgedExport {
-  private static final String ABSENT = "IKKE_AKTUELT";
+  private JudgedExport() {}
 
-  private final AcceptanceExport export;
-  private final Map<Unit, Got> outcomes = new HashMap<>();
-
-  private record Unit(String kriterium, String sakId, String enhet) {}
-
-  private record Got(String utfall, String alvor, String dato) {}
-
-  JudgedExport(AcceptanceExport export, Map<String, String> parameters, Path folder)
+  static ExportOutcomes by(AcceptanceExport export, Map<String, String> parameters, Path folder)
       throws IOException {
-    this.export = export;
     Path tables = folder.resolve("uttrekk");
     Path out = folder.resolve("ut");
     export.write(tables);
@@ -54,14 +47,15 @@ final class JudgedExport {
             1);
     RunSummary run = new CheckJob("test", Progress.SILENT).start(options, out, false);
     assertThat(run.figures().programfeil()).as("programfeil").isZero();
-    read(out.resolve("vurderinger.csv"));
+    return new ExportOutcomes(export, read(out.resolve("vurderinger.csv")));
   }
 
   private static LocalDate day(Map<String, String> parameters, String name) {
     return Optional.ofNullable(parameters.get(name)).map(LocalDate::parse).orElse(null);
   }
 
-  private void read(Path file) throws IOException {
+  private static Map<Unit, Got> read(Path file) throws IOException {
+    Map<Unit, Got> outcomes = new HashMap<>();
     CSVFormat format =
         CSVFormat.RFC4180
             .builder()
@@ -79,25 +73,6 @@ final class JudgedExport {
         assertThat(outcomes.put(unit, got)).as("%s vurdert to ganger", unit).isNull();
       }
     }
-  }
-
-  /** What is wrong with the outcome of one unit of a case; empty if nothing is. */
-  Optional<String> fault(AcceptanceCase one, Expected expected) {
-    Got got = outcomes.getOrDefault(unit(one, expected), new Got(ABSENT, "", ""));
-    boolean right =
-        expected.utfall().contains(got.utfall())
-            && (expected.alvor() == null || expected.alvor().equals(got.alvor()))
-            && (expected.dato() == null || expected.dato().equals(got.dato()));
-    return right ? Optional.empty() : Optional.of(expected.inWords() + ", fikk " + got);
-  }
-
-  private Unit unit(AcceptanceCase one, Expected expected) {
-    String unit = expected.enhet();
-    String sakId = export.sakId(one);
-    if (unit.startsWith("KONTOR")) {
-      String kontor = unit.equals("KONTOR") ? export.kontor(one) : unit.substring(7);
-      return new Unit(expected.kriterium(), "", kontor);
-    }
-    return new Unit(expected.kriterium(), sakId, unit.equals("SAK") ? sakId : unit);
+    return outcomes;
   }
 }

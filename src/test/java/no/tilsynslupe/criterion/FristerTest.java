@@ -302,7 +302,7 @@ class FristerTest {
     CriterionSpec.Example example =
         new CriterionSpec.Example("", uttrekk, new LinkedHashMap<>(rows), null, List.of());
     ExampleExport export = new ExampleExport(example, folder);
-    Catalogue one = Catalogue.load().only(spec -> spec.id().equals(criterion));
+    Catalogue one = Catalogue.of(Catalogue.find(criterion).stream().toList());
     CaseChecker checker = new CaseChecker(one, export.settings(), "nb", days);
     List<Frist> found = new ArrayList<>();
     export.forEachCase(
