@@ -101,4 +101,58 @@ class DekningTest {
     Sokedekning answer = vedtak(table).sok(Tabell.VEDTAK, Set.of(sought), YEAR.fra(), YEAR.til());
     assertThat(answer.grad()).isEqualTo(expected);
   }
+
+  @Test
+  void theAnswerSaysWhatWasSoughtAndHowFarTheDataReach() {
+    LocalDate from = LocalDate.parse("2023-12-01");
+    LocalDate to = LocalDate.parse("2024-06-30");
+    assertThat(vedtak(complete(YEAR)).sok(Tabell.VEDTAK, Set.of("17"), from, to))
+        .isEqualTo(
+            new Sokedekning(
+                Grad.DELVIS,
+                Arsak.UTENFOR_PERIODEN,
+                Tabell.VEDTAK,
+                Set.of("17"),
+                from,
+                to,
+                YEAR.fra()));
+  }
+
+  @Test
+  void aSearchThatBeginsAfterItEndsIsOneSinceTheStartOfTheData() {
+    assertThat(sok(vedtak(complete(YEAR)), "2024-06-02", "2024-06-01").grad()).isEqualTo(Grad.HEL);
+    assertThat(sok(vedtak(complete(YEAR)), "2024-06-02", "2023-06-01").grad())
+        .isEqualTo(Grad.INGEN);
+  }
+
+  @Test
+  void periodsWithAGapCoverWhatTheyHold() {
+    Periode spring = new Periode(LocalDate.parse("2024-01-01"), LocalDate.parse("2024-03-31"));
+    Periode autumn = new Periode(LocalDate.parse("2024-10-01"), LocalDate.parse("2024-12-31"));
+    Dekning dekning = vedtak(complete(spring, autumn));
+    assertThat(sok(dekning, "2024-10-01", "2024-12-31").grad()).isEqualTo(Grad.HEL);
+    // 183 of 366 days, and of 367
+    assertThat(sok(dekning, "2024-01-01", "2024-12-31").grad()).isEqualTo(Grad.DELVIS);
+    assertThat(sok(dekning, "2024-01-01", "2025-01-01").grad()).isEqualTo(Grad.INGEN);
+    assertThat(sok(dekning, "2024-02-01", "2024-10-31").grad()).isEqualTo(Grad.INGEN);
+    assertThat(sok(dekning, "2024-03-01", "2024-04-30").grad()).isEqualTo(Grad.DELVIS);
+  }
+
+  @Test
+  void aSearchForSeveralKindsIsCertainWhenOneOfThemIsThere() {
+    Tabelldekning table = new Tabelldekning(true, List.of(YEAR), false, Set.of(), Set.of("17"));
+    assertThat(vedtak(table).sok(Tabell.VEDTAK, Set.of("17", "18"), YEAR.fra(), YEAR.til()).grad())
+        .isEqualTo(Grad.HEL);
+    assertThat(vedtak(table).sok(Tabell.VEDTAK, Set.of(), YEAR.fra(), YEAR.til()).grad())
+        .isEqualTo(Grad.HEL);
+  }
+
+  @Test
+  void aDeliveryKnowsItsTablesAndWhetherDecisionsNameApplications() {
+    Dekning dekning = vedtak(complete(YEAR));
+    assertThat(dekning.har(Tabell.VEDTAK)).isTrue();
+    assertThat(dekning.har(Tabell.KVP)).isFalse();
+    assertThat(dekning.utenSoknadskobling()).isFalse();
+    assertThat(new Dekning(Map.of(), true).utenSoknadskobling()).isTrue();
+  }
 }

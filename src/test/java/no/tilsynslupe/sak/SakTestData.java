@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** Small cases for the tests of the case model. */
+/** Small cases for the tests of the case model; «?» stands for what is not recorded. */
 final class SakTestData {
 
   private static final Kilde KILDE = new Kilde("test.csv", 2);
@@ -22,7 +22,7 @@ final class SakTestData {
         Fact.blank(),
         Fact.blank(),
         new BigDecimal("1000"),
-        hjemmel.isEmpty() ? Fact.blank() : Fact.known(Hjemmel.parse(hjemmel)),
+        hjemmel(hjemmel),
         Fact.blank(),
         Fact.notRecorded(),
         Fact.blank());
@@ -135,6 +135,18 @@ final class SakTestData {
   }
 
   private static Fact<LocalDate> date(String text) {
-    return text.isEmpty() ? Fact.blank() : Fact.known(LocalDate.parse(text));
+    return switch (text) {
+      case "" -> Fact.blank();
+      case "?" -> Fact.notRecorded();
+      default -> Fact.known(LocalDate.parse(text));
+    };
+  }
+
+  private static Fact<Hjemmel> hjemmel(String text) {
+    return switch (text) {
+      case "" -> Fact.blank();
+      case "?" -> Fact.notRecorded();
+      default -> Fact.known(Hjemmel.parse(text));
+    };
   }
 }

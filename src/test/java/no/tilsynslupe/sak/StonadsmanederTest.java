@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -70,5 +71,78 @@ class StonadsmanederTest {
 
   private static int count(Sak sak) {
     return Stonadsmaneder.of(sak).antall(YearMonth.of(2023, 1), YearMonth.of(2025, 12));
+  }
+
+  @ParameterizedTest(name = "from {0} to {1} of 2024: {2} months")
+  @CsvSource({"1, 12, 3", "3, 5, 3", "3, 3, 1", "4, 4, 1", "5, 12, 1", "6, 12, 0", "5, 4, 0"})
+  void monthsAreCountedFromOneToAnotherBothInclusive(int from, int to, int expected) {
+    Stonadsmaneder support =
+        Stonadsmaneder.of(
+            sak(List.of(), List.of(utbetaling("U1", "2024-03-05", "2024-05-01", "18"))));
+    assertThat(support.antall(YearMonth.of(2024, from), YearMonth.of(2024, to)))
+        .isEqualTo(expected);
+    assertThat(support.har(YearMonth.of(2024, 2))).isFalse();
+    assertThat(support.har(YearMonth.of(2024, 3))).isTrue();
+    assertThat(support.usikker()).isEmpty();
+  }
+
+  @Test
+  void aLineOfUnknownEndMayHaveGoneOn() {
+    Vedtakslinje line = vedtak("V1", "18", Utfall.INNVILGET, "2024-03-05", "?");
+    Stonadsmaneder support = Stonadsmaneder.of(sak(List.of(line), List.of()));
+    assertThat(support.har(YearMonth.of(2024, 3))).isTrue();
+    assertThat(support.kanHa(YearMonth.of(2024, 3))).isFalse();
+    assertThat(support.kanHa(YearMonth.of(2024, 2))).isFalse();
+    assertThat(support.kanHa(YearMonth.of(2024, 4))).isTrue();
+    assertThat(support.kanHa(YearMonth.of(2034, 4))).isTrue();
+    assertThat(support.usikker())
+        .contains(new Stonadsmaneder.Usikker(line.felt("til"), line.til()));
+  }
+
+  @Test
+  void aLineOfUnknownBeginningMayHaveBegunEarlier() {
+    Vedtakslinje line = vedtak("V1", "18", Utfall.INNVILGET, "?", "2024-03-31");
+    Stonadsmaneder support = Stonadsmaneder.of(sak(List.of(line), List.of()));
+    assertThat(support.kanHa(YearMonth.of(2024, 2))).isTrue();
+    assertThat(support.har(YearMonth.of(2024, 3))).isTrue();
+    assertThat(support.kanHa(YearMonth.of(2024, 4))).isFalse();
+    assertThat(support.usikker())
+        .contains(new Stonadsmaneder.Usikker(line.felt("fra"), line.fra()));
+  }
+
+  @Test
+  void aPaymentOfUnknownSectionMayBeSupport() {
+    Utbetaling payment = utbetaling("U1", "2024-03-05", "2024-04-01", "?");
+    Stonadsmaneder support = Stonadsmaneder.of(sak(List.of(), List.of(payment)));
+    assertThat(support.har(YearMonth.of(2024, 3))).isFalse();
+    assertThat(support.kanHa(YearMonth.of(2024, 3))).isTrue();
+    assertThat(support.kanHa(YearMonth.of(2024, 4))).isTrue();
+    assertThat(support.kanHa(YearMonth.of(2024, 5))).isFalse();
+    assertThat(support.manederPaRad(YearMonth.of(2024, 4), 1)).isZero();
+    assertThat(support.usikker())
+        .contains(new Stonadsmaneder.Usikker(payment.felt("hjemmel"), payment.hjemmel()));
+  }
+
+  @Test
+  void theRowOfMonthsIsCountedToWhereItBroke() {
+    List<Utbetaling> payments =
+        List.of(
+            utbetaling("U1", "2024-01-01", "2024-03-31", "18"),
+            utbetaling("U2", "2024-05-01", "2024-06-30", "18"));
+    Stonadsmaneder support = Stonadsmaneder.of(sak(List.of(), payments));
+    assertThat(support.manederPaRad(YearMonth.of(2024, 6), 1)).isEqualTo(5);
+    assertThat(support.manederPaRad(YearMonth.of(2024, 6), 0)).isEqualTo(2);
+    assertThat(support.manederPaRad(YearMonth.of(2024, 7), 0)).isZero();
+    assertThat(support.manederPaRad(YearMonth.of(2024, 7), 1)).isEqualTo(5);
+    assertThat(support.manederPaRad(YearMonth.of(2024, 8), 1)).isZero();
+    assertThat(support.manederPaRad(YearMonth.of(2023, 12), 1)).isZero();
+  }
+
+  @Test
+  void ofTheFarthestTimesNothingIsAsked() {
+    Stonadsmaneder support =
+        Stonadsmaneder.of(
+            sak(List.of(), List.of(utbetaling("U1", "1850-03-05", "1900-01-31", "18"))));
+    assertThat(support.antall(YearMonth.of(1900, 1), YearMonth.of(1900, 12))).isEqualTo(1);
   }
 }
