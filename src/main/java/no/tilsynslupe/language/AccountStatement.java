@@ -22,7 +22,7 @@ public final class AccountStatement {
   private final PhraseIndex<Sign> phrases = new PhraseIndex<>(true, Break.NONE);
   private final Tokenizer tokenizer;
 
-  private AccountStatement() {
+  AccountStatement() {
     for (LexiconTable.Row row : LexiconTable.load("konto.tsv").rows()) {
       Sign sign = row.constant(Sign.class, "slag", Sign.KREVES);
       row.phrases().forEach(phrase -> Vocabulary.add(phrases, row, phrase, sign));
@@ -34,7 +34,8 @@ public final class AccountStatement {
     return Shared.READINGS.of(text);
   }
 
-  private boolean read(String text) {
+  /** As {@link #isDemandedIn}, without remembering it. */
+  boolean read(String text) {
     return phrases.find(tokenizer.tokens(text)).stream()
         .anyMatch(match -> match.sign() == Sign.KREVES);
   }

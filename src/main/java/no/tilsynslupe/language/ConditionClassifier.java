@@ -21,7 +21,15 @@ public final class ConditionClassifier {
         new Remembered<>(new ConditionClassifier()::classify);
   }
 
-  private final ConditionLexicon lexicon = ConditionLexicon.get();
+  private final ConditionLexicon lexicon;
+
+  public ConditionClassifier() {
+    this(ConditionLexicon.get());
+  }
+
+  ConditionClassifier(ConditionLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
 
   /** As {@link #classify}, for texts that come again and again: each wording is read once. */
   public static ConditionReading read(String text) {

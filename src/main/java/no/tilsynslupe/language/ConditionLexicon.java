@@ -49,7 +49,8 @@ record ConditionLexicon(
                     && thing.tokens().containsAll(verb.tokens()));
   }
 
-  private static ConditionLexicon load() {
+  /** Read anew from the word lists. */
+  static ConditionLexicon load() {
     PhraseIndex<ConditionSign> things = new PhraseIndex<>(true, Break.NONE);
     for (LexiconTable.Row row : LexiconTable.load("vilkar.tsv").rows()) {
       Theme theme = theme(row);

@@ -69,7 +69,8 @@ public final class KvpRefusalReader {
     return Shared.READINGS.of(text);
   }
 
-  private KvpRefusalReading classify(String text) {
+  /** As {@link #read}, without remembering it. */
+  KvpRefusalReading classify(String text) {
     List<Token> tokens = tokenizer.tokens(text);
     List<PhraseMatch<Sign>> said = new ArrayList<>();
     List<PhraseMatch<Sign>> denying = denials.find(tokens);

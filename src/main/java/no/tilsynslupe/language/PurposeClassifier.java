@@ -18,7 +18,15 @@ public final class PurposeClassifier {
         new Remembered<>(new PurposeClassifier()::classify);
   }
 
-  private final PurposeLexicon lexicon = PurposeLexicon.get();
+  private final PurposeLexicon lexicon;
+
+  public PurposeClassifier() {
+    this(PurposeLexicon.get());
+  }
+
+  PurposeClassifier(PurposeLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
 
   /** As {@link #classify}, for texts that come again and again: each wording is read once. */
   public static PurposeReading read(String text) {

@@ -52,7 +52,8 @@ record PurposeLexicon(
     return Objects.requireNonNull(frames.get(kind));
   }
 
-  private static PurposeLexicon load() {
+  /** Read anew from the word lists. */
+  static PurposeLexicon load() {
     PhraseIndex<PurposeSign> purposes = new PhraseIndex<>(true, Break.DASH);
     for (LexiconTable.Row row : LexiconTable.load("formal.tsv").rows()) {
       PurposeClass purpose =
