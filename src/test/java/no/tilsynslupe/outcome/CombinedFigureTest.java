@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CombinedFigureTest {
 
@@ -51,5 +53,42 @@ class CombinedFigureTest {
         outcome,
         "§ 27",
         "");
+  }
+
+  @ParameterizedTest(name = "{0} and {1}: one cause {2}")
+  @CsvSource({
+    "P20-DOK, P20A-DOK, true",
+    "P20A-DOK, P20-DOK, true",
+    "P20A-MANGLER, P20A-DOK, true",
+    "P20A-MANGLER, P20-DOK, false",
+    "P20-DOK, P20-DOK, false",
+    "P27-3MND, P27-3MND-BARN, false", // of different groups, so never of one thing
+    "P18-BEGR, P20-DOK, false",
+  })
+  void onlyDemandsOfTheYoungHaveACauseInCommon(String one, String other, boolean same) {
+    assertThat(CombinedFigure.sameCause(one, other)).isEqualTo(same);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "P20-DOK, true",
+    "P20A-DOK, true",
+    "P20A-MANGLER, true",
+    "P27-3MND, false",
+    "P18-BEGR, false"
+  })
+  void aCriterionMayShareItsCauseWhereAFigureSaysSo(String criterion, boolean may) {
+    assertThat(CombinedFigure.mayShareCause(criterion)).isEqualTo(may);
+  }
+
+  @Test
+  void aFigureIsNamedAndHasItsCriteria() {
+    assertThat(CombinedFigure.names("P27-3MND-SAMLET")).isTrue();
+    assertThat(CombinedFigure.names("P27-3MND")).isFalse();
+    assertThat(CombinedFigure.P27_OVER_3MND.kriterier())
+        .containsExactly("P27-3MND", "P27-3MND-BARN");
+    assertThat(CombinedFigure.with("P20A-DOK"))
+        .containsExactly(CombinedFigure.P20_DOKUMENTASJON, CombinedFigure.P20A_UTEN_AKTIVITET);
+    assertThat(CombinedFigure.with("P18-BEGR")).isEmpty();
   }
 }

@@ -175,4 +175,11 @@ class EvidenceTest {
         "§ 18",
         "Tekst.");
   }
+
+  @Test
+  void namesThatWouldRunTogetherAreToldApart() {
+    assertThat(Fingerprint.of("ab", "c")).isNotEqualTo(Fingerprint.of("a", "bc"));
+    assertThat(Fingerprint.of("ab", "c")).isEqualTo(Fingerprint.of("ab", "c"));
+    assertThat(Fingerprint.of("abc")).isNotEqualTo(Fingerprint.of("abd"));
+  }
 }

@@ -1,6 +1,7 @@
 package no.tilsynslupe.outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -227,5 +228,88 @@ class TalliesTest {
   private static Assessment unit(String kriterium, Office office, LocalDate date, Outcome outcome) {
     return new Assessment(
         kriterium, 1, office, "S1", new UnitRef(UnitKind.VEDTAK, "V1"), date, outcome, "§ 18", "");
+  }
+
+  @Test
+  void countsAddUp() {
+    Counts one = new Counts();
+    one.addUnits(OutcomeCode.RISIKO, 5);
+    one.addUnits(OutcomeCode.RISIKO, 2);
+    one.addPersons(OutcomeCode.RISIKO, 3);
+    one.addPersons(OutcomeCode.IKKE_AKTUELT, 4);
+    Counts other = new Counts();
+    other.addUnits(OutcomeCode.AVVIK, 1);
+    other.addPersons(OutcomeCode.IKKE_AKTUELT, 6);
+    one.add(other);
+    assertThat(one.units(OutcomeCode.RISIKO)).isEqualTo(7);
+    assertThat(one.units(OutcomeCode.AVVIK)).isEqualTo(1);
+    assertThat(one.units(OutcomeCode.IKKE_AKTUELT)).isZero();
+    assertThat(one.persons(OutcomeCode.RISIKO)).isEqualTo(3);
+    assertThat(one.persons(OutcomeCode.IKKE_AKTUELT)).isEqualTo(10);
+  }
+
+  @Test
+  void aFigureHasAPlaceForTheWholePeriodAndForEachQuarter() {
+    FigureCounts figure = new FigureCounts();
+    assertThat(figure.size()).isEqualTo(1);
+    int second = figure.place(20242);
+    assertThat(figure.place(20241)).isNotEqualTo(second);
+    assertThat(figure.place(20242)).isEqualTo(second);
+    assertThat(figure.size()).isEqualTo(3);
+    assertThat(figure.quarter(second)).isEqualTo(20242);
+    figure.add(second, OutcomeCode.COUNT, 7);
+    figure.add(second, OutcomeCode.COUNT, 1);
+    assertThat(figure.number(second, OutcomeCode.COUNT)).isEqualTo(8);
+    assertThat(figure.number(second, 0)).isZero();
+    assertThat(figure.number(0, OutcomeCode.COUNT)).isZero();
+  }
+
+  @Test
+  void whatIsSeenIsToldApartByThemeOfficeAndBothKeys() {
+    Observation seen = new Observation("T", NORD, "a", "b");
+    assertThat(seen)
+        .isEqualTo(new Observation("T", new Office("9901", "Nord"), "a", "b"))
+        .hasSameHashCodeAs(new Observation("T", new Office("9901", "Nord"), "a", "b"))
+        .isNotEqualTo("T");
+    List<Observation> others =
+        List.of(
+            new Observation("S", NORD, "a", "b"),
+            new Observation("T", new Office("9901", "Aker"), "a", "b"),
+            new Observation("T", new Office("1103", "Nord"), "a", "b"),
+            new Observation("T", NORD, "A", "b"),
+            new Observation("T", NORD, "a", "B"));
+    assertThat(others).doesNotContain(seen);
+    // All of them come before it.
+    assertThat(others).allMatch(other -> other.compareTo(seen) < 0 && seen.compareTo(other) > 0);
+    assertThat(seen.compareTo(new Observation("T", NORD, "a", "b"))).isZero();
+    assertThat(new Office("1103", "Øst")).isLessThan(NORD).isNotEqualTo(NORD);
+  }
+
+  @Test
+  void whatACriterionThatFailedHadSeenIsTakenBack() {
+    Observed observed = new Observed();
+    observed.observe(new Observation("T", NORD, "a", ""), 2);
+    int mark = observed.mark();
+    observed.observe(new Observation("T", NORD, "b", ""), 1);
+    observed.observe(spoken("S1", 7));
+    observed.backTo(mark);
+    observed.observe(spoken("S2", 8));
+    Tallies tallies = new Tallies();
+    observed.addTo(tallies);
+    assertThat(tallies.observations())
+        .containsExactly(Map.entry(new Observation("T", NORD, "a", ""), 2L));
+    assertThat(tallies.texts("TEMA", NORD).total()).isEqualTo(1);
+  }
+
+  @Test
+  void aBearerOfOneTextTwiceBearsItOnce() {
+    Utterance.Text text = new Utterance.Text(Wording.of(7, 1), "først");
+    Utterance.Text again = new Utterance.Text(Wording.of(7, 1), "igjen");
+    Utterance.Text other = new Utterance.Text(Wording.of(3, 1), "en annen");
+    assertThat(new Utterance("T", NORD, 1, "S1", List.of(text, again, other)).tekster())
+        .containsExactly(other, text);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Utterance("T", NORD, 1, "S1", List.of()));
+    assertThat(Utterance.rang("ab", "c")).isNotEqualTo(Utterance.rang("a", "bc"));
   }
 }

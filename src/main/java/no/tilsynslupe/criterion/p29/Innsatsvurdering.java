@@ -12,11 +12,15 @@ import no.tilsynslupe.sak.Innsatsgruppe;
  * What is recorded of a person's innsatsgruppe: the case gives the latest, the journal the history.
  *
  * @param group the latest group recorded
+ * @param source the assessment that the group is read from, where the case itself has none
  * @param recent the latest assessment in the look-back
  * @param recentGroup the group it came to: its own result, else the group of the case
  */
 record Innsatsvurdering(
-    Optional<Innsatsgruppe> group, Optional<Hendelse> recent, Optional<Innsatsgruppe> recentGroup) {
+    Optional<Innsatsgruppe> group,
+    Optional<Hendelse> source,
+    Optional<Hendelse> recent,
+    Optional<Innsatsgruppe> recentGroup) {
 
   static Innsatsvurdering of(Tilbakeblikk span, Inquiry ask) {
     List<Hendelse> assessments =
@@ -25,8 +29,10 @@ record Innsatsvurdering(
             .filter(event -> !event.dato().isAfter(span.day()))
             .toList();
     Optional<Innsatsgruppe> ofCase = ask.sak().hode().innsatsgruppe().optional();
-    Optional<Innsatsgruppe> ofJournal =
-        assessments.stream().flatMap(event -> result(event).stream()).reduce((a, b) -> b);
+    Optional<Hendelse> source =
+        ofCase.isPresent()
+            ? Optional.empty()
+            : assessments.stream().filter(e -> result(e).isPresent()).reduce((a, b) -> b);
     Optional<Hendelse> recent =
         assessments.stream().filter(event -> span.contains(event.dato())).reduce((a, b) -> b);
     Optional<Innsatsgruppe> recentGroup =
@@ -34,7 +40,8 @@ record Innsatsvurdering(
             event ->
                 result(event)
                     .or(() -> ofCase.filter(group -> group != Innsatsgruppe.IKKE_VURDERT)));
-    return new Innsatsvurdering(ofCase.or(() -> ofJournal), recent, recentGroup);
+    Optional<Innsatsgruppe> group = ofCase.or(() -> source.flatMap(Innsatsvurdering::result));
+    return new Innsatsvurdering(group, source, recent, recentGroup);
   }
 
   private static Optional<Innsatsgruppe> result(Hendelse event) {

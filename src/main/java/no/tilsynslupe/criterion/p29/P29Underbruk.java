@@ -57,7 +57,13 @@ public final class P29Underbruk implements CaseCriterion<Sak> {
       return Ruling.ok(day);
     }
     if (assessed.inTargetGroup()) {
-      return finding("spesielt_tilpasset", Severity.ALVORLIG, day, information, ask).ruling();
+      Ruling.Finding finding =
+          finding("spesielt_tilpasset", Severity.ALVORLIG, day, information, ask);
+      assessed
+          .source()
+          .ifPresent(
+              event -> finding.evidence(event.felt("resultat"), event.resultat().optional()));
+      return finding.ruling();
     }
     boolean longTerm = new Stonadshistorikk(ask.sak(), day).langtidsmottaker(ask);
     if (assessed.group().isEmpty()) {
