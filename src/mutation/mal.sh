@@ -15,12 +15,22 @@ cd "$root"
 
 no=no.tilsynslupe
 c=$no.criterion
-# The boundary examples and the acceptance cases, judged in memory, and what is said of the examples.
-judged=$c.ExamplesOfACriterion,$no.acceptance.CasesOfACriterion,$c.ExampleWordsTest
+# What is said of the boundary examples, word for word, and the acceptance cases, judged in memory.
+judged=$c.ExampleWordsTest,$no.acceptance.CasesOfACriterion
 deadlines=$c.FristerTest
+
+# The classes of the package itself, without those of the packages in it.
+criterion=$(ls src/main/java/no/tilsynslupe/criterion/*.java |
+  sed -n '/package-info/!s#.*/\(.*\)\.java#'"$c"'.\1,'"$c"'.\1$*#p' | paste -s -d , -)
 
 # room | classes | tests | beginnings of the ids of the criteria whose cases are judged; empty: all
 rooms="
+sak|$no.sak.*|$no.sak.*,$judged|P17,P27,P28,KL
+outcome|$no.outcome.*|$no.outcome.*,$no.store.TextTallyTest|P28
+language|$no.language.*|$no.language.*,$no.acceptance.AcceptanceTextsTest|P28
+criterion|$criterion|$c.EvaluatorTest,$c.FellesArsakTest,$c.MessageTextTest,$c.PhrasesTest,$c.ThemeObserverTest,$c.CatalogueTest,$deadlines,$judged|P27,P28,P20A,KL
+notion|$c.notion.*|$judged,$c.notion.*|P17,P18,P20,P28,P29,P43,P11A,KL
+reference|$c.reference.*|$judged,$c.reference.*|P18-UNDER,P20A,P29
 p17|$c.p17.*|$judged|P17
 p18|$c.p18.*|$judged,$c.p18.*|P18,P19,P21
 p20|$c.p20.*|$judged,$deadlines|P20
@@ -30,8 +40,6 @@ p29|$c.p29.*|$judged,$deadlines,$c.p29.*|P29
 procedure|$c.procedure.*|$judged,$deadlines|P11A,P41,P42,P43,KL
 followup|$c.followup.*|$judged|P14A
 office|$c.office.*|$judged,$c.office.*|P5
-notion|$c.notion.*|$judged,$c.notion.*|
-reference|$c.reference.*|$judged,$c.reference.*|P18-UNDER,P20,P29,P11A
 "
 
 sample=

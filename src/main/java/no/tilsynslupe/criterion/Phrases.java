@@ -63,7 +63,12 @@ public final class Phrases {
   private static String sought(MissingFact fact) {
     String what = fact.hva();
     boolean paragraphs = fact.tabell() == Tabell.VEDTAK && Character.isDigit(what.charAt(0));
-    return paragraphs ? "§\u00a0" + what.replace(",", ", ") : what;
+    if (!paragraphs) {
+      return what;
+    }
+    // «§ 20 a», «§§ 18, 19»
+    String sections = what.replaceAll("(?<=\\d)(?=[a-z])", "\u00a0");
+    return (what.contains(",") ? "§§\u00a0" : "§\u00a0") + sections;
   }
 
   /** What data would settle it. */

@@ -12,6 +12,7 @@ import no.tilsynslupe.sak.Sokedekning.Arsak;
 import no.tilsynslupe.sak.Sokedekning.Grad;
 import no.tilsynslupe.sak.Tabell;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whatever can be missing can be said: a sentence that isn't there would stop a criterion. */
@@ -62,5 +63,19 @@ class PhrasesTest {
     assertThat(phrases.heldBack(Forbehold.om(search)))
         .containsAnyOf("01.03.2024", "§\u00a017")
         .doesNotContain("{");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "VEDTAK | 18 | (søkte etter § 18)",
+        "VEDTAK | 20a | (søkte etter § 20 a)",
+        "VEDTAK | 18, 20, 20a | (søkte etter §§ 18, 20, 20 a)",
+        "OPPFOLGING | HJEMMEBESOK, SAMTALE | (søkte etter HJEMMEBESOK, SAMTALE)",
+      })
+  void whatWasSoughtIsNamedAsSentencesNameIt(Tabell table, String what, String named) {
+    MissingFact fact = new MissingFact(table, what, Why.TABELL_MANGLER, null);
+    assertThat(phrases.missing(fact).replace('\u00a0', ' ')).endsWith(named);
   }
 }
