@@ -10,29 +10,27 @@ import java.util.List;
 public final class ClothingWords {
 
   private static final class Shared {
-    static final PhraseIndex<Boolean> WORDS = load();
-    static final Remembered<Boolean> READINGS = new Remembered<>(ClothingWords::find);
+    static final Remembered<Boolean> READINGS = new Remembered<>(new ClothingWords()::read);
   }
 
-  private ClothingWords() {}
+  private final PhraseIndex<Boolean> words = new PhraseIndex<>(true, Token.Break.NONE);
+
+  ClothingWords() {
+    for (LexiconTable.Row row : LexiconTable.load("klaer.tsv").rows()) {
+      boolean clothes = row.text("slag").equals("KLÆR");
+      row.phrases().forEach(phrase -> Vocabulary.add(words, row, phrase, clothes));
+    }
+  }
 
   /** True when a word that decides what the purpose is names clothes or shoes. */
   public static boolean in(String text) {
     return Shared.READINGS.of(text);
   }
 
-  private static boolean find(String text) {
+  /** As {@link #in}, without remembering it. */
+  boolean read(String text) {
     List<String> deciding = PurposeClassifier.read(text).words();
     List<Token> tokens = PurposeLexicon.get().tokenizer().tokens(String.join(", ", deciding));
-    return Shared.WORDS.find(tokens).stream().anyMatch(PhraseMatch::sign);
-  }
-
-  private static PhraseIndex<Boolean> load() {
-    PhraseIndex<Boolean> words = new PhraseIndex<>(true, Token.Break.NONE);
-    for (LexiconTable.Row row : LexiconTable.load("klaer.tsv").rows()) {
-      boolean clothes = row.text("slag").equals("KLÆR");
-      row.phrases().forEach(phrase -> Vocabulary.add(words, row, phrase, clothes));
-    }
-    return words;
+    return words.find(tokens).stream().anyMatch(PhraseMatch::sign);
   }
 }

@@ -23,8 +23,4 @@ record Token(String surface, List<Form> forms, List<Form> pieces, Break before) 
   String fold() {
     return forms.get(0).fold();
   }
-
-  Token withBreak(Break stronger) {
-    return new Token(surface, forms, pieces, stronger);
-  }
 }

@@ -28,6 +28,7 @@ class ClothingWordsTest {
       })
   void aTextThatNamesClothesOrShoesIsAboutClothes(String text) {
     assertThat(ClothingWords.in(text)).isTrue();
+    assertThat(new ClothingWords().read(text)).isTrue();
   }
 
   @ParameterizedTest
@@ -51,5 +52,6 @@ class ClothingWordsTest {
       })
   void aTextThatNamesSomethingElseIsNot(String text) {
     assertThat(ClothingWords.in(text)).isFalse();
+    assertThat(new ClothingWords().read(text)).isFalse();
   }
 }
