@@ -30,7 +30,7 @@ sak|$no.sak.*|$no.sak.*,$judged|P17,P27,P28,KL
 outcome|$no.outcome.*|$no.outcome.*,$no.store.TextTallyTest|P28
 language|$no.language.*|$no.language.*,$no.acceptance.AcceptanceTextsTest|P28
 criterion|$criterion|$c.EvaluatorTest,$c.FellesArsakTest,$c.MessageTextTest,$c.PhrasesTest,$c.ThemeObserverTest,$c.CatalogueTest,$c.CaseCheckerTest,$deadlines,$judged|P27,P28,P20A,KL
-notion|$c.notion.*|$judged,$c.notion.*|P17,P18,P20,P28,P29,P43,P11A,KL
+notion|$c.notion.*|$judged,$c.notion.*|
 reference|$c.reference.*|$judged,$c.reference.*|P18-UNDER,P20A,P29
 p17|$c.p17.*|$judged|P17
 p18|$c.p18.*|$judged,$c.p18.*|P18,P19,P21
