@@ -3,6 +3,7 @@ package no.tilsynslupe.criterion.notion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import no.tilsynslupe.outcome.OutcomeCode;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -62,5 +63,12 @@ class AndelstallTest {
       return other ? OutcomeCode.UAVKLART : OutcomeCode.RISIKO;
     }
     return ok ? OutcomeCode.OK : OutcomeCode.IKKE_AKTUELT;
+  }
+
+  @Test
+  void countsOfTwoPartsAddUp() {
+    assertThat(new Andelstall(1, 2, 3, 4, 5, 6).plus(new Andelstall(10, 20, 30, 40, 50, 60)))
+        .isEqualTo(new Andelstall(11, 22, 33, 44, 55, 66));
+    assertThat(new Andelstall(1, 2, 3, 4, 5, 6).antall()).isEqualTo(6);
   }
 }

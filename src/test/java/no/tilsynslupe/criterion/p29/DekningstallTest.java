@@ -42,4 +42,10 @@ class DekningstallTest {
   void aShareIsRoundedToTenthsOfAPercent() {
     assertThat(new Andel(2, 3).percent().verdi()).isEqualTo(new BigDecimal("66.7"));
   }
+
+  @Test
+  void countsOfTwoPartsAddUp() {
+    assertThat(new Dekningstall(1, 2, 3, 4).plus(new Dekningstall(10, 20, 30, 40)))
+        .isEqualTo(new Dekningstall(11, 22, 33, 44));
+  }
 }
