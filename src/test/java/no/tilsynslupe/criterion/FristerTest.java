@@ -209,6 +209,34 @@ class FristerTest {
         .satisfies(f -> assertThat(f.merknad()).contains("antall_barn"));
   }
 
+  @Test
+  void aStayThatMayHaveBeenLetMakesTheRunUncertainOnlyWhereTheRestHasEnded() throws IOException {
+    Map<String, List<LinkedHashMap<String, String>>> ended =
+        stay("2024-10-20", "2024-11-30", "antall_barn=0");
+    Map<String, List<LinkedHashMap<String, String>>> running =
+        stay("2024-10-20", "", "antall_barn=0");
+    for (Map<String, List<LinkedHashMap<String, String>>> rows : List.of(ended, running)) {
+      rows.get("botilbud")
+          .add(
+              row(
+                  "opphold_id=B2",
+                  "fra=2024-12-01",
+                  "til=" + (rows == ended ? "" : "2024-12-20"),
+                  "type=KOMMUNAL_BOLIG",
+                  "antall_barn=0"));
+    }
+    assertThat(frister("P27-3MND", Map.of(), ended))
+        .singleElement()
+        .satisfies(
+            f -> {
+              is(f, "B1", LocalDate.parse("2025-01-20"), 5);
+              assertThat(f.merknad()).startsWith("usikker: ").contains("leiekontrakt");
+            });
+    assertThat(frister("P27-3MND", Map.of(), running))
+        .extracting(Frist::frist)
+        .containsExactly(LocalDate.parse("2025-01-20"));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "2025-01-14, 0, ", // ended
