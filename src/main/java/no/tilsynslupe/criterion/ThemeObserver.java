@@ -84,7 +84,8 @@ public final class ThemeObserver {
       LocalDate decided = line.get().vedtakDato();
       if (period.contains(decided) && !decided.isBefore(application.mottattDato())) {
         long days = ChronoUnit.DAYS.between(application.mottattDato(), decided);
-        sink.observe(new Observation("SVARTID", office, "%05d".formatted(days), ""), 1);
+        String written = String.format(Locale.ROOT, "%05d", days);
+        sink.observe(new Observation("SVARTID", office, written, ""), 1);
       }
     }
   }

@@ -151,6 +151,16 @@ class CatalogueTest {
     assertThat(spec.comparesWithRates()).isFalse();
   }
 
+  @Test
+  void aCriterionOfBothKindsIsAlsoHard() {
+    assertThat(CriterionSpec.Type.values())
+        .extracting(CriterionSpec.Type::code)
+        .containsExactly("H", "I", "O", "H/I");
+    assertThat(CriterionSpec.Type.values())
+        .filteredOn(CriterionSpec.Type::hard)
+        .containsExactly(CriterionSpec.Type.H, CriterionSpec.Type.HI);
+  }
+
   private static ParameterOverride months(String value, @Nullable LocalDate from) {
     return new ParameterOverride("P27-3MND", "maneder", value, from, "Avtalt for prøven");
   }

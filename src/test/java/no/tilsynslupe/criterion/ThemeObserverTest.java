@@ -117,19 +117,81 @@ class ThemeObserverTest {
             Map.of("BOTILBUD 00001 pagar", 1L, "BOTILBUD 00002 avsluttet", 1L));
   }
 
+  @Test
+  void daysToTheDecisionAreCountedWhereADecisionOfThePeriodNamesItsApplication()
+      throws IOException {
+    Map<String, Long> counts =
+        observe(
+            Map.of(
+                "soknader",
+                List.of(
+                    row("soknad_id", "A", "mottatt_dato", "2024-02-20"),
+                    row("soknad_id", "B", "mottatt_dato", "2024-03-01"),
+                    // decided before it came, withdrawn, never, and outside of the period
+                    row("soknad_id", "C", "mottatt_dato", "2024-03-02"),
+                    row("soknad_id", "D", "mottatt_dato", "2024-02-20"),
+                    row("soknad_id", "E", "mottatt_dato", "2024-02-20"),
+                    row("soknad_id", "F", "mottatt_dato", "2023-12-20")),
+                "vedtak",
+                List.of(
+                    row("vedtak_id", "V1", "soknad_id", "A", "hjemmel", "17"),
+                    row("vedtak_id", "V2", "soknad_id", "B", "hjemmel", "17"),
+                    row("vedtak_id", "V3", "soknad_id", "C", "hjemmel", "17"),
+                    row("vedtak_id", "V4", "soknad_id", "D", "hjemmel", "17", "utfall", "TRUKKET"),
+                    row(
+                        "vedtak_id",
+                        "V5",
+                        "soknad_id",
+                        "F",
+                        "hjemmel",
+                        "17",
+                        "vedtak_dato",
+                        "2023-12-31"))));
+
+    assertThat(counts)
+        .containsExactlyInAnyOrderEntriesOf(Map.of("SVARTID 00010 ", 1L, "SVARTID 00000 ", 1L));
+  }
+
+  @Test
+  void aConditionWithoutADayOfItsOwnIsOfTheDayOfItsDecision() throws IOException {
+    String text = "levere kontoutskrift";
+    Map<String, Long> counts =
+        observe(
+            Map.of(
+                "vedtak",
+                List.of(
+                    row("vedtak_id", "V1", "hjemmel", "17"),
+                    row("vedtak_id", "V2", "hjemmel", "17", "vedtak_dato", "2023-12-31"),
+                    row("vedtak_id", "V3", "hjemmel", "17", "utfall", "TRUKKET"),
+                    row("vedtak_id", "V4", "linje", "1", "hjemmel", "17", "utfall", "TRUKKET"),
+                    row("vedtak_id", "V4", "linje", "2", "hjemmel", "17")),
+                "vilkar",
+                List.of(
+                    row("vilkar_id", "A", "vedtak_id", "V1", "hjemmel", "20", "tekst", text),
+                    row("vilkar_id", "B", "vedtak_id", "V2", "hjemmel", "20", "tekst", text),
+                    row("vilkar_id", "C", "vedtak_id", "V3", "hjemmel", "20", "tekst", text),
+                    row("vilkar_id", "D", "vedtak_id", "V4", "hjemmel", "20a", "tekst", text))));
+
+    assertThat(counts)
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of("VILKAR DOKUMENTASJON 20", 1L, "VILKAR DOKUMENTASJON 20a", 1L));
+  }
+
   @SafeVarargs
   private Map<String, Long> observe(String table, LinkedHashMap<String, String>... rows)
       throws IOException {
-    LinkedHashMap<String, List<LinkedHashMap<String, String>>> tables = new LinkedHashMap<>();
-    tables.put(table, List.of(rows));
-    if (table.equals("vedtak")) {
-      for (LinkedHashMap<String, String> row : rows) {
-        row.putIfAbsent("vedtak_dato", "2024-03-01");
-        row.putIfAbsent("utfall", "INNVILGET");
-      }
+    return observe(Map.of(table, List.of(rows)));
+  }
+
+  private Map<String, Long> observe(Map<String, List<LinkedHashMap<String, String>>> rows)
+      throws IOException {
+    LinkedHashMap<String, List<LinkedHashMap<String, String>>> tables = new LinkedHashMap<>(rows);
+    for (LinkedHashMap<String, String> row : rows.getOrDefault("vedtak", List.of())) {
+      row.putIfAbsent("vedtak_dato", "2024-03-01");
+      row.putIfAbsent("utfall", "INNVILGET");
     }
     ExampleExport export =
-        new ExampleExport(new CriterionSpec.Example(table, null, tables, null, List.of()), folder);
+        new ExampleExport(new CriterionSpec.Example("", null, tables, null, List.of()), folder);
     Tallies tallies = new Tallies();
     ThemeObserver observer = new ThemeObserver();
     export.forEachCase(sak -> observer.observe(sak, export.settings(), tallies));
