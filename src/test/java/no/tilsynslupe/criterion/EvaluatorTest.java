@@ -8,12 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import no.tilsynslupe.criterion.Possibility.Certainty;
 import no.tilsynslupe.outcome.MissingFact;
 import no.tilsynslupe.outcome.Outcome;
 import no.tilsynslupe.outcome.OutcomeCode;
 import no.tilsynslupe.outcome.Severity;
 import no.tilsynslupe.outcome.UnitKind;
 import no.tilsynslupe.outcome.UnitRef;
+import no.tilsynslupe.sak.Alder;
 import no.tilsynslupe.sak.Dekning;
 import no.tilsynslupe.sak.Fact;
 import no.tilsynslupe.sak.Felt;
@@ -210,6 +213,88 @@ class EvaluatorTest {
         };
     return new Evaluator(spec(), new RunSettings(YEAR, null))
         .evaluate(criterion, "V1", sak(dekning));
+  }
+
+  /** Yes is OK, no is AVVIK, and what can be either is UAVKLART. */
+  private static OutcomeCode answer(Predicate<Inquiry> question) {
+    return outcome(ask -> ruling(question.test(ask) ? OutcomeCode.OK : OutcomeCode.AVVIK)).code();
+  }
+
+  @ParameterizedTest(name = "{0} known and {1} unknown of {2}: {3}")
+  @CsvSource({
+    "3, 0, 3, OK",
+    "2, 0, 3, AVVIK",
+    "2, 1, 3, UAVKLART",
+    "1, 1, 3, AVVIK",
+    "4, 9, 3, OK"
+  })
+  void aCountIsUncertainOnlyWhereTheUnknownOnesDecide(
+      int known, int unknown, int least, OutcomeCode expected) {
+    MissingFact missing = MissingFact.at(FIRST, MissingFact.Why.IKKE_REGISTRERT);
+    assertThat(answer(ask -> ask.count(known, unknown, least, missing))).isEqualTo(expected);
+  }
+
+  @Test
+  void aNumberThatIsBlankIsNotKnown() {
+    assertThat(answer(ask -> ask.atLeast(Fact.known(3), 3, FIRST))).isEqualTo(OutcomeCode.OK);
+    assertThat(answer(ask -> ask.atLeast(Fact.known(2), 3, FIRST))).isEqualTo(OutcomeCode.AVVIK);
+    assertThat(answer(ask -> ask.atLeast(Fact.<Integer>blank(), 3, FIRST)))
+        .isEqualTo(OutcomeCode.UAVKLART);
+    assertThat(answer(ask -> ask.atLeast(Fact.<Integer>notRecorded(), 3, FIRST)))
+        .isEqualTo(OutcomeCode.UAVKLART);
+  }
+
+  @ParameterizedTest(name = "{0} or {1} years, under 30: {2}")
+  @CsvSource({"28, 29, OK", "29, 30, UAVKLART", "30, 31, AVVIK"})
+  void anAgeIsUncertainWhereTheYearOfBirthGivesBoth(
+      int youngest, int oldest, OutcomeCode expected) {
+    assertThat(answer(ask -> ask.under(30, new Alder(youngest, oldest), FIRST)))
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void aBlankIsANoAndOnlyAnUnknownIsTriedBothWays() {
+    Set<Severity> wanted = Set.of(Severity.LAV);
+    assertThat(answer(ask -> ask.yes(Fact.known(true), FIRST))).isEqualTo(OutcomeCode.OK);
+    assertThat(answer(ask -> ask.yes(Fact.known(false), FIRST))).isEqualTo(OutcomeCode.AVVIK);
+    assertThat(answer(ask -> ask.yes(Fact.blank(), FIRST))).isEqualTo(OutcomeCode.AVVIK);
+    assertThat(answer(ask -> ask.filled(Fact.known("x"), FIRST))).isEqualTo(OutcomeCode.OK);
+    assertThat(answer(ask -> ask.filled(Fact.blank(), FIRST))).isEqualTo(OutcomeCode.AVVIK);
+    assertThat(answer(ask -> ask.filled(Fact.notRecorded(), FIRST)))
+        .isEqualTo(OutcomeCode.UAVKLART);
+    assertThat(answer(ask -> ask.isOneOf(Fact.known(Severity.LAV), FIRST, wanted)))
+        .isEqualTo(OutcomeCode.OK);
+    assertThat(answer(ask -> ask.isOneOf(Fact.known(Severity.MODERAT), FIRST, wanted)))
+        .isEqualTo(OutcomeCode.AVVIK);
+    assertThat(answer(ask -> ask.isOneOf(Fact.blank(), FIRST, wanted)))
+        .isEqualTo(OutcomeCode.AVVIK);
+    assertThat(answer(ask -> ask.isOneOf(Fact.notInDelivery(), FIRST, wanted)))
+        .isEqualTo(OutcomeCode.UAVKLART);
+  }
+
+  @Test
+  void aPossibilityIsUncertainOnlyWhereTheUnknownFactsDecide() {
+    MissingFact missing = MissingFact.at(FIRST, MissingFact.Why.IKKE_REGISTRERT);
+    assertThat(possibility(ask -> true)).isEqualTo(new Possibility(Certainty.YES, List.of()));
+    assertThat(possibility(ask -> false)).isEqualTo(new Possibility(Certainty.NO, List.of()));
+    assertThat(possibility(ask -> ask.yes(Fact.notRecorded(), FIRST)))
+        .isEqualTo(new Possibility(Certainty.UNCERTAIN, List.of(missing)));
+    assertThat(possibility(ask -> !ask.yes(Fact.notRecorded(), FIRST)))
+        .isEqualTo(new Possibility(Certainty.UNCERTAIN, List.of(missing)));
+    // Asked, but of no consequence.
+    assertThat(possibility(ask -> ask.yes(Fact.notRecorded(), FIRST) || true))
+        .isEqualTo(new Possibility(Certainty.YES, List.of()));
+    assertThat(
+            possibility(
+                    ask ->
+                        ask.yes(Fact.notRecorded(), FIRST) && ask.yes(Fact.notRecorded(), SECOND))
+                .certainty())
+        .isEqualTo(Certainty.UNCERTAIN);
+  }
+
+  private static Possibility possibility(Predicate<Inquiry> question) {
+    return Possibility.of(
+        sak(new Dekning(Map.of())), new RunSettings(YEAR, null), spec().ruleParameters(), question);
   }
 
   private static CriterionSpec spec() {
