@@ -10,17 +10,20 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import no.tilsynslupe.outcome.Assessment;
+import no.tilsynslupe.outcome.CaseUnits;
 import no.tilsynslupe.outcome.Frist;
 import no.tilsynslupe.outcome.MissingFact;
 import no.tilsynslupe.outcome.MissingFact.Why;
 import no.tilsynslupe.outcome.Observation;
 import no.tilsynslupe.outcome.Observed;
 import no.tilsynslupe.outcome.Office;
+import no.tilsynslupe.outcome.OfficeTexts;
 import no.tilsynslupe.outcome.Outcome;
 import no.tilsynslupe.outcome.Tallies;
 import no.tilsynslupe.outcome.UnitKind;
 import no.tilsynslupe.outcome.UnitRef;
 import no.tilsynslupe.sak.Sak;
+import no.tilsynslupe.sak.Tabell;
 
 /**
  * Runs criteria over cases: one call a case, in any order and any number of threads with a checker
@@ -45,16 +48,26 @@ public final class CaseChecker {
   private final Phrases phrases;
   private final String language;
   private final int deadlineDays;
+  private final Told told;
+
+  /** Which units to tell of one by one. */
+  public enum Told {
+    FINDINGS,
+    ALL
+  }
 
   public CaseChecker(Catalogue catalogue, RunSettings settings, String language) {
-    this(catalogue, settings, language, DEADLINE_DAYS);
+    this(catalogue, settings, language, DEADLINE_DAYS, Told.ALL);
   }
 
   /**
    * @param deadlineDays how many days from the day the data were taken a limit is soon
+   * @param told which units to tell of one by one; all are counted
    */
-  public CaseChecker(Catalogue catalogue, RunSettings settings, String language, int deadlineDays) {
+  public CaseChecker(
+      Catalogue catalogue, RunSettings settings, String language, int deadlineDays, Told told) {
     this.deadlineDays = deadlineDays;
+    this.told = told;
     this.settings = settings;
     this.language = language;
     this.phrases = Phrases.in(language);
@@ -66,14 +79,20 @@ public final class CaseChecker {
       } else {
         officeCriteria.add(
             new CountedCriterion(
-                (OfficeCriterion) entry.criterion(), entry.spec(), entry.spec().ruleParameters()));
+                (OfficeCriterion) entry.criterion(),
+                entry.spec(),
+                entry.spec().unitTables(),
+                entry.spec().ruleParameters()));
       }
     }
     this.themes = new ThemeObserver(specs);
   }
 
   private record CountedCriterion(
-      OfficeCriterion criterion, CriterionSpec spec, RuleParameters parameters) {}
+      OfficeCriterion criterion,
+      CriterionSpec spec,
+      List<Tabell> unitTables,
+      RuleParameters parameters) {}
 
   /**
    * A criterion that threw or never ended: a fault of the program, never a finding. The run is then
@@ -86,11 +105,14 @@ public final class CaseChecker {
   /**
    * What came of one case.
    *
-   * @param observed what was counted beside the assessments
+   * @param assessments of the units that are told of
+   * @param units all units
+   * @param observed what was counted beside the units
    * @param frister open units that are about to break a limit
    */
   public record CaseResult(
       List<Assessment> assessments,
+      CaseUnits units,
       Observed observed,
       List<Frist> frister,
       List<SystemFault> faults) {
@@ -98,7 +120,7 @@ public final class CaseChecker {
     /** Counts the case. */
     public void addTo(Tallies tallies) {
       observed.addTo(tallies);
-      tallies.addCase(assessments);
+      tallies.addCase(units);
     }
   }
 
@@ -130,12 +152,13 @@ public final class CaseChecker {
     int place = 0;
     for (CheckedCriterion<?> criterion : caseCriteria) {
       underway.begin(place++);
-      judgement.judge(criterion, without, deadlineDays);
+      judgement.judge(criterion, without, told, deadlineDays);
     }
     for (CountedCriterion counted : officeCriteria) {
       underway.begin(place++);
       judgement.count(
-          counted.spec(),
+          counted.spec().id(),
+          counted.unitTables(),
           without,
           sink -> counted.criterion().observe(sak, settings, counted.parameters(), sink));
     }
@@ -152,14 +175,14 @@ public final class CaseChecker {
    * @param officesJudged offices whose cases are not chosen by judgement; office criteria are
    *     worked out for these alone
    */
-  public List<Assessment> conclude(Tallies tallies, List<Office> officesJudged) {
+  public List<Assessment> conclude(Tallies tallies, OfficeTexts texts, List<Office> officesJudged) {
     List<Assessment> assessments = new ArrayList<>();
     missingTables(tallies)
         .forEach(
             (office, lacking) ->
                 lacking.values().forEach(one -> assessments.add(undecided(office, one))));
     OfficeCriterion.Counted counted =
-        new OfficeCriterion.Counted(tallies, officesJudged, List.copyOf(specs.values()));
+        new OfficeCriterion.Counted(tallies, texts, officesJudged, List.copyOf(specs.values()));
     for (CountedCriterion entry : officeCriteria) {
       for (OfficeCriterion.OfficeRuling ruled :
           entry.criterion().conclude(counted, settings, entry.parameters())) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import no.tilsynslupe.outcome.Assessment;
+import no.tilsynslupe.outcome.CaseUnits;
 import no.tilsynslupe.outcome.Frist;
 import no.tilsynslupe.outcome.Observation;
 import no.tilsynslupe.outcome.ObservationSink;
@@ -19,7 +20,8 @@ final class CaseJudgement {
 
   private final Sak sak;
   private final Office office;
-  private final List<Assessment> assessments = new ArrayList<>();
+  private final CaseUnits units;
+  private final List<Assessment> told = new ArrayList<>();
   private final List<Frist> frister = new ArrayList<>();
   private final Observed observed = new Observed();
   private List<CaseChecker.SystemFault> faults = List.of();
@@ -27,32 +29,43 @@ final class CaseJudgement {
   CaseJudgement(Sak sak) {
     this.sak = sak;
     this.office = new Office(sak.key().kommune(), sak.hode().kontor());
+    this.units = new CaseUnits(office);
   }
 
   /**
+   * @param which the units to tell of one by one
    * @param deadlineDays how many days from the day the data were taken a limit is soon
    */
-  void judge(CheckedCriterion<?> criterion, Set<String> without, int deadlineDays) {
-    CriterionSpec spec = criterion.spec();
-    if (lacksTable(spec) || without.contains(spec.id())) {
+  void judge(
+      CheckedCriterion<?> criterion,
+      Set<String> without,
+      CaseChecker.Told which,
+      int deadlineDays) {
+    String id = criterion.spec().id();
+    if (lacksTable(id, criterion.unitTables()) || without.contains(id)) {
       return;
     }
-    int before = assessments.size();
+    int before = told.size();
     int limitsBefore = frister.size();
     try {
-      criterion.check(sak, office, assessments);
+      criterion.check(sak, units, which, told);
       criterion.warn(sak, office, deadlineDays, frister);
     } catch (RuntimeException | StackOverflowError e) {
       // All units of the case or none: half of them would pass for the whole.
-      assessments.subList(before, assessments.size()).clear();
+      units.forget(id);
+      told.subList(before, told.size()).clear();
       frister.subList(limitsBefore, frister.size()).clear();
-      fault(spec.id(), e);
+      fault(id, e);
     }
   }
 
-  void count(CriterionSpec spec, Set<String> without, Consumer<ObservationSink> work) {
-    if (!lacksTable(spec)) {
-      count(spec.id(), without, work);
+  /**
+   * @param unitTables the tables without which there is nothing to count
+   */
+  void count(
+      String id, List<Tabell> unitTables, Set<String> without, Consumer<ObservationSink> work) {
+    if (!lacksTable(id, unitTables)) {
+      count(id, without, work);
     }
   }
 
@@ -75,14 +88,15 @@ final class CaseJudgement {
    *
    * @return whether there is none to judge units from
    */
-  private boolean lacksTable(CriterionSpec spec) {
-    List<Tabell> missing =
-        spec.unitTables().stream().filter(table -> !sak.dekning().har(table)).toList();
-    for (Tabell table : missing) {
-      observed.observe(
-          new Observation(CaseChecker.TABLE_MISSING, office, spec.id(), table.navn()), 1);
+  private boolean lacksTable(String id, List<Tabell> unitTables) {
+    int missing = 0;
+    for (Tabell table : unitTables) {
+      if (!sak.dekning().har(table)) {
+        missing++;
+        observed.observe(new Observation(CaseChecker.TABLE_MISSING, office, id, table.navn()), 1);
+      }
     }
-    return missing.size() == spec.unitTables().size();
+    return missing == unitTables.size();
   }
 
   private void fault(String id, Throwable e) {
@@ -97,7 +111,8 @@ final class CaseJudgement {
 
   CaseChecker.CaseResult result(FellesArsak causes) {
     return new CaseChecker.CaseResult(
-        Collections.unmodifiableList(causes.mark(assessments)),
+        Collections.unmodifiableList(causes.mark(told)),
+        units,
         observed,
         List.copyOf(frister),
         List.copyOf(faults));

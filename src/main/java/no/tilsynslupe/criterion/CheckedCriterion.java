@@ -5,16 +5,19 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import no.tilsynslupe.outcome.Assessment;
+import no.tilsynslupe.outcome.CaseUnits;
 import no.tilsynslupe.outcome.Frist;
 import no.tilsynslupe.outcome.Office;
 import no.tilsynslupe.outcome.Outcome;
 import no.tilsynslupe.sak.Sak;
+import no.tilsynslupe.sak.Tabell;
 
 /** A case criterion made ready for a run: its units evaluated, placed and put into words. */
 final class CheckedCriterion<U> {
 
   private final CaseCriterion<U> criterion;
   private final CriterionSpec spec;
+  private final List<Tabell> unitTables;
   private final Evaluator evaluator;
   private final Phrases phrases;
   private final String language;
@@ -28,6 +31,7 @@ final class CheckedCriterion<U> {
       String language) {
     this.criterion = criterion;
     this.spec = spec;
+    this.unitTables = spec.unitTables();
     this.settings = settings;
     this.evaluator = new Evaluator(spec, settings);
     this.phrases = phrases;
@@ -38,12 +42,29 @@ final class CheckedCriterion<U> {
     return spec;
   }
 
-  /** Judges the units of a case. */
-  void check(Sak sak, Office office, List<Assessment> assessments) {
+  /** The tables whose rows make the units. */
+  List<Tabell> unitTables() {
+    return unitTables;
+  }
+
+  /**
+   * Judges the units of a case.
+   *
+   * @param units all of them are counted here
+   * @param told those with a finding are told of here, and the rest if all are to be told of
+   */
+  void check(Sak sak, CaseUnits units, CaseChecker.Told which, List<Assessment> told) {
+    Inquiry ask = evaluator.inquiry(sak);
     for (U unit : criterion.units(sak, evaluator.parameters())) {
-      Optional<Evaluator.Placed> placed = evaluator.evaluate(criterion, unit, sak);
+      Optional<Evaluator.Placed> placed = evaluator.evaluate(criterion, unit, ask);
+      // Most units leave no trace in it: the next can ask with the same.
+      ask = ask.isUntouched() ? ask : evaluator.inquiry(sak);
       if (placed.isPresent()) {
-        assessments.add(assessment(sak, office, unit, placed.get()));
+        Outcome outcome = placed.get().outcome();
+        units.add(spec.id(), placed.get().dato(), outcome);
+        if (which == CaseChecker.Told.ALL || outcome instanceof Outcome.Finding) {
+          told.add(assessment(sak, units.office(), unit, placed.get()));
+        }
       }
     }
   }

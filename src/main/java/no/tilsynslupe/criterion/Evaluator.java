@@ -55,18 +55,31 @@ final class Evaluator {
   /** An outcome, the date that places it, and the partly known absence that a finding rests on. */
   record Placed(Outcome outcome, LocalDate dato, Optional<Forbehold> cap) {}
 
-  /** Empty when the unit is outside the period under every possible value. */
+  /** An inquiry that assumes nothing yet. */
+  Inquiry inquiry(Sak sak) {
+    return new Inquiry(sak, settings, parameters, List.of());
+  }
+
+  /** As below, with an inquiry of its own. */
   <U> Optional<Placed> evaluate(CaseCriterion<U> criterion, U unit, Sak sak) {
-    Inquiry ask = new Inquiry(sak, settings, parameters, List.of());
-    Ruling ruling = inForce(criterion.test(unit, ask));
-    if (ask.options().isEmpty()) {
-      return known(ruling, ask.caps());
+    return evaluate(criterion, unit, inquiry(sak));
+  }
+
+  /**
+   * Empty when the unit is outside the period under every possible value.
+   *
+   * @param first an inquiry that nothing was assumed in
+   */
+  <U> Optional<Placed> evaluate(CaseCriterion<U> criterion, U unit, Inquiry first) {
+    Ruling ruling = inForce(criterion.test(unit, first));
+    if (first.options().isEmpty()) {
+      return known(ruling, first.caps());
     }
     List<Branch> branches = new ArrayList<>();
-    branches.add(new Branch(ruling, ask.caps(), ask.assumed()));
-    List<Integer> script = next(List.of(), ask.options());
+    branches.add(new Branch(ruling, first.caps(), first.assumed()));
+    List<Integer> script = next(List.of(), first.options());
     while (!script.isEmpty()) {
-      ask = new Inquiry(sak, settings, parameters, script);
+      Inquiry ask = new Inquiry(first.sak(), settings, parameters, script);
       ruling = inForce(criterion.test(unit, ask));
       branches.add(new Branch(ruling, ask.caps(), ask.assumed()));
       if (branches.size() > MOST_BRANCHES) {
@@ -82,11 +95,10 @@ final class Evaluator {
     if (!settings.periode().contains(ruling.dato())) {
       return Optional.empty();
     }
-    Branch only = new Branch(ruling, caps, Set.of());
     return Optional.of(
         switch (ruling.code()) {
-          case AVVIK, RISIKO -> finding(only);
-          case UAVKLART -> undecided(List.of(only), List.of());
+          case AVVIK, RISIKO -> finding(new Branch(ruling, caps, Set.of()));
+          case UAVKLART -> undecided(List.of(new Branch(ruling, caps, Set.of())), List.of());
           case OK, IKKE_AKTUELT -> new Placed(outcome(ruling), ruling.dato(), Optional.empty());
         });
   }

@@ -238,6 +238,11 @@ public final class Inquiry {
     return answer;
   }
 
+  /** Nothing was unknown, and nothing held back. */
+  boolean isUntouched() {
+    return options.isEmpty() && caps.isEmpty();
+  }
+
   /** How many values each unknown fact asked could have. */
   List<Integer> options() {
     return options;

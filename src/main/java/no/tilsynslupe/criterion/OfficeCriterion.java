@@ -3,6 +3,7 @@ package no.tilsynslupe.criterion;
 import java.util.List;
 import no.tilsynslupe.outcome.ObservationSink;
 import no.tilsynslupe.outcome.Office;
+import no.tilsynslupe.outcome.OfficeTexts;
 import no.tilsynslupe.outcome.Tallies;
 import no.tilsynslupe.sak.Sak;
 
@@ -27,11 +28,14 @@ public interface OfficeCriterion extends Criterion {
   /**
    * What was counted in a run.
    *
+   * @param texts the texts of the cases
    * @param offices those to judge and to compare with: not the ones whose cases were picked by
    *     judgement
    * @param criteria the criteria of the run
    */
-  record Counted(Tallies tallies, List<Office> offices, List<CriterionSpec> criteria) {
+  record Counted(
+      Tallies tallies, OfficeTexts texts, List<Office> offices, List<CriterionSpec> criteria) {
+
     public Counted {
       offices = List.copyOf(offices);
       criteria = List.copyOf(criteria);

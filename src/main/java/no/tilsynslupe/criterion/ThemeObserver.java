@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -84,8 +83,7 @@ public final class ThemeObserver {
       LocalDate decided = line.get().vedtakDato();
       if (period.contains(decided) && !decided.isBefore(application.mottattDato())) {
         long days = ChronoUnit.DAYS.between(application.mottattDato(), decided);
-        String written = String.format(Locale.ROOT, "%05d", days);
-        sink.observe(new Observation("SVARTID", office, written, ""), 1);
+        sink.observe(new Observation("SVARTID", office, FiveDigits.of(days), ""), 1);
       }
     }
   }
@@ -178,7 +176,7 @@ public final class ThemeObserver {
               .allMatch(
                   stay -> stay.til().optional().filter(til -> !til.isAfter(seen)).isPresent());
       if (!end.isBefore(settings.periode().fra())) {
-        String days = String.format(Locale.ROOT, "%05d", new Periode(run.fra(), end).days());
+        String days = FiveDigits.of(new Periode(run.fra(), end).days());
         int months = stays.number("maneder", run.fra());
         String over = end.isAfter(run.fra().plusMonths(months)) ? "_over" : "";
         String state = (ended ? "avsluttet" : "pagar") + over;

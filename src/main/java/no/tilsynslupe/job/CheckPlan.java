@@ -66,7 +66,14 @@ final class CheckPlan implements Run.Plan {
     List<Stage> stages = new ArrayList<>();
     stages.add(Stage.whole("intake", "Leser uttrekket", intake::run));
     stages.add(Stage.inParts("check", "Kontrollerer sakene", check::parts, check));
-    stages.add(Stage.whole("tallies", "Summerer for kontorene", () -> offices.run(intakeResult())));
+    stages.add(
+        Stage.whole(
+            "tallies",
+            "Summerer for kontorene",
+            () -> {
+              check.release();
+              offices.run(intakeResult());
+            }));
     if (compared) {
       ComparisonStage comparing = new ComparisonStage(record, criteria, earlierFindings, store);
       stages.add(

@@ -3,6 +3,9 @@ package no.tilsynslupe.job;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import no.tilsynslupe.criterion.CaseChecker;
 import no.tilsynslupe.intake.AssembledCase;
@@ -51,6 +54,10 @@ final class CheckStage implements StageWork {
   private final TimeBudget budget = TimeBudget.ofRun();
   private final UnitWatcher watcher;
   private final AtomicLong done = new AtomicLong();
+
+  /** Emptied, and used again by the next part. */
+  private final Queue<Tallies> emptied = new ConcurrentLinkedQueue<>();
+
   private @Nullable Spool spool;
   private @Nullable CaseChecker checker;
 
@@ -103,16 +110,36 @@ final class CheckStage implements StageWork {
     return open;
   }
 
+  /** Lets go of what only judging needs: once all parts are done, others want the memory. */
+  synchronized void release() {
+    spool = null;
+    checker = null;
+    emptied.clear();
+  }
+
   private synchronized CaseChecker checker() throws IOException {
     @Nullable CaseChecker made = checker;
     if (made == null) {
       RunFacts facts = new RunFacts(record, criteria.overrides(), spool().result());
       made =
           new CaseChecker(
-              criteria.catalogue(), facts.settings(), "nb", record.parametre().daysOfWarning());
+              criteria.catalogue(),
+              facts.settings(),
+              "nb",
+              record.parametre().daysOfWarning(),
+              told());
       checker = made;
     }
     return made;
+  }
+
+  /** Nobody asks for units without a finding, unless they are kept, watched or compared. */
+  private CaseChecker.Told told() {
+    boolean wanted =
+        record.parametre().allOutcomes()
+            || watcher != UnitWatcher.NONE
+            || earlier != EarlierFindings.NONE;
+    return wanted ? CaseChecker.Told.ALL : CaseChecker.Told.FINDINGS;
   }
 
   /** One part, read once from its beginning: every so-manieth part of the spool. */
@@ -121,7 +148,7 @@ final class CheckStage implements StageWork {
     private final IntakeResult intake;
     private final SpoolParts cases;
     private final Judge judge;
-    private final Tallies tallies = new Tallies();
+    private final Tallies tallies;
     private final RowTally rows;
     private final long expected;
 
@@ -129,6 +156,7 @@ final class CheckStage implements StageWork {
       this.number = number;
       this.intake = spool.result();
       this.judge = new Judge(checker(), budget);
+      this.tallies = Objects.requireNonNullElseGet(emptied.poll(), Tallies::new);
       this.rows = new RowTally(intake.files().size());
       this.expected = RowCounts.read(intake, Tabell.SAKER);
       this.cases = new SpoolParts(spool, number, parts);
@@ -152,6 +180,8 @@ final class CheckStage implements StageWork {
       store.addTallies(number, tallies);
       store.addRowCounts(number, RowCounts.of(intake, rows));
       store.addTimes(number, judge.nanos());
+      tallies.clear();
+      emptied.add(tallies);
       return false;
     }
 

@@ -181,7 +181,11 @@ final class Judge implements AutoCloseable {
         faults.add(new SystemFault(id, sak.key().sakId(), why));
       }
       return new CaseResult(
-          result.assessments(), result.observed(), result.frister(), List.copyOf(faults));
+          result.assessments(),
+          result.units(),
+          result.observed(),
+          result.frister(),
+          List.copyOf(faults));
     }
 
     private synchronized boolean begin() {

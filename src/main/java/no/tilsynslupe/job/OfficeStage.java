@@ -52,7 +52,8 @@ final class OfficeStage {
     RunFacts facts = new RunFacts(record, criteria.overrides(), intake);
     CaseChecker checker = new CaseChecker(criteria.catalogue(), facts.settings(), "nb");
     Tallies all = store.mergeTallies();
-    List<Assessment> assessments = checker.conclude(all, judged(all, facts.sampling()));
+    List<Assessment> assessments =
+        checker.conclude(all, store.texts(), judged(all, facts.sampling()));
     Tallies added = new Tallies();
     assessments.forEach(assessment -> added.addCase(List.of(assessment)));
     watcher.ofOffices(assessments, added);

@@ -96,7 +96,10 @@ public final class ValidationJob {
         Stage.whole(
             "tallies",
             "Summerer for kontorene",
-            () -> offices.run(Spool.open(folder.spool()).result())));
+            () -> {
+              check.release();
+              offices.run(Spool.open(folder.spool()).result());
+            }));
   }
 
   private static Validation validation(

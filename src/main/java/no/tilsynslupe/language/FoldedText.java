@@ -19,36 +19,41 @@ public final class FoldedText {
   private static final long PRIME = 0x100000001b3L;
   private static final int HUNDRED = 100;
 
+  private static final class Shared {
+    /** Offices that use standard texts write the same few over and over. */
+    static final Remembered<FoldedText> READINGS = Remembered.few(FoldedText::read);
+  }
+
   private final long id;
   private final int[] shingles;
+  private final int words;
 
-  private FoldedText(long id, int[] shingles) {
+  private FoldedText(long id, int[] shingles, int words) {
     this.id = id;
     this.shingles = shingles;
+    this.words = words;
   }
 
   public static FoldedText of(String text) {
+    return Shared.READINGS.of(text);
+  }
+
+  private static FoldedText read(String text) {
     String plain = plain(text);
-    return new FoldedText(id(plain), shingles(plain));
+    return new FoldedText(id(plain), shingles(plain), countWords(text));
   }
 
   /** From {@link #id} and {@link #shingles} of a text. */
   public static FoldedText of(long id, int... shingles) {
-    return new FoldedText(id, shingles);
-  }
-
-  /** The number that texts share when they are equal once case, digits and spaces are away. */
-  public static long idOf(String text) {
-    return id(plain(text));
-  }
-
-  /** The shingles of a text, as {@link #shingles}. */
-  public static int[] shinglesOf(String text) {
-    return shingles(plain(text));
+    return new FoldedText(id, shingles, 0);
   }
 
   /** How many words a text has: pieces between spaces with a letter or digit in them. */
   public static int words(String text) {
+    return of(text).words;
+  }
+
+  private static int countWords(String text) {
     int words = 0;
     boolean counted = false;
     for (int i = 0; i < text.length(); i++) {
@@ -62,6 +67,7 @@ public final class FoldedText {
     return words;
   }
 
+  /** The number that texts share when they are equal once case, digits and spaces are away. */
   public long id() {
     return id;
   }

@@ -16,37 +16,52 @@ final class Remembered<R> {
   private static final int MOST_A_GENERATION = 25_000;
 
   /** Places for what was met last, a power of two: few enough to stay near the processor. */
-  private static final int NEAR = 1 << 14;
+  private static final int NEAR = 1 << 15;
+
+  private static final int FEW_A_GENERATION = 1_000;
+  private static final int FEW_NEAR = 1 << 10;
 
   /** Longer texts are seldom written twice, and would take much room. */
   private static final int LONGEST = 400;
 
   private final Function<String, R> reader;
+  private final int most;
   private final @Nullable Reading<R>[] near;
   private volatile Map<String, R> young = new ConcurrentHashMap<>();
   private volatile Map<String, R> old = Map.of();
 
   Remembered(Function<String, R> reader) {
+    this(reader, MOST_A_GENERATION, NEAR);
+  }
+
+  private Remembered(Function<String, R> reader, int most, int near) {
     this.reader = reader;
+    this.most = most;
     @SuppressWarnings({"unchecked", "rawtypes"}) // Java makes no arrays of generic types
-    @Nullable Reading<R>[] places = new Reading[NEAR];
+    @Nullable Reading<R>[] places = new Reading[near];
     this.near = places;
+  }
+
+  /** For texts that are long, and so are their readings: only what is used all the time. */
+  static <R> Remembered<R> few(Function<String, R> reader) {
+    return new Remembered<>(reader, FEW_A_GENERATION, FEW_NEAR);
   }
 
   /** Whole or not there, whichever thread put it in its place: nothing in it changes. */
   private record Reading<R>(String text, R reading) {}
 
   R of(String text) {
+    if (text.length() > LONGEST) {
+      return reader.apply(text);
+    }
     int hash = text.hashCode();
-    int place = (hash ^ hash >>> 16) & NEAR - 1;
+    int place = (hash ^ hash >>> 16) & near.length - 1;
     @Nullable Reading<R> last = near[place];
     if (last != null && last.text().equals(text)) {
       return last.reading();
     }
     R reading = find(text);
-    if (text.length() <= LONGEST) {
-      near[place] = new Reading<>(text, reading);
-    }
+    near[place] = new Reading<>(text, reading);
     return reading;
   }
 
@@ -59,17 +74,15 @@ final class Remembered<R> {
     if (known == null) {
       known = reader.apply(text);
     }
-    if (text.length() <= LONGEST) {
-      if (young.size() >= MOST_A_GENERATION) {
-        turn();
-      }
-      young.put(text, known);
+    if (young.size() >= most) {
+      turn();
     }
+    young.put(text, known);
     return known;
   }
 
   private synchronized void turn() {
-    if (young.size() >= MOST_A_GENERATION) {
+    if (young.size() >= most) {
       old = young;
       young = new ConcurrentHashMap<>();
     }

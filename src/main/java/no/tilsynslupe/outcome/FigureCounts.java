@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.function.BiConsumer;
 
 /**
- * Counts of one criterion in one office, for the whole period and by quarter. What a case adds is
- * counted unit by unit; {@link #endCase} then counts the person, once, with the gravest outcome.
+ * Counts of one criterion in one office, for the whole period and by quarter: units, and persons,
+ * each of whom counts once in a quarter and once in the period, with the gravest outcome there.
  *
  * <p>All in one array: a part of a run has a hundred thousand of these, and comes to them in no
  * order, so that each array more is one more wait for the memory.
@@ -18,8 +18,8 @@ public final class FigureCounts {
   /** How many numbers there are of a quarter: units by outcome, then persons by outcome. */
   public static final int NUMBERS = 2 * OutcomeCode.COUNT;
 
-  /** In the array first the quarter, then the gravest outcome of the present case, or 0. */
-  private static final int HEAD = 2;
+  /** In the array the quarter goes before its numbers. */
+  private static final int HEAD = 1;
 
   private static final int WIDTH = HEAD + NUMBERS;
 
@@ -30,23 +30,28 @@ public final class FigureCounts {
 
   FigureCounts() {}
 
-  /** Counts a unit in a quarter; tells whether it is the first of its case there. */
-  boolean add(int place, OutcomeCode code) {
-    int at = place * WIDTH;
-    cells[at + HEAD + code.ordinal()]++;
-    int worst = cells[at + 1];
-    int outcome = code.ordinal() + 1;
-    if (worst == 0 || outcome < worst) {
-      cells[at + 1] = outcome;
+  /** Counts the units of a case, and its person. */
+  void addCase(QuarterCounts units) {
+    int gravest = OutcomeCode.COUNT;
+    for (int from = 0; from < units.size(); from++) {
+      int to = place(units.quarter(from));
+      int gravestHere = OutcomeCode.COUNT;
+      for (int code = OutcomeCode.COUNT - 1; code >= 0; code--) {
+        int n = units.units(from, code);
+        if (n > 0) {
+          cells[HEAD + code] += n;
+          cells[to * WIDTH + HEAD + code] += n;
+          gravestHere = code;
+        }
+      }
+      addPerson(to, gravestHere);
+      gravest = Math.min(gravest, gravestHere);
     }
-    return worst == 0;
+    addPerson(0, gravest);
   }
 
-  /** Counts the person of the present case in a quarter that it has units in. */
-  void endCase(int place) {
-    int at = place * WIDTH;
-    cells[at + HEAD + OutcomeCode.COUNT + cells[at + 1] - 1]++;
-    cells[at + 1] = 0;
+  private void addPerson(int place, int code) {
+    cells[place * WIDTH + HEAD + OutcomeCode.COUNT + code]++;
   }
 
   /** The place of the quarter with that number. */
@@ -61,6 +66,22 @@ public final class FigureCounts {
     }
     cells[size * WIDTH] = quarter;
     return size++;
+  }
+
+  /** Whether nothing is counted. */
+  public boolean isEmpty() {
+    for (int which = 0; which < NUMBERS; which++) {
+      if (number(0, which) != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Back to nothing counted, in the room it has. */
+  void clear() {
+    Arrays.fill(cells, 0);
+    size = 1;
   }
 
   /** How many quarters there are counts of, the whole period too. */
@@ -98,7 +119,7 @@ public final class FigureCounts {
    *
    * @param quarter such as {@code 2024-K3}; empty for the whole period
    */
-  Counts counts(String quarter) {
+  public Counts counts(String quarter) {
     int number = quarter.isEmpty() ? WHOLE_PERIOD : Quarters.number(quarter);
     for (int place = 0; place < size; place++) {
       if (quarter(place) == number) {
@@ -112,8 +133,8 @@ public final class FigureCounts {
     return new Counts(cells, place * WIDTH + HEAD);
   }
 
-  /** Gives the counts by quarter as they are now, in no order. */
-  void forEach(BiConsumer<String, Counts> reader) {
+  /** Gives the counts by quarter as they are now, in no order; the whole period under "". */
+  public void forEach(BiConsumer<String, Counts> reader) {
     for (int place = 0; place < size; place++) {
       int quarter = quarter(place);
       reader.accept(quarter == WHOLE_PERIOD ? "" : Quarters.name(quarter), counts(place));

@@ -11,7 +11,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Mergeable counts of a run: outcomes by criterion, office and quarter, missing facts,
@@ -56,15 +55,6 @@ public final class Tallies implements ObservationSink {
     void read(Office office, String id, FigureCounts counts);
   }
 
-  /** The texts of an office under a criterion. */
-  private record Texts(String tema, Office office) {}
-
-  /** Takes the texts of an office under a criterion. */
-  @FunctionalInterface
-  public interface TextReader {
-    void read(String tema, Office office, TextTally texts);
-  }
-
   private static final class Count {
     private long n;
   }
@@ -73,48 +63,22 @@ public final class Tallies implements ObservationSink {
   private final Map<Office, Map<String, FigureCounts>> combined = new HashMap<>();
   private final Map<Missing, Count> missing = new HashMap<>();
   private final Map<Observation, Count> observations = new HashMap<>();
-  private final Map<Texts, TextTally> texts = new HashMap<>();
-
-  private final CasePersons persons = new CasePersons();
+  private TextTallies texts = new TextTallies();
 
   /** Counts all assessments of one case, or of one office where there is no case. */
   public void addCase(Collection<Assessment> assessments) {
-    @Nullable Office office = null;
-    Map<String, FigureCounts> figures = Map.of();
-    String kriterium = "";
-    FigureCounts figure = new FigureCounts();
-    for (Assessment a : assessments) {
-      // A case's assessments come criterion by criterion, and name one and the same office.
-      if (!a.office().equals(office)) {
-        office = a.office();
-        figures = figures(counts, office);
-        kriterium = "";
-      }
-      if (!a.kriterium().equals(kriterium)) {
-        kriterium = a.kriterium();
-        figure = figure(figures, kriterium);
-      }
-      count(figure, a);
-      List<CombinedFigure> wholes = CombinedFigure.with(a.kriterium());
-      for (int i = 0; i < wholes.size(); i++) {
-        count(figure(figures(combined, a.office()), wholes.get(i).id()), a);
-      }
-      if (a.outcome() instanceof Outcome.Uavklart undecided) {
-        addMissing(a, undecided.missing());
-      }
+    if (!assessments.isEmpty()) {
+      addCase(CaseUnits.of(assessments.iterator().next().office(), assessments));
     }
-    persons.endCase();
   }
 
-  private void count(FigureCounts figure, Assessment a) {
-    count(figure, 0, a.code());
-    count(figure, figure.place(Quarters.number(a.dato())), a.code());
-  }
-
-  private void count(FigureCounts figure, int place, OutcomeCode code) {
-    if (figure.add(place, code)) {
-      persons.add(figure, place);
-    }
+  /** Counts all units of one case: each of them, and the person once. */
+  public void addCase(CaseUnits units) {
+    Office office = units.office();
+    Map<String, FigureCounts> figures = figures(counts, office);
+    units.forEach((kriterium, ofCase) -> figure(figures, kriterium).addCase(ofCase));
+    units.forEachCombined((id, ofCase) -> figure(figures(combined, office), id).addCase(ofCase));
+    units.forEachUndecided((kriterium, facts) -> addMissing(kriterium, office, facts));
   }
 
   private static Map<String, FigureCounts> figures(
@@ -136,11 +100,11 @@ public final class Tallies implements ObservationSink {
     return known;
   }
 
-  private void addMissing(Assessment a, List<MissingFact> facts) {
+  private void addMissing(String kriterium, Office office, List<MissingFact> facts) {
     for (int i = 0; i < facts.size(); i++) {
       MissingFact kind = withoutRow(facts.get(i));
       if (!isAmongFirst(kind, facts, i)) {
-        addMissing(new Missing(a.kriterium(), a.office(), kind), 1);
+        addMissing(new Missing(kriterium, office, kind), 1);
       }
     }
   }
@@ -175,22 +139,24 @@ public final class Tallies implements ObservationSink {
 
   @Override
   public void observe(Utterance one) {
-    texts(one.tema(), one.office()).add(one);
+    texts.add(one);
   }
 
-  /** The texts of an office under a criterion, as they are now. */
-  public TextTally texts(String tema, Office office) {
-    return texts.computeIfAbsent(new Texts(tema, office), key -> new TextTally());
+  /** The texts that were counted. */
+  public TextTallies texts() {
+    return texts;
   }
 
-  /** Adds texts that were counted elsewhere. */
-  public void addTexts(String tema, Office office, TextTally more) {
-    texts(tema, office).add(more);
-  }
-
-  /** All texts by criterion and office, in no order. */
-  public void forEachTexts(TextReader reader) {
-    texts.forEach((key, tally) -> reader.read(key.tema(), key.office(), tally));
+  /**
+   * Back to nothing counted. The counts by criterion and office keep their room: of a large run
+   * they are too many to be made anew for each part.
+   */
+  public void clear() {
+    counts.values().forEach(office -> office.values().forEach(FigureCounts::clear));
+    combined.values().forEach(office -> office.values().forEach(FigureCounts::clear));
+    missing.clear();
+    observations.clear();
+    texts = new TextTallies();
   }
 
   private static <K> void add(Map<K, Count> counts, K key, long n) {
@@ -208,7 +174,7 @@ public final class Tallies implements ObservationSink {
         (office, id, figure) -> figure(figures(combined, office), id).add(figure));
     other.forEachMissing(this::addMissing);
     other.forEachObservation(this::observe);
-    other.forEachTexts(this::addTexts);
+    texts.add(other.texts);
   }
 
   /** The counts of a criterion in an office, to be added to. */
@@ -303,6 +269,29 @@ public final class Tallies implements ObservationSink {
   /** The counts office by office, in no order. */
   public void forEachFigure(FigureReader reader) {
     forEachFigure(counts, reader);
+  }
+
+  /** The counts of one criterion in the offices that have any, in no order. */
+  public void forEachOffice(String kriterium, BiConsumer<Office, FigureCounts> reader) {
+    forEachOffice(counts, kriterium, reader);
+  }
+
+  /** The counts of one combined figure in the offices that have any, in no order. */
+  public void forEachOfficeCombined(String id, BiConsumer<Office, FigureCounts> reader) {
+    forEachOffice(combined, id, reader);
+  }
+
+  private static void forEachOffice(
+      Map<Office, Map<String, FigureCounts>> all,
+      String id,
+      BiConsumer<Office, FigureCounts> reader) {
+    all.forEach(
+        (office, figures) -> {
+          FigureCounts figure = figures.get(id);
+          if (figure != null) {
+            reader.accept(office, figure);
+          }
+        });
   }
 
   /** The counts of combined figures office by office, in no order. */

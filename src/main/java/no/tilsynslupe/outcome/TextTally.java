@@ -8,17 +8,13 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
- * The texts of an office under one criterion, in bounded room. While they are few enough all are
- * counted; past that a fixed sample of the bearers stands for them. Tallies of parts merge to the
- * tally of the whole, whatever the parts: the sample is those of lowest rank, and what is too many
- * in a part is so in the whole.
+ * The texts of an office under one criterion, in bounded room. While the bearers are few enough all
+ * are kept; past that a fixed sample stands for them: those of lowest rank. So tallies of parts
+ * merge to the tally of the whole, whatever the parts.
  */
 public final class TextTally {
-  /** Most different combinations of texts that are all counted. */
-  static final int MOST_COUNTED = 1000;
-
-  /** How many bearers are kept where they aren't. */
-  static final int SAMPLE = 500;
+  /** Most bearers that are all kept, and the size of the sample where there are more. */
+  static final int MOST = 10_000;
 
   /** How many bearers can be shown with name and wording. */
   static final int MOST_SHOWN = 64;
@@ -38,66 +34,45 @@ public final class TextTally {
    */
   public record Shown(String navn, Map<Long, String> utdrag) {}
 
-  private final Map<List<Long>, Bearers> counted = new HashMap<>();
-  private final TreeMap<Long, List<Wording>> sample = new TreeMap<>();
+  private final TreeMap<Long, List<Wording>> bearers = new TreeMap<>();
   private final TreeMap<Long, Shown> shown = new TreeMap<>();
-  private boolean tooMany;
+
+  /**
+   * Each text once. One whose bearers have all left the sample stays: ranks are as if drawn, so few
+   * ever enter that don't stay.
+   */
+  private final Map<Long, Wording> wordings = new HashMap<>();
+
   private long total;
 
   TextTally() {}
 
   void add(Utterance one) {
     total++;
-    List<Utterance.Text> texts = one.tekster();
-    List<Long> ids = texts.stream().map(text -> text.ordlyd().id()).toList();
-    if (!tooMany && counted.containsKey(ids)) {
-      Bearers known = counted.get(ids);
-      count(ids, new Bearers(known.ordlyder(), 1));
-      addSample(one.rang(), known.ordlyder());
-    } else if (!tooMany || hasRoom(sample, SAMPLE, one.rang())) {
-      List<Wording> kept = texts.stream().map(text -> text.ordlyd().kept()).toList();
-      count(ids, new Bearers(kept, 1));
-      addSample(one.rang(), kept);
+    if (hasRoom(bearers, MOST, one.rang())) {
+      addBearer(one.rang(), one.tekster().stream().map(Utterance.Text::ordlyd).toList());
     }
     if (hasRoom(shown, MOST_SHOWN, one.rang())) {
       Map<Long, String> excerpts = new TreeMap<>();
-      texts.forEach(text -> excerpts.put(text.ordlyd().id(), text.utdrag()));
-      addShown(one.rang(), new Shown(one.navn(), excerpts));
+      one.tekster().forEach(text -> excerpts.put(text.ordlyd().id(), text.utdrag()));
+      addLowest(shown, MOST_SHOWN, one.rang(), new Shown(one.navn(), excerpts));
     }
   }
 
   void add(TextTally other) {
     total += other.total;
-    if (other.tooMany) {
-      tooMany();
-    }
-    other.counted.forEach(this::count);
-    other.sample.forEach(this::addSample);
-    other.shown.forEach(this::addShown);
+    other.bearers.forEach(this::addBearer);
+    other.shown.forEach((rank, bearer) -> addLowest(shown, MOST_SHOWN, rank, bearer));
   }
 
-  private void count(List<Long> ids, Bearers more) {
-    if (tooMany) {
-      return;
-    }
-    counted.merge(
-        ids, more, (a, b) -> new Bearers(a.ordlyder(), Math.addExact(a.antall(), b.antall())));
-    if (counted.size() > MOST_COUNTED) {
-      tooMany();
+  private void addBearer(long rank, List<Wording> texts) {
+    if (hasRoom(bearers, MOST, rank)) {
+      addLowest(bearers, MOST, rank, texts.stream().map(this::once).toList());
     }
   }
 
-  private void tooMany() {
-    tooMany = true;
-    counted.clear();
-  }
-
-  private void addSample(long rank, List<Wording> texts) {
-    addLowest(sample, SAMPLE, rank, texts);
-  }
-
-  private void addShown(long rank, Shown bearer) {
-    addLowest(shown, MOST_SHOWN, rank, bearer);
+  private Wording once(Wording text) {
+    return wordings.computeIfAbsent(text.id(), id -> text.kept());
   }
 
   private static <T> boolean hasRoom(NavigableMap<Long, T> lowest, int most, long rank) {
@@ -118,19 +93,16 @@ public final class TextTally {
     return total;
   }
 
-  /** Whether {@link #bearers} are all of them, not a sample. */
-  public boolean whole() {
-    return !tooMany;
-  }
-
   /** All bearers, or the sample, in no order. */
   public List<Bearers> bearers() {
-    if (!tooMany) {
-      return List.copyOf(counted.values());
+    Map<List<Long>, Bearers> byTexts = new HashMap<>();
+    for (List<Wording> texts : bearers.values()) {
+      byTexts.merge(
+          texts.stream().map(Wording::id).toList(),
+          new Bearers(texts, 1),
+          (a, b) -> new Bearers(a.ordlyder(), a.antall() + b.antall()));
     }
-    List<Bearers> drawn = new ArrayList<>();
-    sample.values().forEach(texts -> drawn.add(new Bearers(texts, 1)));
-    return drawn;
+    return new ArrayList<>(byTexts.values());
   }
 
   /** Some bearers with their names, the same whatever the parts. */
@@ -140,46 +112,37 @@ public final class TextTally {
 
   /** Takes the tally apart, to be kept and put together again by {@link Builder}. */
   public void read(Reader reader) {
-    reader.total(total, tooMany);
-    counted.values().forEach(reader::counted);
-    sample.forEach(reader::drawn);
+    reader.total(total);
+    bearers.forEach(reader::bearer);
     shown.forEach(reader::shown);
   }
 
   /** Takes a tally's content. */
   public interface Reader {
-    void total(long total, boolean tooMany);
+    void total(long total);
 
-    void counted(Bearers bearers);
-
-    void drawn(long rank, List<Wording> texts);
+    void bearer(long rank, List<Wording> texts);
 
     void shown(long rank, Shown bearer);
   }
 
-  /** Puts a tally together from what was read of another. */
+  /** Puts a tally together from what was read of others, one after another. */
   public static final class Builder implements Reader {
     private final TextTally tally = new TextTally();
 
     @Override
-    public void total(long total, boolean tooMany) {
-      tally.total = total;
-      tally.tooMany = tooMany;
+    public void total(long total) {
+      tally.total += total;
     }
 
     @Override
-    public void counted(Bearers bearers) {
-      tally.count(bearers.ordlyder().stream().map(Wording::id).toList(), bearers);
-    }
-
-    @Override
-    public void drawn(long rank, List<Wording> texts) {
-      tally.addSample(rank, texts);
+    public void bearer(long rank, List<Wording> texts) {
+      tally.addBearer(rank, texts);
     }
 
     @Override
     public void shown(long rank, Shown bearer) {
-      tally.addShown(rank, bearer);
+      addLowest(tally.shown, MOST_SHOWN, rank, bearer);
     }
 
     public TextTally tally() {

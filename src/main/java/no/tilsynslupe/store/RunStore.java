@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import no.tilsynslupe.outcome.Assessment;
+import no.tilsynslupe.outcome.OfficeTexts;
 import no.tilsynslupe.outcome.Tallies;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -45,6 +46,8 @@ public final class RunStore {
 
   private static final int BATCH = 500;
 
+  private static final int OFFICE_GROUPS = 16;
+
   private static final List<String> TABLES =
       List.of(
           AssessmentRuns.TABLE,
@@ -57,10 +60,12 @@ public final class RunStore {
           "gjensyn",
           "gjensett_sak",
           "tidligere_funn",
+          TextStore.TABLE,
           DeadlineStore.TABLE);
 
   private static final List<String> SCHEMA =
       List.of(
+          TextStore.SCHEMA,
           DeadlineStore.SCHEMA,
           "CREATE TABLE IF NOT EXISTS tidligere_funn (nr BIGINT GENERATED ALWAYS AS IDENTITY, "
               + AssessmentRow.SCHEMA
@@ -86,12 +91,14 @@ public final class RunStore {
   private final AssessmentRuns assessments;
   private final ComparisonStore comparison;
   private final DeadlineStore deadlines;
+  private final TextStore texts;
 
   public RunStore(DataSource dataSource) {
     this.jdbc = new JdbcTemplate(dataSource);
     this.assessments = new AssessmentRuns(jdbc);
     this.comparison = new ComparisonStore(jdbc, assessments);
     this.deadlines = new DeadlineStore(jdbc);
+    this.texts = new TextStore(jdbc);
   }
 
   /** What is about to break a limit. */
@@ -159,10 +166,19 @@ public final class RunStore {
         });
   }
 
-  /** Adds tallies; several of one part add up. */
+  /** Adds tallies, and their texts; several of one part add up. */
   public void addTallies(int part, Tallies tallies) {
-    jdbc.update(
-        "INSERT INTO telling (del, tall) VALUES (?, ?)", part, TalliesCodec.encode(tallies));
+    addCounts(part, TalliesCodec.encode(tallies, office -> true));
+    texts.add(part, tallies.texts());
+  }
+
+  private void addCounts(int part, byte[] counts) {
+    jdbc.update("INSERT INTO telling (del, tall) VALUES (?, ?)", part, counts);
+  }
+
+  /** The texts of all parts together. */
+  public OfficeTexts texts() {
+    return texts;
   }
 
   /**
@@ -209,7 +225,7 @@ public final class RunStore {
         });
   }
 
-  /** The tallies of all parts together. */
+  /** The tallies of all parts together, without their texts. */
   public Tallies tallies() {
     Tallies all = new Tallies();
     jdbc.query(
@@ -221,13 +237,20 @@ public final class RunStore {
   }
 
   /**
-   * Puts the tallies of all parts so far together as one, which is quicker to read, and gives them.
-   * Done again, it changes nothing.
+   * Puts the tallies of all parts so far together, which is quicker to read, and gives them. Done
+   * again, it changes nothing. They are written a few offices at a time: as one value those of a
+   * whole country would take more memory than all else.
    */
   public Tallies mergeTallies() {
     Tallies all = tallies();
     jdbc.update("DELETE FROM telling");
-    addTallies(INTAKE_PART, all);
+    for (int group = 0; group < OFFICE_GROUPS; group++) {
+      int wanted = group;
+      addCounts(
+          INTAKE_PART,
+          TalliesCodec.encode(
+              all, office -> Math.floorMod(office.hashCode(), OFFICE_GROUPS) == wanted));
+    }
     return all;
   }
 

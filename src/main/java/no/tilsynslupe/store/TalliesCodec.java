@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import no.tilsynslupe.outcome.FigureCounts;
 import no.tilsynslupe.outcome.MissingFact;
 import no.tilsynslupe.outcome.MissingFact.Why;
@@ -15,10 +16,10 @@ import no.tilsynslupe.outcome.Tallies;
 import no.tilsynslupe.sak.Tabell;
 
 /**
- * Tallies of one part as bytes. A run has a hundred thousand small numbers in its parts, which are
- * only ever read together: one value a part is much cheaper than a row a number. Each text stands
- * once, and numbers take as many bytes as they need. Lives within one run and one program version,
- * so the layout bears no version of its own.
+ * Tallies of one part as bytes, without their texts. A run has a hundred thousand small numbers in
+ * its parts, which are only ever read together: one value a part is much cheaper than a row a
+ * number. Each text stands once, and numbers take as many bytes as they need. Lives within one run
+ * and one program version, so the layout bears no version of its own.
  */
 @SuppressWarnings("EnumOrdinal") // the bytes are never read by another version of the program
 final class TalliesCodec {
@@ -28,25 +29,41 @@ final class TalliesCodec {
 
   private TalliesCodec() {}
 
-  static byte[] encode(Tallies tallies) {
+  /** The tallies of the offices wanted. */
+  static byte[] encode(Tallies tallies, Predicate<Office> wanted) {
     Writer body = new Writer();
     body.section(
         section ->
-            tallies.forEachFigure((office, id, figure) -> write(section, office, id, figure)));
+            tallies.forEachFigure(
+                (office, id, figure) -> {
+                  if (wanted.test(office) && !figure.isEmpty()) {
+                    write(section, office, id, figure);
+                  }
+                }));
     body.section(
         section ->
             tallies.forEachCombinedFigure(
-                (office, id, figure) -> write(section, office, id, figure)));
-    body.section(
-        section -> tallies.forEachMissing((key, n) -> writeMissing(section.next(), key, n)));
+                (office, id, figure) -> {
+                  if (wanted.test(office) && !figure.isEmpty()) {
+                    write(section, office, id, figure);
+                  }
+                }));
     body.section(
         section ->
-            tallies.forEachObservation((seen, n) -> writeObservation(section.next(), seen, n)));
+            tallies.forEachMissing(
+                (key, n) -> {
+                  if (wanted.test(key.office())) {
+                    writeMissing(section.next(), key, n);
+                  }
+                }));
     body.section(
         section ->
-            tallies.forEachTexts(
-                (tema, office, texts) ->
-                    new TextTallyCodec(texts).write(section.next(), tema, office)));
+            tallies.forEachObservation(
+                (seen, n) -> {
+                  if (wanted.test(seen.office())) {
+                    writeObservation(section.next(), seen, n);
+                  }
+                }));
     return body.bytes();
   }
 
@@ -57,9 +74,6 @@ final class TalliesCodec {
     readFigures(target::combinedFigure, in);
     readMissing(target, in);
     readObservations(target, in);
-    for (long left = in.number(); left > 0; left--) {
-      target.addTexts(in.text(), in.office(), TextTallyCodec.read(in));
-    }
   }
 
   private static void write(Writer section, Office office, String id, FigureCounts figure) {

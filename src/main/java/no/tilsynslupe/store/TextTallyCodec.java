@@ -1,41 +1,39 @@
 package no.tilsynslupe.store;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import no.tilsynslupe.outcome.Office;
 import no.tilsynslupe.outcome.TextTally;
-import no.tilsynslupe.outcome.TextTally.Bearers;
 import no.tilsynslupe.outcome.TextTally.Shown;
 import no.tilsynslupe.outcome.Wording;
 
-/** The texts of one office under one criterion, as an entry among the tallies. */
+/** Texts under a criterion as bytes: of each office its texts, then who has which of them. */
 final class TextTallyCodec implements TextTally.Reader {
-  private final List<Bearers> counted = new ArrayList<>();
-  private final TreeMap<Long, List<Wording>> drawn = new TreeMap<>();
+  private final Map<Long, Integer> places = new LinkedHashMap<>();
+  private final List<Wording> wordings = new ArrayList<>();
+  private final TreeMap<Long, List<Wording>> bearers = new TreeMap<>();
   private final TreeMap<Long, Shown> shown = new TreeMap<>();
-  private boolean tooMany;
   private long total;
 
-  TextTallyCodec(TextTally tally) {
-    tally.read(this);
-  }
+  private TextTallyCodec() {}
 
   @Override
-  public void total(long n, boolean isTooMany) {
+  public void total(long n) {
     total = n;
-    tooMany = isTooMany;
   }
 
   @Override
-  public void counted(Bearers bearers) {
-    counted.add(bearers);
-  }
-
-  @Override
-  public void drawn(long rank, List<Wording> texts) {
-    drawn.put(rank, texts);
+  public void bearer(long rank, List<Wording> texts) {
+    bearers.put(rank, texts);
+    for (Wording text : texts) {
+      if (places.putIfAbsent(text.id(), wordings.size()) == null) {
+        wordings.add(text);
+      }
+    }
   }
 
   @Override
@@ -43,38 +41,45 @@ final class TextTallyCodec implements TextTally.Reader {
     shown.put(rank, bearer);
   }
 
-  void write(TalliesCodec.Writer out, String tema, Office office) {
-    out.text(tema);
-    out.office(office);
+  /** The texts of several offices. */
+  static byte[] encode(Map<Office, TextTally> offices) {
+    TalliesCodec.Writer out = new TalliesCodec.Writer();
+    out.section(
+        section ->
+            offices.forEach(
+                (office, tally) -> {
+                  TextTallyCodec codec = new TextTallyCodec();
+                  tally.read(codec);
+                  section.next().office(office);
+                  codec.write(section);
+                }));
+    return out.bytes();
+  }
+
+  private void write(TalliesCodec.Writer out) {
     out.number(total);
-    out.number(tooMany ? 1 : 0);
-    out.number(counted.size());
-    for (Bearers bearers : counted) {
-      out.number(bearers.antall());
-      write(out, bearers.ordlyder());
-    }
-    out.number(drawn.size());
-    drawn.forEach(
+    out.number(wordings.size());
+    wordings.forEach(text -> write(out, text));
+    out.number(bearers.size());
+    bearers.forEach(
         (rank, texts) -> {
           out.number(rank);
-          write(out, texts);
+          out.number(texts.size());
+          texts.forEach(text -> out.number(places.getOrDefault(text.id(), 0)));
         });
     out.number(shown.size());
     shown.forEach((rank, bearer) -> write(out, rank, bearer));
   }
 
-  private static void write(TalliesCodec.Writer out, List<Wording> texts) {
-    out.number(texts.size());
-    for (Wording text : texts) {
-      out.number(text.id());
-      int[] marks = text.marks();
-      out.number(marks.length);
-      long before = Integer.MIN_VALUE;
-      for (int mark : marks) {
-        // Sorted, so that what lies between them is smaller than they are.
-        out.number(mark - before);
-        before = mark;
-      }
+  private static void write(TalliesCodec.Writer out, Wording text) {
+    out.number(text.id());
+    int[] marks = text.marks();
+    out.number(marks.length);
+    long before = Integer.MIN_VALUE;
+    for (int mark : marks) {
+      // Sorted, so that what lies between them is smaller than they are.
+      out.number(mark - before);
+      before = mark;
     }
   }
 
@@ -91,40 +96,50 @@ final class TextTallyCodec implements TextTally.Reader {
             });
   }
 
-  static TextTally read(TalliesCodec.Reader in) {
-    TextTally.Builder built = new TextTally.Builder();
-    built.total(in.number(), in.number() == 1);
-    for (long left = in.number(); left > 0; left--) {
-      long n = in.number();
-      built.counted(new Bearers(texts(in), n));
+  /**
+   * Adds what was encoded.
+   *
+   * @param target where the texts of an office go
+   */
+  static void decode(byte[] bytes, Function<Office, TextTally.Reader> target) {
+    TalliesCodec.Reader in = new TalliesCodec.Reader(bytes);
+    for (long offices = in.number(); offices > 0; offices--) {
+      decode(in, target.apply(in.office()));
     }
-    for (long left = in.number(); left > 0; left--) {
-      long rank = in.number();
-      built.drawn(rank, texts(in));
-    }
-    for (long left = in.number(); left > 0; left--) {
-      long rank = in.number();
-      built.shown(rank, bearer(in));
-    }
-    return built.tally();
   }
 
-  private static List<Wording> texts(TalliesCodec.Reader in) {
-    List<Wording> texts = new ArrayList<>();
+  private static void decode(TalliesCodec.Reader in, TextTally.Reader target) {
+    target.total(in.number());
+    Wording[] wordings = new Wording[(int) in.number()];
+    for (int i = 0; i < wordings.length; i++) {
+      wordings[i] = wording(in);
+    }
     for (long left = in.number(); left > 0; left--) {
-      long id = in.number();
-      int[] marks = new int[(int) in.number()];
-      long before = Integer.MIN_VALUE;
-      for (int i = 0; i < marks.length; i++) {
-        before += in.number();
-        marks[i] = (int) before;
+      long rank = in.number();
+      List<Wording> texts = new ArrayList<>();
+      for (long own = in.number(); own > 0; own--) {
+        texts.add(wordings[(int) in.number()]);
       }
-      texts.add(Wording.of(id, marks));
+      target.bearer(rank, texts);
     }
-    return List.copyOf(texts);
+    for (long left = in.number(); left > 0; left--) {
+      long rank = in.number();
+      target.shown(rank, shown(in));
+    }
   }
 
-  private static Shown bearer(TalliesCodec.Reader in) {
+  private static Wording wording(TalliesCodec.Reader in) {
+    long id = in.number();
+    int[] marks = new int[(int) in.number()];
+    long before = Integer.MIN_VALUE;
+    for (int i = 0; i < marks.length; i++) {
+      before += in.number();
+      marks[i] = (int) before;
+    }
+    return Wording.of(id, marks);
+  }
+
+  private static Shown shown(TalliesCodec.Reader in) {
     String name = in.text();
     Map<Long, String> excerpts = new TreeMap<>();
     for (long left = in.number(); left > 0; left--) {

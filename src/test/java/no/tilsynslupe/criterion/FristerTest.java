@@ -331,7 +331,7 @@ class FristerTest {
         new CriterionSpec.Example("", uttrekk, new LinkedHashMap<>(rows), null, List.of());
     ExampleExport export = new ExampleExport(example, folder);
     Catalogue one = Catalogue.of(Catalogue.find(criterion).stream().toList());
-    CaseChecker checker = new CaseChecker(one, export.settings(), "nb", days);
+    CaseChecker checker = new CaseChecker(one, export.settings(), "nb", days, CaseChecker.Told.ALL);
     List<Frist> found = new ArrayList<>();
     export.forEachCase(
         sak -> {

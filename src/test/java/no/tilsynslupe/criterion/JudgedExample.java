@@ -79,7 +79,7 @@ final class JudgedExample {
       assessments.addAll(result.assessments());
       offices.add(new Office(sak.key().kommune(), sak.hode().kontor()));
     }
-    assessments.addAll(checker.conclude(tallies, List.copyOf(offices)));
+    assessments.addAll(checker.conclude(tallies, tallies.texts(), List.copyOf(offices)));
     return assessments;
   }
 }

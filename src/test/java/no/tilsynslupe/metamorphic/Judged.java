@@ -80,7 +80,7 @@ record Judged(Map<Unit, Said> outcomes) {
         }
       }
     }
-    assessments.addAll(checker.conclude(tallies, List.copyOf(offices)));
+    assessments.addAll(checker.conclude(tallies, tallies.texts(), List.copyOf(offices)));
     Map<Unit, Said> outcomes = new TreeMap<>();
     for (Assessment a : assessments) {
       Unit unit =

@@ -50,7 +50,8 @@ public record FellesTekst(
 
   /** A text of a bearer. */
   public static Utterance.Text tekst(String text) {
-    Wording wording = new Wording(FoldedText.idOf(text), () -> FoldedText.shinglesOf(text));
+    FoldedText folded = FoldedText.of(text);
+    Wording wording = new Wording(folded.id(), folded::shingles);
     return new Utterance.Text(wording, Utdrag.av(text));
   }
 
@@ -86,15 +87,16 @@ public record FellesTekst(
     int likeness = parameters.number("likhet", day);
     SortedMap<Office, Kontortall> offices = telling.les(counted);
     Map<Office, FellesTekst> texts = new HashMap<>();
-    offices.replaceAll(
-        (office, counts) ->
-            mest(counted.tallies().texts(telling.id(), office), likeness)
-                .map(
-                    text -> {
-                      texts.put(office, text);
-                      return counts.med(text.tall());
-                    })
-                .orElse(counts));
+    counted
+        .texts()
+        .read(
+            telling.id(),
+            (office, tally) ->
+                mest(tally, likeness)
+                    .filter(text -> offices.containsKey(office))
+                    .ifPresent(text -> texts.put(office, text)));
+    texts.forEach(
+        (office, text) -> offices.computeIfPresent(office, (o, counts) -> counts.med(text.tall())));
     return Kontortelling.bedom(
         offices,
         day,

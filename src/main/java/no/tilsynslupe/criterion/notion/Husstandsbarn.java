@@ -2,7 +2,6 @@ package no.tilsynslupe.criterion.notion;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import no.tilsynslupe.criterion.Forbehold;
 import no.tilsynslupe.criterion.Inquiry;
 import no.tilsynslupe.criterion.Ruling;
@@ -23,7 +22,7 @@ public record Husstandsbarn(LocalDate dag, Fact<Integer> antall, Felt felt, bool
 
   /** By the line of a decision, else by another line of the same decision. */
   public static Husstandsbarn ved(Vedtakslinje line, Sak sak) {
-    if (line.antallBarn().optional().isPresent()) {
+    if (line.antallBarn() instanceof Fact.Known) {
       return new Husstandsbarn(
           line.vedtakDato(), line.antallBarn(), line.felt("antall_barn"), false);
     }
@@ -34,11 +33,12 @@ public record Husstandsbarn(LocalDate dag, Fact<Integer> antall, Felt felt, bool
 
   /** By a decision: by the first of its lines that gives a number. */
   public static Husstandsbarn ved(SamletVedtak vedtak, Sak sak) {
-    Optional<Vedtakslinje> own =
-        vedtak.linjer().stream()
-            .filter(line -> line.antallBarn().optional().isPresent())
-            .findFirst();
-    return own.map(line -> ved(line, sak)).orElseGet(() -> ved(vedtak.dato(), sak));
+    for (Vedtakslinje line : vedtak.linjer()) {
+      if (line.antallBarn() instanceof Fact.Known) {
+        return ved(line, sak);
+      }
+    }
+    return ved(vedtak.dato(), sak);
   }
 
   /** By a condition's decision where it is known, else by the case. */

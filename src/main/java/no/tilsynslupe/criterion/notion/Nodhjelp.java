@@ -1,6 +1,7 @@
 package no.tilsynslupe.criterion.notion;
 
 import java.util.Optional;
+import java.util.Set;
 import no.tilsynslupe.criterion.Ruling;
 import no.tilsynslupe.sak.Fact;
 import no.tilsynslupe.sak.Felt;
@@ -17,20 +18,20 @@ public final class Nodhjelp {
 
   private Nodhjelp() {}
 
-  public static boolean er(Soknad soknad) {
-    return erSokt(soknad);
+  /** Applied for as emergency aid, or for a purpose that is. */
+  public static boolean erSokt(Soknad soknad, Sak sak) {
+    return soknad.nodhjelp().is(true) || Soknader.i(sak).klasser(soknad).contains(Formal.NODHJELP);
   }
 
-  /** Applied for as emergency aid, or for a purpose that is. */
-  public static boolean erSokt(Soknad soknad) {
-    return soknad.nodhjelp().is(true)
-        || Formalslinje.klasser(soknad.formal(), soknad.formalKode()).contains(Formal.NODHJELP);
+  /** The purposes that an application names. */
+  public static Set<Formal> formal(Soknad soknad, Sak sak) {
+    return Soknader.i(sak).klasser(soknad);
   }
 
   public static boolean er(Formalslinje linje, Sak sak) {
     return linje.linje().nodhjelp().is(true)
         || linje.klasser().contains(Formal.NODHJELP)
-        || soknad(linje.linje(), sak).filter(Nodhjelp::erSokt).isPresent();
+        || soknad(linje.linje(), sak).filter(s -> erSokt(s, sak)).isPresent();
   }
 
   /** The first line of a decision that gives emergency aid; empty when none does. */

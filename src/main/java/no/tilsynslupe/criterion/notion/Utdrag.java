@@ -8,12 +8,31 @@ public final class Utdrag {
 
   /** At most some hundred characters, in whole words, on one line. */
   public static String av(String text) {
-    String line = text.strip().replaceAll("\\s+", " ");
+    String line = line(text);
     if (line.length() <= LONGEST) {
       return line;
     }
     int space = line.lastIndexOf(' ', LONGEST);
     int end = space > 0 ? space : LONGEST;
     return line.substring(0, end) + " …";
+  }
+
+  /** The text with single spaces, as far as it may be needed. */
+  private static String line(String text) {
+    StringBuilder line = new StringBuilder();
+    boolean gap = false;
+    for (int i = 0; i < text.length() && line.length() <= LONGEST + 1; i++) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c)) {
+        gap = line.length() > 0;
+      } else {
+        if (gap) {
+          line.append(' ');
+          gap = false;
+        }
+        line.append(c);
+      }
+    }
+    return line.toString();
   }
 }

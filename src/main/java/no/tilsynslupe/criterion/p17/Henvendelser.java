@@ -44,8 +44,8 @@ record Henvendelser(
       if (!period.contains(soknad.mottattDato())) {
         continue;
       }
-      Optional<MissingFact> unknown = Matsoknad.ukjent(soknad);
-      if (Matsoknad.nodhjelpEllerMat(soknad)) {
+      Optional<MissingFact> unknown = Matsoknad.ukjent(soknad, sak);
+      if (Matsoknad.nodhjelpEllerMat(soknad, sak)) {
         certain.add(soknad);
         possible.add(soknad);
       } else if (unknown.isPresent()) {

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.tilsynslupe.criterion.Inquiry;
-import no.tilsynslupe.criterion.PerCase;
-import no.tilsynslupe.criterion.notion.SamletVedtak;
 import no.tilsynslupe.outcome.MissingFact;
 import no.tilsynslupe.sak.Periode;
 import no.tilsynslupe.sak.Sak;
@@ -17,9 +15,6 @@ import no.tilsynslupe.sak.Sak;
  * reasons like none, then like those beside them.
  */
 final class Begrunnelsesrekke {
-
-  private static final PerCase<List<BegrunnetVedtak>> ALLE =
-      new PerCase<>(sak -> SamletVedtak.alle(sak).stream().map(BegrunnetVedtak::av).toList());
 
   private final List<BegrunnetVedtak> row;
   private final boolean likeTheOthers;
@@ -41,7 +36,7 @@ final class Begrunnelsesrekke {
   static Begrunnelsesrekke i(Sak sak, Inquiry ask) {
     LocalDate day = ask.periode().til();
     int words = ask.number("ord", day);
-    List<BegrunnetVedtak> all = ALLE.of(sak);
+    List<BegrunnetVedtak> all = BegrunnetVedtak.alle(sak);
     if (all.size() < ask.number("antall", day)) {
       return new Begrunnelsesrekke(List.of(), false, ask);
     }

@@ -1,9 +1,12 @@
 package no.tilsynslupe.criterion.p18;
 
 import java.time.LocalDate;
+import java.util.List;
+import no.tilsynslupe.criterion.PerCase;
 import no.tilsynslupe.criterion.notion.Begrunnelse;
 import no.tilsynslupe.criterion.notion.SamletVedtak;
 import no.tilsynslupe.language.FoldedText;
+import no.tilsynslupe.sak.Sak;
 
 /**
  * A decision and its reasons, made ready to be compared.
@@ -12,7 +15,15 @@ import no.tilsynslupe.language.FoldedText;
  */
 record BegrunnetVedtak(SamletVedtak vedtak, Begrunnelse begrunnelse, FoldedText ordlyd) {
 
-  static BegrunnetVedtak av(SamletVedtak vedtak) {
+  private static final PerCase<List<BegrunnetVedtak>> ALLE =
+      new PerCase<>(sak -> SamletVedtak.alle(sak).stream().map(BegrunnetVedtak::av).toList());
+
+  /** The decisions of a case, in order of date. */
+  static List<BegrunnetVedtak> alle(Sak sak) {
+    return ALLE.of(sak);
+  }
+
+  private static BegrunnetVedtak av(SamletVedtak vedtak) {
     Begrunnelse reasons = Begrunnelse.av(vedtak);
     return new BegrunnetVedtak(vedtak, reasons, FoldedText.of(reasons.tekst()));
   }
@@ -33,15 +44,12 @@ record BegrunnetVedtak(SamletVedtak vedtak, Begrunnelse begrunnelse, FoldedText 
 
   /** The same text, or the same fingerprint. */
   boolean sammeSom(BegrunnetVedtak other, int percent) {
-    String text = begrunnelse.tekst();
-    String otherText = other.begrunnelse.tekst();
-    if (!text.isEmpty() && !otherText.isEmpty() && ordlyd.isSame(other.ordlyd, percent)) {
-      return true;
+    boolean text = !begrunnelse.tekster().isEmpty();
+    boolean otherText = !other.begrunnelse.tekster().isEmpty();
+    if (text || otherText) {
+      return text && otherText && ordlyd.isSame(other.ordlyd, percent);
     }
     String print = begrunnelse.heleAvtrykket();
-    return text.isEmpty()
-        && otherText.isEmpty()
-        && !print.isEmpty()
-        && print.equals(other.begrunnelse.heleAvtrykket());
+    return !print.isEmpty() && print.equals(other.begrunnelse.heleAvtrykket());
   }
 }

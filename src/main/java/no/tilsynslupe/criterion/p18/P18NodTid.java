@@ -44,7 +44,7 @@ public final class P18NodTid implements CaseCriterion<Soknad> {
   @Override
   public Ruling test(Soknad soknad, Inquiry ask) {
     LocalDate received = soknad.mottattDato();
-    if (!Nodhjelp.erSokt(soknad)) {
+    if (!Nodhjelp.erSokt(soknad, ask.sak())) {
       return Ruling.ikkeAktuelt(received);
     }
     LocalDate workingDay = ask.reference().workingDays().next(received);

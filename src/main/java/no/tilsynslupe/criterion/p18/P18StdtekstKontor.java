@@ -35,9 +35,9 @@ public final class P18StdtekstKontor implements OfficeCriterion {
       Sak sak, RunSettings settings, RuleParameters parameters, ObservationSink sink) {
     Office office = new Office(sak.key().kommune(), sak.hode().kontor());
     TELLING.kjent(office, sink);
-    for (SamletVedtak decision : SamletVedtak.alle(sak)) {
-      if (settings.periode().contains(decision.dato())) {
-        observe(decision, Begrunnelse.av(decision), sak, office, sink);
+    for (BegrunnetVedtak one : BegrunnetVedtak.alle(sak)) {
+      if (settings.periode().contains(one.dato())) {
+        observe(one.vedtak(), one.begrunnelse(), sak, office, sink);
       }
     }
   }

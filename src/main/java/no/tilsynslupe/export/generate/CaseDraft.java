@@ -27,6 +27,7 @@ final class CaseDraft {
   private final Kontor office;
   private final String sakId;
   private final Dice dice;
+  private final Dice facts;
   private final Handwriting hand;
   private final Person person;
   private final SupportMonths support = new SupportMonths();
@@ -38,8 +39,13 @@ final class CaseDraft {
   /** Where the rows and the keys go, and the time they are about. */
   record Destination(ExportFolder export, AnswerKey key, Span span) {}
 
-  CaseDraft(Destination to, Kontor office, String sakId, Dice dice) {
+  /**
+   * @param dice what the key is about is drawn with this
+   * @param facts and the rest with this, so that more of it never moves what the key is about
+   */
+  CaseDraft(Destination to, Kontor office, String sakId, Dice dice, Dice facts) {
     this.to = to;
+    this.facts = facts;
     this.office = office;
     this.sakId = sakId;
     this.dice = dice;
@@ -104,6 +110,11 @@ final class CaseDraft {
 
   Dice dice() {
     return dice;
+  }
+
+  /** Draws what the key has nothing to do with. */
+  Dice facts() {
+    return facts;
   }
 
   Kontor office() {

@@ -31,7 +31,8 @@ final class CaseWriter {
   void write(Kontor office, int number) {
     Dice dice = Dice.at(options.seed(), 2, office.number(), number);
     String id = "S" + office.kommune().nummer() + "K" + office.number() + "N" + (number + 1);
-    CaseDraft sak = new CaseDraft(to, office, id, dice);
+    Dice facts = Dice.at(options.seed(), 3, office.number(), number);
+    CaseDraft sak = new CaseDraft(to, office, id, dice, facts);
     Shape shape = dice.weighted(List.of(Shape.values()), 22, 34, 16, 20, 8);
     @Nullable SupportSpell spell = spell(shape, dice);
     LocalDate first = to.span().from();
@@ -51,6 +52,7 @@ final class CaseWriter {
       new Stays(sak).write();
     }
     new ActivityKeys(sak).write();
+    new ChildMapping(sak).write();
     new Candidate(sak, programme).write();
     new JournalFiller(sak).fill(rows(dice), first, last);
   }

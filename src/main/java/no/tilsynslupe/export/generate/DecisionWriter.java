@@ -19,10 +19,12 @@ final class DecisionWriter {
 
   private final CaseDraft sak;
   private final Dice dice;
+  private final Dice facts;
 
   DecisionWriter(CaseDraft sak) {
     this.sak = sak;
     this.dice = sak.dice();
+    this.facts = sak.facts();
   }
 
   void write(DecisionDraft decision) {
@@ -35,7 +37,10 @@ final class DecisionWriter {
       }
       Handwriting.Written text = purposeText(line, decision.day);
       if (i == 0 && decision.applied != null) {
-        application = application(decision, line, text.text(), decision.applied);
+        // Someone in need is answered the same day, as a rule.
+        boolean atOnce = line.emergency && facts.chance(0.92);
+        LocalDate applied = atOnce ? decision.day : decision.applied;
+        application = application(decision, line, text.text(), applied);
       }
       line(decision, line, i + 1, application, text);
     }
@@ -100,7 +105,7 @@ final class DecisionWriter {
             .set("formal", text.text())
             .set("utfall", line.result.name())
             .set("skriftlig", "J")
-            .set("klageadgang_opplyst", dice.chance(0.97) ? "J" : "N");
+            .set("klageadgang_opplyst", dice.chance(0.995) ? "J" : "N");
     if (coded(line)) {
       row.set("formal_kode", line.purpose.code());
     }
@@ -139,8 +144,8 @@ final class DecisionWriter {
         .set("vurdert_19", line.assessed19.text())
         .set("fare_tap_livsopphold", line.threat.text())
         .set("nodhjelp", line.emergency ? "J" : dice.chance(0.5) ? "N" : "")
-        .set("individuell_vurdering", told ? "" : dice.chance(0.85) ? "J" : "N")
-        .set("brukers_syn", told ? "" : dice.chance(0.7) ? "J" : "N")
+        .set("individuell_vurdering", told ? "" : dice.chance(0.97) ? "J" : "N")
+        .set("brukers_syn", brukersSyn(told))
         .set("unntak_20a", decision.exception)
         .set("begrunnelse", sak.hand().prose(refused ? "avslag" : "innvilget", decision.day));
     if (!decision.exception.isEmpty()) {
@@ -159,8 +164,32 @@ final class DecisionWriter {
       row.set("brudd", "J").set("forhandsvarsel_dato", decision.day.minusDays(14));
     }
     if (sak.person().child() == Person.Child.YES) {
-      row.set("barn_vurdert", told ? "" : dice.chance(0.8) ? "J" : "N");
+      row.set("barn_vurdert", told ? "" : dice.chance(0.96) ? "J" : "N");
+      if (line.basis.names18()) {
+        childIncome(row);
+      }
     }
+  }
+
+  /** What the person thinks is written down as a rule, also where much else is left blank. */
+  private String brukersSyn(boolean blank) {
+    if (blank && facts.chance(0.3)) {
+      return "";
+    }
+    return (blank ? facts : dice).chance(0.97) ? "J" : "N";
+  }
+
+  /** Child benefit and what the children have of their own are kept out of the reckoning. */
+  private void childIncome(TableFile row) {
+    row.set("barnetrygd_medregnet", told(0.01)).set("barns_inntekt_medregnet", told(0.004));
+  }
+
+  /** Yes as often as given, mostly no, now and then not recorded. */
+  private String told(double yes) {
+    if (facts.chance(0.03)) {
+      return "";
+    }
+    return facts.chance(yes) ? "J" : "N";
   }
 
   private String cited(LineDraft line) {

@@ -80,8 +80,14 @@ final class OneOffPurposes {
   }
 
   private DecisionDraft decision(LocalDate day) {
-    LocalDate applied = Day.latest(sak.span().history(), day.minusDays(dice.between(0, 30)));
+    LocalDate applied = Day.latest(sak.span().history(), day.minusDays(waiting()));
     return new DecisionDraft(sak.id("V"), day, applied);
+  }
+
+  /** Days from the application to the decision: three weeks, and now and then more. */
+  private int waiting() {
+    int days = dice.between(0, 30);
+    return days > 21 && sak.facts().chance(0.8) ? days - 14 : days;
   }
 
   private LineDraft line(Purpose purpose, Basis basis, Result result) {

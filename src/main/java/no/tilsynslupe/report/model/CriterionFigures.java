@@ -13,6 +13,7 @@ import no.tilsynslupe.criterion.CaseChecker;
 import no.tilsynslupe.criterion.CriterionSpec;
 import no.tilsynslupe.outcome.CombinedFigure;
 import no.tilsynslupe.outcome.Counts;
+import no.tilsynslupe.outcome.FigureCounts;
 import no.tilsynslupe.outcome.Office;
 import no.tilsynslupe.outcome.OutcomeCode;
 import no.tilsynslupe.outcome.Tallies;
@@ -25,18 +26,13 @@ final class CriterionFigures {
   private static final String WHOLE = "";
 
   private final RunInfo run;
-  private final Map<String, SortedMap<Office, SortedMap<String, Counts>>> byCriterion =
-      new HashMap<>();
-  private final Map<String, SortedMap<Office, SortedMap<String, Counts>>> byFigure =
-      new HashMap<>();
+  private final Tallies tallies;
   private final Map<String, SortedSet<Office>> withoutTable = new HashMap<>();
   private final Map<String, SortedSet<String>> missingTables = new HashMap<>();
 
   CriterionFigures(Tallies tallies, RunInfo run) {
     this.run = run;
-    // Sorted here, each key among the few beside it, and not as one list of all.
-    tallies.forEachCount((key, counts) -> put(key, counts, byCriterion));
-    tallies.forEachCombined((key, counts) -> put(key, counts, byFigure));
+    this.tallies = tallies;
     tallies.forEachObservation(
         (seen, n) -> {
           if (seen.tema().equals(CaseChecker.TABLE_MISSING)) {
@@ -48,40 +44,25 @@ final class CriterionFigures {
         });
   }
 
-  private static void put(
-      Tallies.Key key,
-      Counts counts,
-      Map<String, SortedMap<Office, SortedMap<String, Counts>>> all) {
-    all.computeIfAbsent(key.kriterium(), k -> new TreeMap<>())
-        .computeIfAbsent(key.office(), o -> new TreeMap<>())
-        .put(key.kvartal(), counts);
-  }
-
   CriterionResult of(CriterionSpec spec, long faults) {
-    SortedMap<Office, SortedMap<String, Counts>> counted =
-        byCriterion.getOrDefault(spec.id(), new TreeMap<>());
+    TreeMap<Office, FigureCounts> counted = new TreeMap<>();
+    tallies.forEachOffice(spec.id(), counted::put);
     boolean intervals = counted.keySet().stream().allMatch(o -> run.utvalg(o).allowsIntervals());
     SortedMap<Office, Figures> offices = new TreeMap<>();
-    SortedMap<Office, SortedMap<String, Figures>> officeQuarters = new TreeMap<>();
     SortedMap<String, Sum> quarters = new TreeMap<>();
     Sum whole = new Sum();
     counted.forEach(
-        (office, byQuarter) -> {
-          boolean allowed = run.utvalg(office).allowsIntervals();
-          SortedMap<String, Figures> figures = new TreeMap<>();
-          byQuarter.forEach(
-              (quarter, counts) -> {
-                Sum sum = new Sum().add(counts, officesAmongPersons(spec, office, quarter));
-                if (quarter.equals(WHOLE)) {
-                  whole.add(sum);
-                  offices.put(office, sum.figures(spec, allowed));
-                } else {
-                  quarters.computeIfAbsent(quarter, q -> new Sum()).add(sum);
-                  figures.put(quarter, sum.figures(spec, allowed));
-                }
-              });
-          officeQuarters.put(office, figures);
-        });
+        (office, figure) ->
+            figure.forEach(
+                (quarter, counts) -> {
+                  Sum sum = sum(spec, office, quarter, counts);
+                  if (quarter.equals(WHOLE)) {
+                    whole.add(sum);
+                    offices.put(office, sum.figures(spec, run.utvalg(office).allowsIntervals()));
+                  } else {
+                    quarters.computeIfAbsent(quarter, q -> new Sum()).add(sum);
+                  }
+                }));
     SortedMap<String, Figures> quarterFigures = new TreeMap<>();
     quarters.forEach((quarter, sum) -> quarterFigures.put(quarter, sum.figures(spec, intervals)));
     Figures all = whole.figures(spec, intervals);
@@ -92,32 +73,47 @@ final class CriterionFigures {
         all,
         offices,
         quarterFigures,
-        officeQuarters,
+        office -> quarters(spec, office, counted),
         List.copyOf(withoutTable.getOrDefault(spec.id(), Collections.emptySortedSet())),
         List.copyOf(missingTables.getOrDefault(spec.id(), Collections.emptySortedSet())),
         faults);
   }
 
-  CombinedResult of(CombinedFigure figure) {
-    Sum whole = new Sum();
-    boolean intervals = true;
-    for (Map.Entry<Office, SortedMap<String, Counts>> entry :
-        byFigure.getOrDefault(figure.id(), new TreeMap<>()).entrySet()) {
-      Office office = entry.getKey();
-      intervals &= run.utvalg(office).allowsIntervals();
-      Counts counts = entry.getValue().get(WHOLE);
-      if (counts != null) {
-        long offices =
-            figure.kriterier().stream()
-                .filter(
-                    id ->
-                        withoutTable
-                            .getOrDefault(id, Collections.emptySortedSet())
-                            .contains(office))
-                .count();
-        whole.add(counts, offices);
-      }
+  private SortedMap<String, Figures> quarters(
+      CriterionSpec spec, Office office, Map<Office, FigureCounts> counted) {
+    SortedMap<String, Figures> figures = new TreeMap<>();
+    FigureCounts figure = counted.get(office);
+    if (figure != null) {
+      boolean intervals = run.utvalg(office).allowsIntervals();
+      figure.forEach(
+          (quarter, counts) ->
+              figures.put(quarter, sum(spec, office, quarter, counts).figures(spec, intervals)));
+      figures.remove(WHOLE);
     }
+    return figures;
+  }
+
+  private Sum sum(CriterionSpec spec, Office office, String quarter, Counts counts) {
+    return new Sum().add(counts, officesAmongPersons(spec, office, quarter));
+  }
+
+  CombinedResult of(CombinedFigure figure) {
+    TreeMap<Office, FigureCounts> counted = new TreeMap<>();
+    tallies.forEachOfficeCombined(figure.id(), counted::put);
+    boolean intervals = counted.keySet().stream().allMatch(o -> run.utvalg(o).allowsIntervals());
+    Sum whole = new Sum();
+    counted.forEach(
+        (office, counts) -> {
+          long offices =
+              figure.kriterier().stream()
+                  .filter(
+                      id ->
+                          withoutTable
+                              .getOrDefault(id, Collections.emptySortedSet())
+                              .contains(office))
+                  .count();
+          whole.add(counts.counts(WHOLE), offices);
+        });
     return new CombinedResult(figure, Labels.of("SAMLET", figure.id()), whole.persons(intervals));
   }
 

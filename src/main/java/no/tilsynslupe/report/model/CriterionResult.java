@@ -10,7 +10,6 @@ import no.tilsynslupe.outcome.Office;
  *
  * @param intervaller whether intervals may be worked out for the whole: false when the cases of an
  *     office were chosen by judgement
- * @param kontorKvartal figures by office, then by quarter such as {@code 2024-K3}
  * @param utenTabell offices whose delivery lacks a table that units come from
  * @param manglendeTabeller names of the tables that these lack
  * @param feil number of times the program failed in it
@@ -22,10 +21,19 @@ public record CriterionResult(
     Figures samlet,
     SortedMap<Office, Figures> kontorer,
     SortedMap<String, Figures> kvartaler,
-    SortedMap<Office, SortedMap<String, Figures>> kontorKvartal,
+    OfficeQuarters kontorKvartal,
     List<Office> utenTabell,
     List<String> manglendeTabeller,
     long feil) {
+
+  /**
+   * The figures of one office by quarter such as {@code 2024-K3}. Worked out when asked for: of all
+   * offices at once they would take more memory than the rest of the model.
+   */
+  @FunctionalInterface
+  public interface OfficeQuarters {
+    SortedMap<String, Figures> of(Office office);
+  }
 
   private static final String SYSTEMATIC = "P5-SYSTEM";
 

@@ -92,7 +92,7 @@ public final class ReportModelBuilder {
 
   private List<Office> offices(Tallies tallies) {
     TreeSet<Office> offices = new TreeSet<>(run.utvalg().keySet());
-    tallies.forEachCount((key, counts) -> offices.add(key.office()));
+    offices.addAll(tallies.offices());
     return List.copyOf(offices);
   }
 

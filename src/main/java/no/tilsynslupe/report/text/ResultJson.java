@@ -2,7 +2,6 @@ package no.tilsynslupe.report.text;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -133,8 +132,7 @@ public final class ResultJson {
       Office office, Figures figures, CriterionResult result, RunInfo run) {
     Map<String, @Nullable Object> json = office(office, run);
     FiguresJson.put(figures, IN_LIST_IN_LIST, json);
-    SortedMap<String, Figures> quarters =
-        result.kontorKvartal().getOrDefault(office, Collections.emptySortedMap());
+    SortedMap<String, Figures> quarters = result.kontorKvartal().of(office);
     json.put("kvartaler", FiguresJson.quarters(quarters, IN_LIST_IN_LIST));
     return json;
   }

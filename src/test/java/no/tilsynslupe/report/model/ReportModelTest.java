@@ -114,7 +114,7 @@ class ReportModelTest {
         new Figures(group, null),
         new TreeMap<>(),
         new TreeMap<>(),
-        new TreeMap<>(),
+        office -> new TreeMap<>(),
         List.of(),
         List.of(),
         0);
@@ -126,7 +126,7 @@ class ReportModelTest {
 
     assertThat(result.kontorer().get(ReportFixture.SOR).personer().avvik()).isEqualTo(1);
     assertThat(result.kvartaler().get("2024-K1").personer().alle()).isEqualTo(6);
-    assertThat(result.kontorKvartal().get(ReportFixture.NORD).get("2024-K3").personer().ok())
+    assertThat(result.kontorKvartal().of(ReportFixture.NORD).get("2024-K3").personer().ok())
         .isEqualTo(3);
   }
 

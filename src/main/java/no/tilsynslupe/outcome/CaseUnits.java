@@ -1,0 +1,81 @@
+package no.tilsynslupe.outcome;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/**
+ * What the units of one case came out as: numbers by criterion, quarter and outcome, and what was
+ * missing. Most units are not in a criterion's population or are as they should be; of those the
+ * numbers are all that a run keeps.
+ */
+public final class CaseUnits {
+
+  /** What was missing for a unit. */
+  private record Undecided(String kriterium, List<MissingFact> missing) {}
+
+  private record Counted(String kriterium, QuarterCounts counts) {}
+
+  private final Office office;
+  private final List<Counted> counted = new ArrayList<>();
+  private final List<Undecided> undecided = new ArrayList<>();
+
+  public CaseUnits(Office office) {
+    this.office = office;
+  }
+
+  /** The units of assessments of one case, criterion by criterion; or of one office. */
+  static CaseUnits of(Office office, Collection<Assessment> assessments) {
+    CaseUnits units = new CaseUnits(office);
+    for (Assessment one : assessments) {
+      units.add(one.kriterium(), one.dato(), one.outcome());
+    }
+    return units;
+  }
+
+  /** Adds a unit. The units of a criterion come one after the other. */
+  public void add(String kriterium, LocalDate dato, Outcome outcome) {
+    if (counted.isEmpty() || !counted.get(counted.size() - 1).kriterium().equals(kriterium)) {
+      counted.add(new Counted(kriterium, new QuarterCounts()));
+    }
+    counted.get(counted.size() - 1).counts().add(Quarters.number(dato), outcome.code());
+    if (outcome instanceof Outcome.Uavklart lacking) {
+      undecided.add(new Undecided(kriterium, lacking.missing()));
+    }
+  }
+
+  /** Forgets the units of the criterion that was last added to. */
+  public void forget(String kriterium) {
+    counted.removeIf(one -> one.kriterium().equals(kriterium));
+    undecided.removeIf(one -> one.kriterium().equals(kriterium));
+  }
+
+  public Office office() {
+    return office;
+  }
+
+  void forEach(BiConsumer<String, QuarterCounts> reader) {
+    counted.forEach(one -> reader.accept(one.kriterium(), one.counts()));
+  }
+
+  /** As {@link #forEach}, of the combined figures that the criteria are part of. */
+  void forEachCombined(BiConsumer<String, QuarterCounts> reader) {
+    for (CombinedFigure figure : CombinedFigure.values()) {
+      QuarterCounts whole = new QuarterCounts();
+      for (Counted one : counted) {
+        if (figure.kriterier().contains(one.kriterium())) {
+          whole.add(one.counts());
+        }
+      }
+      if (whole.size() > 0) {
+        reader.accept(figure.id(), whole);
+      }
+    }
+  }
+
+  void forEachUndecided(BiConsumer<String, List<MissingFact>> reader) {
+    undecided.forEach(one -> reader.accept(one.kriterium(), one.missing()));
+  }
+}
