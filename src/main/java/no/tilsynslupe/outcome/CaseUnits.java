@@ -3,6 +3,7 @@ package no.tilsynslupe.outcome;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -26,12 +27,12 @@ public final class CaseUnits {
     this.office = office;
   }
 
-  /** The units of assessments of one case, criterion by criterion; or of one office. */
+  /** The units of assessments of one case, or of one office. */
   static CaseUnits of(Office office, Collection<Assessment> assessments) {
     CaseUnits units = new CaseUnits(office);
-    for (Assessment one : assessments) {
-      units.add(one.kriterium(), one.dato(), one.outcome());
-    }
+    assessments.stream()
+        .sorted(Comparator.comparing(Assessment::kriterium))
+        .forEach(one -> units.add(one.kriterium(), one.dato(), one.outcome()));
     return units;
   }
 

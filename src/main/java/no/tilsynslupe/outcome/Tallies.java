@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 
 /**
  * Mergeable counts of a run: outcomes by criterion, office and quarter, missing facts,
@@ -67,9 +68,9 @@ public final class Tallies implements ObservationSink {
 
   /** Counts all assessments of one case, or of one office where there is no case. */
   public void addCase(Collection<Assessment> assessments) {
-    if (!assessments.isEmpty()) {
-      addCase(CaseUnits.of(assessments.iterator().next().office(), assessments));
-    }
+    assessments.stream()
+        .collect(Collectors.groupingBy(Assessment::office))
+        .forEach((office, own) -> addCase(CaseUnits.of(office, own)));
   }
 
   /** Counts all units of one case: each of them, and the person once. */

@@ -18,7 +18,7 @@ public final class TextTallies implements OfficeTexts {
     other.forEach((tema, office, more) -> of(tema, office).add(more));
   }
 
-  private TextTally of(String tema, Office office) {
+  TextTally of(String tema, Office office) {
     return byTheme
         .computeIfAbsent(tema, key -> new HashMap<>())
         .computeIfAbsent(office, key -> new TextTally());

@@ -82,7 +82,9 @@ final class ReadExport {
       assertThat(result.faults()).isEmpty();
       result.assessments().forEach(assessment -> add(assessment, outcomes));
     }
-    checker.conclude(tallies, offices).forEach(assessment -> add(assessment, outcomes));
+    checker
+        .conclude(tallies, tallies.texts(), offices)
+        .forEach(assessment -> add(assessment, outcomes));
     return new ExportOutcomes(export, outcomes);
   }
 

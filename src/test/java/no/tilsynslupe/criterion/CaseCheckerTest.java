@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import no.tilsynslupe.outcome.Assessment;
+import no.tilsynslupe.outcome.MissingFact;
 import no.tilsynslupe.outcome.Observation;
 import no.tilsynslupe.outcome.ObservationSink;
 import no.tilsynslupe.outcome.Office;
@@ -19,6 +21,7 @@ import no.tilsynslupe.outcome.Tallies;
 import no.tilsynslupe.outcome.UnitKind;
 import no.tilsynslupe.outcome.UnitRef;
 import no.tilsynslupe.sak.Sak;
+import no.tilsynslupe.sak.Tabell;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -163,7 +166,7 @@ class CaseCheckerTest {
     CaseChecker checker = checker(fake(TRIED, unit -> ok()), fake(OTHER, unit -> ok()));
     Tallies tallies = new Tallies();
     CaseChecker.CaseResult result = checker.check(without, tallies);
-    List<Assessment> offices = checker.conclude(tallies, List.of(NORD));
+    List<Assessment> offices = checker.conclude(tallies, tallies.texts(), List.of(NORD));
 
     assertThat(result.assessments()).extracting(Assessment::kriterium).containsOnly(OTHER);
     assertThat(offices)
@@ -189,9 +192,35 @@ class CaseCheckerTest {
     assertThat(checker.check(sak, tallies).faults()).isEmpty();
     assertThat(tallies.observations())
         .containsEntry(new Observation("P29-DEKNING", NORD, "saker", ""), 1L);
-    assertThat(checker.conclude(tallies, List.of(NORD)))
+    assertThat(checker.conclude(tallies, tallies.texts(), List.of(NORD)))
         .extracting(Assessment::office)
         .containsExactly(NORD);
+  }
+
+  @Test
+  void unitsThatAreNotToldOfAreCountedAllTheSame() {
+    MissingFact end = new MissingFact(Tabell.KVP, "til", MissingFact.Why.IKKE_REGISTRERT, null);
+    Fake fake =
+        new Fake(
+            TRIED,
+            List.of("K1", "K2", "K3"),
+            unit -> unit.equals("K1") ? ok() : Ruling.uavklart(settings.periode().til(), end));
+    Catalogue one = Catalogue.of(List.of(entry(fake)));
+    Tallies all = new Tallies();
+    Tallies some = new Tallies();
+    CaseChecker.CaseResult told = new CaseChecker(one, settings, "nb").check(sak, all);
+    CaseChecker.CaseResult kept =
+        new CaseChecker(one, settings, "nb", 30, CaseChecker.Told.FINDINGS).check(sak, some);
+
+    assertThat(told.assessments()).hasSize(3);
+    assertThat(kept.assessments()).isEmpty();
+    for (Tallies tallies : List.of(all, some)) {
+      assertThat(tallies.units(OutcomeCode.OK)).isEqualTo(1);
+      assertThat(tallies.units(OutcomeCode.UAVKLART)).isEqualTo(2);
+      assertThat(tallies.figure(NORD, TRIED).counts("").persons(OutcomeCode.UAVKLART)).isEqualTo(1);
+      assertThat(tallies.missing())
+          .containsExactly(Map.entry(new Tallies.Missing(TRIED, NORD, end), 2L));
+    }
   }
 
   @Test

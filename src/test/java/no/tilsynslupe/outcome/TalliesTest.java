@@ -146,8 +146,8 @@ class TalliesTest {
         .contains("P27-3MND-SAMLET Nord : RISIKO 1/1, UAVKLART 1/1, OK 1/0");
     assertThat(one.missing()).isEqualTo(whole.missing()).hasSize(1);
     assertThat(one.observations()).containsExactly(Map.entry(seen, 5L));
-    assertThat(one.texts("TEMA", NORD).total()).isEqualTo(2);
-    assertThat(one.texts("TEMA", NORD).bearers())
+    assertThat(one.texts().of("TEMA", NORD).total()).isEqualTo(2);
+    assertThat(one.texts().of("TEMA", NORD).bearers())
         .singleElement()
         .satisfies(bearers -> assertThat(bearers.antall()).isEqualTo(2));
   }
@@ -298,7 +298,7 @@ class TalliesTest {
     observed.addTo(tallies);
     assertThat(tallies.observations())
         .containsExactly(Map.entry(new Observation("T", NORD, "a", ""), 2L));
-    assertThat(tallies.texts("TEMA", NORD).total()).isEqualTo(1);
+    assertThat(tallies.texts().of("TEMA", NORD).total()).isEqualTo(1);
   }
 
   @Test

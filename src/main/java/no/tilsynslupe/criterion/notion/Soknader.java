@@ -3,14 +3,11 @@ package no.tilsynslupe.criterion.notion;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import no.tilsynslupe.criterion.PerCase;
 import no.tilsynslupe.sak.Fact;
-import no.tilsynslupe.sak.Formal;
 import no.tilsynslupe.sak.Sak;
 import no.tilsynslupe.sak.Soknad;
 import no.tilsynslupe.sak.Utfall;
@@ -25,7 +22,6 @@ final class Soknader {
 
   private final Map<String, Soknad> byId = new HashMap<>();
   private final Map<String, Vedtakslinje> earliestLine = new HashMap<>();
-  private final IdentityHashMap<Soknad, Set<Formal>> purposes = new IdentityHashMap<>();
 
   /** Lines that stand and name no application, in order of date. */
   private final List<Vedtakslinje> unlinked = new ArrayList<>();
@@ -52,12 +48,6 @@ final class Soknader {
 
   static Soknader i(Sak sak) {
     return INDEX.of(sak);
-  }
-
-  /** The purposes that an application of the case names, read once. */
-  Set<Formal> klasser(Soknad soknad) {
-    return purposes.computeIfAbsent(
-        soknad, one -> Formalslinje.klasser(one.formal(), one.formalKode()));
   }
 
   Optional<Soknad> soknad(Vedtakslinje line) {
