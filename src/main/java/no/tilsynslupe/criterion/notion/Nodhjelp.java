@@ -18,7 +18,7 @@ import no.tilsynslupe.sak.Vedtakslinje;
  */
 public final class Nodhjelp {
 
-  /** What the applications of a case are for, read once. */
+  /** What the applications of a case are for, read when first asked, and once. */
   private static final PerCase<IdentityHashMap<Soknad, Set<Formal>>> FORMAL =
       new PerCase<>(sak -> new IdentityHashMap<>());
 
