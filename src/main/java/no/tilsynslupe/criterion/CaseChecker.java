@@ -23,7 +23,6 @@ import no.tilsynslupe.outcome.Tallies;
 import no.tilsynslupe.outcome.UnitKind;
 import no.tilsynslupe.outcome.UnitRef;
 import no.tilsynslupe.sak.Sak;
-import no.tilsynslupe.sak.Tabell;
 
 /**
  * Runs criteria over cases: one call a case, in any order and any number of threads with a checker
@@ -79,20 +78,14 @@ public final class CaseChecker {
       } else {
         officeCriteria.add(
             new CountedCriterion(
-                (OfficeCriterion) entry.criterion(),
-                entry.spec(),
-                entry.spec().unitTables(),
-                entry.spec().ruleParameters()));
+                (OfficeCriterion) entry.criterion(), entry.spec(), entry.spec().ruleParameters()));
       }
     }
     this.themes = new ThemeObserver(specs);
   }
 
   private record CountedCriterion(
-      OfficeCriterion criterion,
-      CriterionSpec spec,
-      List<Tabell> unitTables,
-      RuleParameters parameters) {}
+      OfficeCriterion criterion, CriterionSpec spec, RuleParameters parameters) {}
 
   /**
    * A criterion that threw or never ended: a fault of the program, never a finding. The run is then
@@ -157,8 +150,7 @@ public final class CaseChecker {
     for (CountedCriterion counted : officeCriteria) {
       underway.begin(place++);
       judgement.count(
-          counted.spec().id(),
-          counted.unitTables(),
+          counted.spec(),
           without,
           sink -> counted.criterion().observe(sak, settings, counted.parameters(), sink));
     }

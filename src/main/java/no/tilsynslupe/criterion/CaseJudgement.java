@@ -41,8 +41,8 @@ final class CaseJudgement {
       Set<String> without,
       CaseChecker.Told which,
       int deadlineDays) {
-    String id = criterion.spec().id();
-    if (lacksTable(id, criterion.unitTables()) || without.contains(id)) {
+    CriterionSpec spec = criterion.spec();
+    if (lacksTable(spec) || without.contains(spec.id())) {
       return;
     }
     int before = told.size();
@@ -52,20 +52,16 @@ final class CaseJudgement {
       criterion.warn(sak, office, deadlineDays, frister);
     } catch (RuntimeException | StackOverflowError e) {
       // All units of the case or none: half of them would pass for the whole.
-      units.forget(id);
+      units.forget(spec.id());
       told.subList(before, told.size()).clear();
       frister.subList(limitsBefore, frister.size()).clear();
-      fault(id, e);
+      fault(spec.id(), e);
     }
   }
 
-  /**
-   * @param unitTables the tables without which there is nothing to count
-   */
-  void count(
-      String id, List<Tabell> unitTables, Set<String> without, Consumer<ObservationSink> work) {
-    if (!lacksTable(id, unitTables)) {
-      count(id, without, work);
+  void count(CriterionSpec spec, Set<String> without, Consumer<ObservationSink> work) {
+    if (!lacksTable(spec)) {
+      count(spec.id(), without, work);
     }
   }
 
@@ -88,12 +84,14 @@ final class CaseJudgement {
    *
    * @return whether there is none to judge units from
    */
-  private boolean lacksTable(String id, List<Tabell> unitTables) {
+  private boolean lacksTable(CriterionSpec spec) {
+    List<Tabell> unitTables = spec.unitTables();
     int missing = 0;
     for (Tabell table : unitTables) {
       if (!sak.dekning().har(table)) {
         missing++;
-        observed.observe(new Observation(CaseChecker.TABLE_MISSING, office, id, table.navn()), 1);
+        observed.observe(
+            new Observation(CaseChecker.TABLE_MISSING, office, spec.id(), table.navn()), 1);
       }
     }
     return missing == unitTables.size();

@@ -10,14 +10,12 @@ import no.tilsynslupe.outcome.Frist;
 import no.tilsynslupe.outcome.Office;
 import no.tilsynslupe.outcome.Outcome;
 import no.tilsynslupe.sak.Sak;
-import no.tilsynslupe.sak.Tabell;
 
 /** A case criterion made ready for a run: its units evaluated, placed and put into words. */
 final class CheckedCriterion<U> {
 
   private final CaseCriterion<U> criterion;
   private final CriterionSpec spec;
-  private final List<Tabell> unitTables;
   private final Evaluator evaluator;
   private final Phrases phrases;
   private final String language;
@@ -31,7 +29,6 @@ final class CheckedCriterion<U> {
       String language) {
     this.criterion = criterion;
     this.spec = spec;
-    this.unitTables = spec.unitTables();
     this.settings = settings;
     this.evaluator = new Evaluator(spec, settings);
     this.phrases = phrases;
@@ -40,11 +37,6 @@ final class CheckedCriterion<U> {
 
   CriterionSpec spec() {
     return spec;
-  }
-
-  /** The tables whose rows make the units. */
-  List<Tabell> unitTables() {
-    return unitTables;
   }
 
   /**

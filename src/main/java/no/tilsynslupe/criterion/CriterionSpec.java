@@ -176,9 +176,7 @@ public record CriterionSpec(
 
   /** The tables whose rows make the units. */
   public List<Tabell> unitTables() {
-    return Stream.of(Optional.of(unitsFrom), Optional.ofNullable(alsoUnitsFrom))
-        .flatMap(Optional::stream)
-        .toList();
+    return alsoUnitsFrom == null ? List.of(unitsFrom) : List.of(unitsFrom, alsoUnitsFrom);
   }
 
   /** Findings under §§ 18–20 are a step graver where a child lives in the household. */

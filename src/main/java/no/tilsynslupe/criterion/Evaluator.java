@@ -60,11 +60,6 @@ final class Evaluator {
     return new Inquiry(sak, settings, parameters, List.of());
   }
 
-  /** As below, with an inquiry of its own. */
-  <U> Optional<Placed> evaluate(CaseCriterion<U> criterion, U unit, Sak sak) {
-    return evaluate(criterion, unit, inquiry(sak));
-  }
-
   /**
    * Empty when the unit is outside the period under every possible value.
    *

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * criteria on one thread before the next. Safe for many threads, each of which remembers its own
  * latest case.
  *
- * @param <T> what is drawn from the case; depends on the case alone, and is not changed, but for
- *     what is filled in when first asked for
+ * @param <T> what is drawn from the case; depends on the case alone, and is not changed
  */
 public final class PerCase<T> {
 

@@ -26,12 +26,10 @@ public final class FoldedText {
 
   private final long id;
   private final int[] shingles;
-  private final int words;
 
-  private FoldedText(long id, int[] shingles, int words) {
+  private FoldedText(long id, int[] shingles) {
     this.id = id;
     this.shingles = shingles;
-    this.words = words;
   }
 
   public static FoldedText of(String text) {
@@ -40,20 +38,16 @@ public final class FoldedText {
 
   private static FoldedText read(String text) {
     String plain = plain(text);
-    return new FoldedText(id(plain), shingles(plain), countWords(text));
+    return new FoldedText(id(plain), shingles(plain));
   }
 
   /** From {@link #id} and {@link #shingles} of a text. */
   public static FoldedText of(long id, int... shingles) {
-    return new FoldedText(id, shingles, 0);
+    return new FoldedText(id, shingles);
   }
 
   /** How many words a text has: pieces between spaces with a letter or digit in them. */
   public static int words(String text) {
-    return of(text).words;
-  }
-
-  private static int countWords(String text) {
     int words = 0;
     boolean counted = false;
     for (int i = 0; i < text.length(); i++) {

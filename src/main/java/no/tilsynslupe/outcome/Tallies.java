@@ -209,7 +209,7 @@ public final class Tallies implements ObservationSink {
   /** Sorted, as it is now. */
   public SortedMap<Key, Counts> counts() {
     Map<Key, Counts> all = new HashMap<>();
-    forEachCount(all::put);
+    forEach(counts, all::put);
     return sorted(all);
   }
 
@@ -224,7 +224,7 @@ public final class Tallies implements ObservationSink {
    */
   public SortedMap<Key, Counts> combined() {
     Map<Key, Counts> all = new HashMap<>();
-    forEachCombined(all::put);
+    forEach(combined, all::put);
     return sorted(all);
   }
 
@@ -245,11 +245,6 @@ public final class Tallies implements ObservationSink {
     Map<Observation, Long> all = new HashMap<>();
     forEachObservation(all::put);
     return sorted(all);
-  }
-
-  /** All counts, in no order: for those who keep them. */
-  public void forEachCount(BiConsumer<Key, Counts> reader) {
-    forEach(counts, reader);
   }
 
   private static void forEach(
@@ -298,11 +293,6 @@ public final class Tallies implements ObservationSink {
   /** The counts of combined figures office by office, in no order. */
   public void forEachCombinedFigure(FigureReader reader) {
     forEachFigure(combined, reader);
-  }
-
-  /** As {@link #combined()}, in no order. */
-  public void forEachCombined(BiConsumer<Key, Counts> reader) {
-    forEach(combined, reader);
   }
 
   /** As {@link #missing()}, in no order. */

@@ -49,9 +49,7 @@ public final class TextTally {
 
   void add(Utterance one) {
     total++;
-    if (hasRoom(bearers, MOST, one.rang())) {
-      addBearer(one.rang(), one.tekster().stream().map(Utterance.Text::ordlyd).toList());
-    }
+    addBearer(one.rang(), one.tekster().stream().map(Utterance.Text::ordlyd).toList());
     if (hasRoom(shown, MOST_SHOWN, one.rang())) {
       Map<Long, String> excerpts = new TreeMap<>();
       one.tekster().forEach(text -> excerpts.put(text.ordlyd().id(), text.utdrag()));

@@ -46,8 +46,6 @@ public final class RunStore {
 
   private static final int BATCH = 500;
 
-  private static final int OFFICE_GROUPS = 16;
-
   private static final List<String> TABLES =
       List.of(
           AssessmentRuns.TABLE,
@@ -244,12 +242,9 @@ public final class RunStore {
   public Tallies mergeTallies() {
     Tallies all = tallies();
     jdbc.update("DELETE FROM telling");
-    for (int group = 0; group < OFFICE_GROUPS; group++) {
+    for (int group = 0; group < OfficeGroups.COUNT; group++) {
       int wanted = group;
-      addCounts(
-          INTAKE_PART,
-          TalliesCodec.encode(
-              all, office -> Math.floorMod(office.hashCode(), OFFICE_GROUPS) == wanted));
+      addCounts(INTAKE_PART, TalliesCodec.encode(all, o -> OfficeGroups.of(o) == wanted));
     }
     return all;
   }

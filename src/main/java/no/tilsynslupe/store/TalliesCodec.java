@@ -32,22 +32,8 @@ final class TalliesCodec {
   /** The tallies of the offices wanted. */
   static byte[] encode(Tallies tallies, Predicate<Office> wanted) {
     Writer body = new Writer();
-    body.section(
-        section ->
-            tallies.forEachFigure(
-                (office, id, figure) -> {
-                  if (wanted.test(office) && !figure.isEmpty()) {
-                    write(section, office, id, figure);
-                  }
-                }));
-    body.section(
-        section ->
-            tallies.forEachCombinedFigure(
-                (office, id, figure) -> {
-                  if (wanted.test(office) && !figure.isEmpty()) {
-                    write(section, office, id, figure);
-                  }
-                }));
+    body.section(section -> tallies.forEachFigure(figures(section, wanted)));
+    body.section(section -> tallies.forEachCombinedFigure(figures(section, wanted)));
     body.section(
         section ->
             tallies.forEachMissing(
@@ -65,6 +51,14 @@ final class TalliesCodec {
                   }
                 }));
     return body.bytes();
+  }
+
+  private static Tallies.FigureReader figures(Writer section, Predicate<Office> wanted) {
+    return (office, id, figure) -> {
+      if (wanted.test(office) && !figure.isEmpty()) {
+        write(section, office, id, figure);
+      }
+    };
   }
 
   /** Adds what was encoded to {@code target}. */

@@ -24,7 +24,6 @@ final class TextStore implements OfficeTexts {
           + " NULL, innhold BLOB NOT NULL)";
 
   private static final int BATCH = 500;
-  private static final int GROUPS = 16;
 
   private final JdbcTemplate jdbc;
 
@@ -40,7 +39,7 @@ final class TextStore implements OfficeTexts {
         (tema, office, tally) ->
             grouped
                 .computeIfAbsent(tema, t -> new TreeMap<>())
-                .computeIfAbsent(Math.floorMod(office.hashCode(), GROUPS), g -> new TreeMap<>())
+                .computeIfAbsent(OfficeGroups.of(office), g -> new TreeMap<>())
                 .put(office, tally));
     List<Row> rows = new ArrayList<>();
     grouped.forEach(
@@ -60,7 +59,7 @@ final class TextStore implements OfficeTexts {
 
   @Override
   public void read(String tema, BiConsumer<Office, TextTally> reader) {
-    for (int group = 0; group < GROUPS; group++) {
+    for (int group = 0; group < OfficeGroups.COUNT; group++) {
       Map<Office, TextTally.Builder> offices = new HashMap<>();
       jdbc.query(
           "SELECT innhold FROM tekst WHERE tema = ? AND gruppe = ?",

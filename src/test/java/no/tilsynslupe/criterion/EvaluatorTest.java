@@ -211,8 +211,8 @@ class EvaluatorTest {
             return test.apply(ask);
           }
         };
-    return new Evaluator(spec(), new RunSettings(YEAR, null))
-        .evaluate(criterion, "V1", sak(dekning));
+    Evaluator evaluator = new Evaluator(spec(), new RunSettings(YEAR, null));
+    return evaluator.evaluate(criterion, "V1", evaluator.inquiry(sak(dekning)));
   }
 
   /** Yes is OK, no is AVVIK, and what can be either is UAVKLART. */

@@ -50,7 +50,11 @@ public record FellesTekst(
 
   /** A text of a bearer. */
   public static Utterance.Text tekst(String text) {
-    FoldedText folded = FoldedText.of(text);
+    return tekst(text, FoldedText.of(text));
+  }
+
+  /** As above, where the text is folded already. */
+  public static Utterance.Text tekst(String text, FoldedText folded) {
     Wording wording = new Wording(folded.id(), folded::shingles);
     return new Utterance.Text(wording, Utdrag.av(text));
   }
@@ -91,10 +95,12 @@ public record FellesTekst(
         .texts()
         .read(
             telling.id(),
-            (office, tally) ->
-                mest(tally, likeness)
-                    .filter(text -> offices.containsKey(office))
-                    .ifPresent(text -> texts.put(office, text)));
+            (office, tally) -> {
+              // To compare texts costs too much for offices that are not judged.
+              if (offices.containsKey(office)) {
+                mest(tally, likeness).ifPresent(text -> texts.put(office, text));
+              }
+            });
     texts.forEach(
         (office, text) -> offices.computeIfPresent(office, (o, counts) -> counts.med(text.tall())));
     return Kontortelling.bedom(

@@ -1,9 +1,6 @@
 package no.tilsynslupe.criterion.notion;
 
-import java.util.IdentityHashMap;
 import java.util.Optional;
-import java.util.Set;
-import no.tilsynslupe.criterion.PerCase;
 import no.tilsynslupe.criterion.Ruling;
 import no.tilsynslupe.sak.Fact;
 import no.tilsynslupe.sak.Felt;
@@ -18,22 +15,11 @@ import no.tilsynslupe.sak.Vedtakslinje;
  */
 public final class Nodhjelp {
 
-  /** What the applications of a case are for, read when first asked, and once. */
-  private static final PerCase<IdentityHashMap<Soknad, Set<Formal>>> FORMAL =
-      new PerCase<>(sak -> new IdentityHashMap<>());
-
   private Nodhjelp() {}
 
   /** Applied for as emergency aid, or for a purpose that is. */
   public static boolean erSokt(Soknad soknad, Sak sak) {
-    return soknad.nodhjelp().is(true) || formal(soknad, sak).contains(Formal.NODHJELP);
-  }
-
-  /** The purposes that an application of the case names. */
-  public static Set<Formal> formal(Soknad soknad, Sak sak) {
-    return FORMAL
-        .of(sak)
-        .computeIfAbsent(soknad, one -> Formalslinje.klasser(one.formal(), one.formalKode()));
+    return soknad.nodhjelp().is(true) || Soknadsformal.av(soknad, sak).contains(Formal.NODHJELP);
   }
 
   public static boolean er(Formalslinje linje, Sak sak) {

@@ -3,6 +3,7 @@ package no.tilsynslupe.criterion.p17;
 import java.util.Optional;
 import java.util.Set;
 import no.tilsynslupe.criterion.notion.Nodhjelp;
+import no.tilsynslupe.criterion.notion.Soknadsformal;
 import no.tilsynslupe.language.FoodWords;
 import no.tilsynslupe.outcome.MissingFact;
 import no.tilsynslupe.sak.Fact;
@@ -24,7 +25,7 @@ final class Matsoknad {
 
   private static boolean mat(Soknad soknad, Sak sak) {
     return soknad.formal() instanceof Fact.Known<String> text
-        && Nodhjelp.formal(soknad, sak).contains(Formal.LIVSOPPHOLD)
+        && Soknadsformal.av(soknad, sak).contains(Formal.LIVSOPPHOLD)
         && FoodWords.in(text.value());
   }
 
@@ -37,7 +38,7 @@ final class Matsoknad {
     if (!soknad.formal().isUnknown()) {
       return Optional.empty();
     }
-    Set<Formal> code = Nodhjelp.formal(soknad, sak);
+    Set<Formal> code = Soknadsformal.av(soknad, sak);
     boolean other = !code.isEmpty() && !code.contains(Formal.LIVSOPPHOLD);
     return other
         ? Optional.empty()

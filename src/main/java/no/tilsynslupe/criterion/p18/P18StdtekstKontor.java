@@ -10,7 +10,6 @@ import no.tilsynslupe.criterion.RunSettings;
 import no.tilsynslupe.criterion.notion.Begrunnelse;
 import no.tilsynslupe.criterion.notion.FellesTekst;
 import no.tilsynslupe.criterion.notion.Kontortelling;
-import no.tilsynslupe.criterion.notion.SamletVedtak;
 import no.tilsynslupe.outcome.ObservationSink;
 import no.tilsynslupe.outcome.Office;
 import no.tilsynslupe.outcome.Utterance;
@@ -37,22 +36,23 @@ public final class P18StdtekstKontor implements OfficeCriterion {
     TELLING.kjent(office, sink);
     for (BegrunnetVedtak one : BegrunnetVedtak.alle(sak)) {
       if (settings.periode().contains(one.dato())) {
-        observe(one.vedtak(), one.begrunnelse(), sak, office, sink);
+        observe(one, sak, office, sink);
       }
     }
   }
 
-  private static void observe(
-      SamletVedtak decision, Begrunnelse reasons, Sak sak, Office office, ObservationSink sink) {
+  private static void observe(BegrunnetVedtak one, Sak sak, Office office, ObservationSink sink) {
+    Begrunnelse reasons = one.begrunnelse();
     if (reasons.kanSammenlignes()) {
       List<Utterance.Text> text = new ArrayList<>();
       text.add(
           reasons.tekster().isEmpty()
               ? FellesTekst.avtrykk(reasons.heleAvtrykket())
-              : FellesTekst.tekst(reasons.tekst()));
+              : FellesTekst.tekst(reasons.tekst(), one.ordlyd()));
       String sakId = sak.key().sakId();
-      long rank = Utterance.rang(ID, sak.key().kommune(), sakId, decision.id());
-      sink.observe(new Utterance(ID, office, rank, sakId + "/" + decision.id(), text));
+      String id = one.vedtak().id();
+      long rank = Utterance.rang(ID, sak.key().kommune(), sakId, id);
+      sink.observe(new Utterance(ID, office, rank, sakId + "/" + id, text));
     } else if (reasons.ukjent().isPresent()) {
       Possibility unknown =
           new Possibility(Certainty.UNCERTAIN, List.of(reasons.ukjent().orElseThrow()));

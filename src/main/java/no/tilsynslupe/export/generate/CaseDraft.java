@@ -117,6 +117,12 @@ final class CaseDraft {
     return facts;
   }
 
+  /** Days from an application to its decision: three weeks at most, and now and then more. */
+  int waiting(int least, int most) {
+    int days = dice.between(least, most);
+    return days > 21 && facts.chance(0.8) ? days - 14 : days;
+  }
+
   Kontor office() {
     return office;
   }

@@ -80,14 +80,8 @@ final class OneOffPurposes {
   }
 
   private DecisionDraft decision(LocalDate day) {
-    LocalDate applied = Day.latest(sak.span().history(), day.minusDays(waiting()));
+    LocalDate applied = Day.latest(sak.span().history(), day.minusDays(sak.waiting(0, 30)));
     return new DecisionDraft(sak.id("V"), day, applied);
-  }
-
-  /** Days from the application to the decision: three weeks, and now and then more. */
-  private int waiting() {
-    int days = dice.between(0, 30);
-    return days > 21 && sak.facts().chance(0.8) ? days - 14 : days;
   }
 
   private LineDraft line(Purpose purpose, Basis basis, Result result) {

@@ -95,7 +95,7 @@ final class SupportCourse {
     if (day == null) {
       return;
     }
-    LocalDate applied = Day.latest(sak.span().history(), day.minusDays(waiting()));
+    LocalDate applied = Day.latest(sak.span().history(), day.minusDays(sak.waiting(1, 24)));
     DecisionDraft decision = new DecisionDraft(sak.id("V"), day, applied);
     LocalDate from = SupportMonths.firstDay(month);
     LocalDate to = SupportMonths.lastDay(until);
@@ -119,12 +119,6 @@ final class SupportCourse {
     decisions.write(decision);
     last = day;
     number++;
-  }
-
-  /** Days from the application to the decision: three weeks, and now and then more. */
-  private int waiting() {
-    int days = dice.between(1, 24);
-    return days > 21 && sak.facts().chance(0.8) ? days - 14 : days;
   }
 
   /** A rent that is only partly met is a part refusal, to be tried under § 19 as well. */
