@@ -21,7 +21,8 @@ final class CsvNames {
   }
 
   /** Adds the file to the tables, or to what is ignored. */
-  static void add(String path, ByteSource bytes, List<TableSource> tables, List<String> ignored) {
+  static void add(SourceFile file, List<TableSource> tables, List<String> ignored) {
+    String path = file.name();
     String fileName = path.substring(path.lastIndexOf('/') + 1);
     TableDef table = null;
     if (fileName.toLowerCase(Locale.ROOT).endsWith(EXTENSION)) {
@@ -31,7 +32,7 @@ final class CsvNames {
     if (table == null) {
       ignored.add(path);
     } else {
-      tables.add(new CsvTableSource(path, table, bytes));
+      tables.add(new CsvTableSource(path, table, file.bytes()));
     }
   }
 }

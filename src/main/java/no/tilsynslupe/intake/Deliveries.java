@@ -4,77 +4,172 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import no.tilsynslupe.intake.digisos.DigisosDelivery;
+import no.tilsynslupe.intake.kostra.KostraDelivery;
 import no.tilsynslupe.intake.xlsx.WorkbookDelivery;
 import no.tilsynslupe.sak.Tabell;
+import no.tilsynslupe.sak.UserError;
 
-/** Opens what the user points at: a folder, a zip of one, or a workbook; told apart by content. */
-final class Deliveries {
+/**
+ * Opens what the user points at: case exports (a folder, a zip of one, or a workbook), forms of
+ * KOSTRA and case files of Digisos; told apart by content.
+ */
+public final class Deliveries {
   private static final int MAGIC_LENGTH = 8;
+
+  /** Enough to know a form or a case file by. */
+  private static final int HEAD_LENGTH = 1024;
+
+  /** More files than this are no tables, but a home directory given by mistake. */
+  private static final int MOST_TABLE_FILES = 1000;
 
   private Deliveries() {}
 
   /**
-   * Opens one export.
+   * Opens what was pointed at. The forms of KOSTRA among it come last and are read together, as
+   * forms of several years and districts tell of the same persons.
    *
-   * @param number its place on the command line, from 1, for messages that can't show its name
+   * @throws no.tilsynslupe.sak.UserError when something can't be read, or the gate stopped it
    */
-  static Delivery open(Path path, int number) throws IOException {
+  public static List<Delivery> open(List<Path> inputs, Gate gate) throws IOException {
+    List<Delivery> deliveries = new ArrayList<>();
+    try {
+      List<SourceFile> forms = new ArrayList<>();
+      for (int i = 0; i < inputs.size(); i++) {
+        open(inputs.get(i), i + 1, gate, deliveries, forms);
+      }
+      if (!forms.isEmpty()) {
+        deliveries.addAll(KostraDelivery.open(forms, gate));
+      }
+      for (Delivery delivery : deliveries) {
+        check(delivery);
+      }
+      return List.copyOf(deliveries);
+    } catch (IOException | RuntimeException e) {
+      for (Delivery delivery : deliveries) {
+        delivery.close();
+      }
+      throw e;
+    }
+  }
+
+  private static void open(
+      Path path, int number, Gate gate, List<Delivery> deliveries, List<SourceFile> forms)
+      throws IOException {
     Path fileName = path.toAbsolutePath().normalize().getFileName();
     String name = fileName == null ? "leveranse" : fileName.toString();
     Gate.checkName(name, "Leveranse nr. " + number);
     if (!Files.exists(path)) {
       throw Unreadable.file(name, "Finner ikke filen eller mappen. Sjekk stien.");
     }
-    Delivery delivery =
-        Files.isDirectory(path) ? FolderDelivery.open(path, name) : openFile(path, name);
-    try {
-      check(delivery);
-    } catch (RuntimeException e) {
-      delivery.close();
-      throw e;
+    if (Files.isDirectory(path)) {
+      sort(FolderFiles.open(path, name), gate, deliveries, forms);
+      return;
     }
-    return delivery;
+    byte[] magic = head(() -> Files.newInputStream(path), MAGIC_LENGTH);
+    if (startsWith(magic, 'P', 'K')) {
+      if (ZipFiles.isWorkbook(path, name)) {
+        deliveries.add(WorkbookDelivery.open(path, name));
+      } else {
+        sort(ZipFiles.open(path, name), gate, deliveries, forms);
+      }
+      return;
+    }
+    SourceFile file = new SourceFile(name, () -> Files.newInputStream(path));
+    byte[] head = head(file.bytes(), HEAD_LENGTH);
+    if (KostraDelivery.recognises(name, head)) {
+      forms.add(file);
+    } else if (DigisosDelivery.recognises(name, head)) {
+      deliveries.add(DigisosDelivery.open(name, List.of(file), () -> {}, gate));
+    } else {
+      throw refuse(path, name, magic);
+    }
   }
 
-  private static Delivery openFile(Path path, String name) throws IOException {
-    byte[] magic;
-    try (InputStream in = Files.newInputStream(path)) {
-      magic = in.readNBytes(MAGIC_LENGTH);
+  /** What the files of a folder or archive are: tables, forms or case files. */
+  private static void sort(
+      SourceFiles source, Gate gate, List<Delivery> deliveries, List<SourceFile> forms)
+      throws IOException {
+    try {
+      List<TableSource> tables = new ArrayList<>();
+      List<String> ignored = new ArrayList<>();
+      for (SourceFile file : source.files()) {
+        CsvNames.add(file, tables, ignored);
+      }
+      if (!tables.isEmpty()) {
+        refuseTooMany(source);
+        deliveries.add(new Delivery(source.name(), tables, ignored, source));
+        return;
+      }
+      List<SourceFile> cases = new ArrayList<>();
+      int formsBefore = forms.size();
+      for (SourceFile file : source.files()) {
+        byte[] head = head(file.bytes(), HEAD_LENGTH);
+        if (KostraDelivery.recognises(file.name(), head)) {
+          forms.add(new SourceFile(source.name() + "/" + file.name(), file.bytes()));
+        } else if (DigisosDelivery.recognises(file.name(), head)) {
+          cases.add(file);
+        }
+      }
+      if (!cases.isEmpty()) {
+        // All of them: what lies beside the case files is counted, too.
+        deliveries.add(DigisosDelivery.open(source.name(), source.files(), source, gate));
+      } else if (forms.size() == formsBefore) {
+        throw Unreadable.file(source.name(), nothing(ignored));
+      }
+    } catch (IOException | RuntimeException e) {
+      source.close();
+      throw e;
     }
+  }
+
+  private static void refuseTooMany(SourceFiles source) {
+    if (source.files().size() > MOST_TABLE_FILES) {
+      throw Unreadable.file(
+          source.name(), "Her er over " + MOST_TABLE_FILES + " filer. Oppgi bare saksuttrekket.");
+    }
+  }
+
+  private static byte[] head(ByteSource bytes, int length) throws IOException {
+    try (InputStream in = bytes.open()) {
+      return in.readNBytes(length);
+    }
+  }
+
+  private static UserError refuse(Path path, String name, byte[] magic) {
     String lower = name.toLowerCase(Locale.ROOT);
     if (startsWith(magic, 0xD0, 0xCF, 0x11, 0xE0)) {
-      throw WorkbookDelivery.refuseOle2(path, name);
+      return WorkbookDelivery.refuseOle2(path, name);
     }
     if (lower.endsWith(".ods")) {
-      throw Unreadable.file(name, "En .ods-fil kan ikke leses. Lagre den som .xlsx, og oppgi den.");
-    }
-    if (startsWith(magic, 'P', 'K')) {
-      return ZipDelivery.isWorkbook(path, name)
-          ? WorkbookDelivery.open(path, name)
-          : ZipDelivery.open(path, name);
+      return Unreadable.file(
+          name, "En .ods-fil kan ikke leses. Lagre den som .xlsx, og oppgi den.");
     }
     if (magic.length == 0) {
-      throw Unreadable.file(name, "Filen er tom.");
+      return Unreadable.file(name, "Filen er tom.");
     }
     if (lower.endsWith(".csv")) {
-      throw Unreadable.file(name, "Oppgi mappen som CSV-filene ligger i, ikke en enkelt fil.");
+      return Unreadable.file(name, "Oppgi mappen som CSV-filene ligger i, ikke en enkelt fil.");
     }
     if (lower.endsWith(".zip")) {
-      throw Unreadable.file(
+      return Unreadable.file(
           name, "Filen er ikke en zip-fil, eller den er ødelagt. Lag den på nytt.");
     }
     if (lower.endsWith(".xlsx") || lower.endsWith(".xls") || lower.endsWith(".xlsm")) {
-      throw Unreadable.file(
+      return Unreadable.file(
           name,
           "Filen er ikke en Excel-arbeidsbok, selv om den heter det."
               + " Åpne den i Excel og lagre den som .xlsx.");
     }
-    throw Unreadable.file(
-        name, "Et saksuttrekk er en mappe med CSV-filer, en .zip eller en .xlsx.");
+    return Unreadable.file(
+        name,
+        "Programmet leser saksuttrekk (en mappe med CSV-filer, en .zip eller en .xlsx),"
+            + " KOSTRA-skjemaene 11F og 11CF, og saksfiler fra Digisos.");
   }
 
   private static boolean startsWith(byte[] bytes, int... magic) {
@@ -105,9 +200,6 @@ final class Deliveries {
                 + table.name()
                 + ". Fjern den ene.");
       }
-    }
-    if (seen.isEmpty()) {
-      throw Unreadable.file(delivery.name(), nothing(delivery.ignored()));
     }
     if (!seen.containsKey(Tabell.SAKER)) {
       throw Unreadable.file(

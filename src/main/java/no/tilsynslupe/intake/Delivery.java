@@ -9,15 +9,28 @@ import java.util.List;
  *
  * @param name name of the folder or file
  * @param ignored names of files or sheets that are no table
+ * @param format what the tables were read from
+ * @param remarks what is odd about it as a whole
  * @param resource closed when all tables have been read
  */
 public record Delivery(
-    String name, List<TableSource> tables, List<String> ignored, Closeable resource)
+    String name,
+    List<TableSource> tables,
+    List<String> ignored,
+    SourceFormat format,
+    List<Remark> remarks,
+    Closeable resource)
     implements Closeable {
 
   public Delivery {
     tables = List.copyOf(tables);
     ignored = List.copyOf(ignored);
+    remarks = List.copyOf(remarks);
+  }
+
+  /** A case export, about which nothing is odd yet. */
+  public Delivery(String name, List<TableSource> tables, List<String> ignored, Closeable resource) {
+    this(name, tables, ignored, SourceFormat.SAKSUTTREKK, List.of(), resource);
   }
 
   @Override

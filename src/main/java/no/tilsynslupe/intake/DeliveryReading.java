@@ -177,6 +177,7 @@ final class DeliveryReading implements Closeable {
 
   /** What is known of the delivery as a whole; adds what is odd about it to the remarks. */
   DeliveryReport report(List<Remark> remarks) {
+    remarks.addAll(delivery.remarks());
     return new DeliverySummary(
             shownName, index, uttrekk, uttrekkFault, options, List.copyOf(sinks.values()))
         .report(remarks);

@@ -87,7 +87,7 @@ final class FileReading<S extends RowSink> {
       for (int number = 0; more; number++) {
         BlockTally tally = all.ofPart(number);
         while (tally.read() < SHEET_ROWS && (more = rows.next())) {
-          reader.read(rows.cells(), rows.line(), tally);
+          reader.read(rows, tally);
         }
         all.add(tally);
         tell(tally.read());

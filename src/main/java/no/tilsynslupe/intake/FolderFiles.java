@@ -11,23 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A folder of CSV files, sub-folders included. Links are refused: they could lead anywhere. */
-final class FolderDelivery {
-  /** More files than this is not an export, but a home directory given by mistake. */
-  static final int MAX_FILES = 1000;
+/** The files of a folder, sub-folders included. Links are refused: they could lead anywhere. */
+final class FolderFiles {
+  private FolderFiles() {}
 
-  private FolderDelivery() {}
-
-  static Delivery open(Path folder, String name) throws IOException {
-    Map<String, Path> files = files(folder, name);
-    List<TableSource> tables = new ArrayList<>();
-    List<String> ignored = new ArrayList<>();
-    int number = 0;
-    for (Map.Entry<String, Path> file : files.entrySet()) {
-      Gate.checkName(file.getKey(), name + ", fil nr. " + ++number);
-      CsvNames.add(file.getKey(), () -> Files.newInputStream(file.getValue()), tables, ignored);
+  static SourceFiles open(Path folder, String name) throws IOException {
+    List<SourceFile> listed = new ArrayList<>();
+    for (Map.Entry<String, Path> file : files(folder, name).entrySet()) {
+      Gate.checkName(file.getKey(), name + ", fil nr. " + (listed.size() + 1));
+      listed.add(new SourceFile(file.getKey(), () -> Files.newInputStream(file.getValue())));
     }
-    return new Delivery(name, tables, ignored, () -> {});
+    return new SourceFiles(name, listed, () -> {});
   }
 
   /** Files by their path within the folder, parted by {@code /} and sorted on any machine alike. */
@@ -56,10 +50,8 @@ final class FolderDelivery {
               throw Unreadable.file(
                   name + "/" + relative, "Dette er en lenke. Legg selve filen i mappen.");
             }
-            if (files.put(relative, file) == null && files.size() > MAX_FILES) {
-              throw Unreadable.file(
-                  name, "Mappen har over " + MAX_FILES + " filer. Oppgi mappen med saksuttrekket.");
-            }
+            files.put(relative, file);
+            SourceFiles.refuseTooMany(name, files.size());
             return FileVisitResult.CONTINUE;
           }
         });

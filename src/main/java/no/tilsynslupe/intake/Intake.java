@@ -25,7 +25,7 @@ public final class Intake {
    * Reads the exports. What the spool directory holds from an earlier attempt is removed first;
    * when the reading fails, nothing is left in it.
    *
-   * @param inputs folders, zip files and workbooks
+   * @param inputs folders, zip files, workbooks, forms of KOSTRA and case files of Digisos
    * @throws UserError when the input can't be used (exit code 3, or 2 for exports that overlap), or
    *     the gate of privacy stopped it (exit code 4)
    */
@@ -49,18 +49,17 @@ public final class Intake {
     try {
       int files = 0;
       Set<String> names = new HashSet<>();
-      for (Path input : inputs) {
-        Delivery delivery = Deliveries.open(input, readings.size() + 1);
-        DeliveryReading reading =
+      List<Delivery> deliveries = Deliveries.open(inputs, new Gate());
+      for (Delivery delivery : deliveries) {
+        readings.add(
             new DeliveryReading(
                 delivery,
                 unique(delivery.name(), names),
                 readings.size(),
                 files,
-                inputs.size() > 1,
+                deliveries.size() > 1,
                 options,
-                layout);
-        readings.add(reading);
+                layout));
         files += delivery.tables().size();
       }
       try (Workers workers = new Workers(options.threads())) {

@@ -19,11 +19,8 @@ final class RowCheck {
         table.columns().stream().filter(ColumnDef::required).mapToInt(ColumnDef::index).toArray();
   }
 
-  /** What is wrong with a row. */
-  record Fault(RejectReason reason, String message, String column) {}
-
   /** The first thing that is wrong, or null. */
-  @Nullable Fault find(RowValues row) {
+  @Nullable RowFault find(RowValues row) {
     for (int i : required) {
       if (row.hasValue(i)) {
         continue;
@@ -31,19 +28,19 @@ final class RowCheck {
       ColumnDef column = table.columns().get(i);
       CellState state = row.state(i);
       if (state == CellState.BLANK) {
-        return new Fault(
+        return new RowFault(
             RejectReason.MANGLER_VERDI,
             "Kolonnen " + column.name() + " må være fylt ut.",
             column.name());
       }
       if (state == CellState.UNREADABLE) {
-        return new Fault(RejectReason.ULESELIG_VERDI, unreadable(column), column.name());
+        return new RowFault(RejectReason.ULESELIG_VERDI, unreadable(column), column.name());
       }
     }
     return wrongOrder(row);
   }
 
-  private @Nullable Fault wrongOrder(RowValues row) {
+  private @Nullable RowFault wrongOrder(RowValues row) {
     TableDef.Interval ends = interval;
     if (ends == null
         || !row.hasValue(ends.from())
@@ -53,7 +50,7 @@ final class RowCheck {
     }
     String from = table.columns().get(ends.from()).name();
     String to = table.columns().get(ends.to()).name();
-    return new Fault(
+    return new RowFault(
         RejectReason.TIL_FOR_FRA, "Datoen i " + to + " er før datoen i " + from + ".", to);
   }
 

@@ -48,8 +48,16 @@ final class RowReader {
   }
 
   /** Reads a row of a sheet. */
-  void read(String[] cells, long line, BlockTally tally) throws IOException {
-    readCells(cells, line, null, tally);
+  void read(RowSource rows, BlockTally tally) throws IOException {
+    RowFault fault = rows.fault();
+    if (fault == null) {
+      readCells(rows.cells(), rows.line(), null, tally);
+    } else {
+      String[] cells = rows.cells();
+      Gate.check(file, rows.line(), header, cells);
+      tally.countRead();
+      reject(fault, rows.line(), cells, caseIdByPlace(cells), tally);
+    }
   }
 
   /** The same as {@link #readCells}, for the many rows that no strings need be made of. */
@@ -74,7 +82,7 @@ final class RowReader {
         }
       }
     }
-    RowCheck.Fault fault = check.find(row);
+    RowFault fault = check.find(row);
     if (fault == null) {
       tally.file().accepted(row, block.line());
       sink.accepted(row, block.line(), block.offset(), block.length());
@@ -107,7 +115,7 @@ final class RowReader {
         settle(column, cells[cell], line, tally);
       }
     }
-    RowCheck.Fault fault = check.find(row);
+    RowFault fault = check.find(row);
     if (fault != null) {
       reject(fault, line, cells, caseId(), tally);
       return;
@@ -159,8 +167,7 @@ final class RowReader {
     }
   }
 
-  private void reject(
-      RowCheck.Fault fault, long line, String[] cells, String sakId, BlockTally tally)
+  private void reject(RowFault fault, long line, String[] cells, String sakId, BlockTally tally)
       throws IOException {
     Reject reject =
         new Reject(
@@ -175,10 +182,10 @@ final class RowReader {
     sink.rejected(reject, sakId);
   }
 
-  private RowCheck.Fault wrongCount(String[] cells) {
+  private RowFault wrongCount(String[] cells) {
     String message =
         "Raden har " + cells.length + " felt, men overskriften har " + header.size() + ".";
-    return new RowCheck.Fault(RejectReason.FELTANTALL, message, "");
+    return new RowFault(RejectReason.FELTANTALL, message, "");
   }
 
   private String caseId() {

@@ -13,10 +13,10 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
- * A zip of a folder of CSV files, read in place: nothing is ever unpacked to disk. What could harm
- * or hide something is refused, not skipped.
+ * The files of a zip, read in place: nothing is ever unpacked to disk. What could harm or hide
+ * something is refused, not skipped.
  */
-final class ZipDelivery {
+final class ZipFiles {
   private static final Pattern DEVICE =
       Pattern.compile("(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?", Pattern.CASE_INSENSITIVE);
 
@@ -24,7 +24,7 @@ final class ZipDelivery {
       Pattern.compile(
           ".*\\.(zip|7z|rar|tar|gz|tgz|bz2|xz|jar|xlsx|xlsm|xls)", Pattern.CASE_INSENSITIVE);
 
-  private ZipDelivery() {}
+  private ZipFiles() {}
 
   /** True for a zip that is a workbook by its content, whatever its name. */
   static boolean isWorkbook(Path path, String name) throws IOException {
@@ -33,7 +33,7 @@ final class ZipDelivery {
     }
   }
 
-  static Delivery open(Path path, String name) throws IOException {
+  static SourceFiles open(Path path, String name) throws IOException {
     ZipFile zip = openZip(path, name);
     try {
       return read(zip, name);
@@ -56,28 +56,22 @@ final class ZipDelivery {
     }
   }
 
-  private static Delivery read(ZipFile zip, String name) {
+  private static SourceFiles read(ZipFile zip, String name) {
     List<ZipArchiveEntry> entries = new ArrayList<>(Collections.list(zip.getEntries()));
-    if (entries.size() > FolderDelivery.MAX_FILES) {
-      throw Unreadable.file(
-          name,
-          "Zip-filen har over " + FolderDelivery.MAX_FILES + " filer. Pakk bare saksuttrekket.");
-    }
+    SourceFiles.refuseTooMany(name, entries.size());
     entries.sort(Comparator.comparing(ZipArchiveEntry::getName));
     ZipLimits limits = new ZipLimits(name);
-    List<TableSource> tables = new ArrayList<>();
-    List<String> ignored = new ArrayList<>();
+    List<SourceFile> files = new ArrayList<>();
     int number = 0;
     for (ZipArchiveEntry entry : entries) {
       Gate.checkName(entry.getName(), name + ", fil nr. " + ++number);
       check(name, entry);
       limits.add(entry);
       if (!entry.isDirectory() && !isHidden(entry.getName())) {
-        String path = entry.getName();
-        CsvNames.add(path, () -> limits.open(zip, entry), tables, ignored);
+        files.add(new SourceFile(entry.getName(), () -> limits.open(zip, entry)));
       }
     }
-    return new Delivery(name, tables, ignored, zip);
+    return new SourceFiles(name, files, zip);
   }
 
   private static boolean isHidden(String path) {

@@ -1,0 +1,22 @@
+package no.tilsynslupe.intake;
+
+/** The formats that cases are read from. */
+public enum SourceFormat {
+  /** The case export of this program. */
+  SAKSUTTREKK("saksuttrekk"),
+  /** Forms 11F and 11CF of KOSTRA, fixed width. */
+  KOSTRA("KOSTRA"),
+  /** Case files that case systems send to Fiks Digisos. */
+  DIGISOS("Digisos");
+
+  private final String navn;
+
+  SourceFormat(String navn) {
+    this.navn = navn;
+  }
+
+  /** As a person writes it. */
+  public String navn() {
+    return navn;
+  }
+}
