@@ -1,7 +1,12 @@
 package no.tilsynslupe.intake;
 
+import java.util.List;
+import no.tilsynslupe.privacy.Finding;
+import no.tilsynslupe.privacy.GatePolicy;
 import no.tilsynslupe.privacy.IdentityDetector;
 import no.tilsynslupe.privacy.IdentityKind;
+import no.tilsynslupe.privacy.IdentityScan;
+import no.tilsynslupe.privacy.Measure;
 import no.tilsynslupe.sak.UserError;
 
 /**
@@ -12,22 +17,55 @@ public final class Gate {
   private static final String HOW_TO_MEND =
       " Kjøringen er stoppet, og ingenting er lagret. Fjern nummeret og prøv igjen.";
 
+  private final GatePolicy policy;
+  private final GateCounts counts = new GateCounts();
+
+  /** The gate with the usual policy. */
+  public Gate() {
+    this(GatePolicy.defaults());
+  }
+
   /** The gate that a run goes through. */
-  public Gate() {}
+  public Gate(GatePolicy policy) {
+    this.policy = policy;
+  }
+
+  /** What is done with each kind. */
+  public GatePolicy policy() {
+    return policy;
+  }
 
   /**
-   * Lets a text of another format through.
+   * Lets a text of another format through. What was masked is counted, by file and kind.
    *
-   * @param place where in the file it stands: a line and a field
-   * @return the text as it may be used
+   * @param place where in the file it stands: a line and a field; of no text of the source
+   * @return the text as it may be used, masked where the policy says so
    * @throws UserError when the text holds what stops a run
+   * @throws GatedRecord when the text holds what the policy rejects a row for; to be caught where
+   *     the record is read
    */
   public String pass(String file, String place, String text) {
-    IdentityKind kind = IdentityDetector.find(text);
-    if (kind != null) {
-      throw stop(file + ", " + place + ": Her står et " + kind.navn() + ".");
+    List<Finding> findings = IdentityScan.find(text);
+    if (findings.isEmpty()) {
+      return text;
     }
-    return text;
+    for (Finding finding : findings) {
+      if (policy.of(finding.kind().group()) == Measure.STOPP) {
+        throw stop(file + ", " + place + ": Her står " + finding.kind().medArtikkel() + ".");
+      }
+    }
+    for (Finding finding : findings) {
+      counts.add(file, finding.kind().group());
+      if (policy.of(finding.kind().group()) == Measure.AVVIS_RAD) {
+        throw new GatedRecord(finding.kind());
+      }
+    }
+    return IdentityScan.mask(text, findings);
+  }
+
+  /** What {@link #pass} has masked or rejected, as remarks for the report. */
+  List<Remark> remarks() {
+    return counts.remarks(policy);
   }
 
   /** Checks every cell of a row, those of unknown columns and beyond the header included. */
@@ -47,8 +85,8 @@ public final class Gate {
               + line
               + ", kolonne "
               + header.name(cell)
-              + ": Her står et "
-              + kind.navn()
+              + ": Her står "
+              + kind.medArtikkel()
               + ".");
     }
   }
@@ -64,8 +102,8 @@ public final class Gate {
                 + line
                 + ", kolonne nr. "
                 + (i + 1)
-                + ": Overskriften har et "
-                + kind.navn()
+                + ": Overskriften har "
+                + kind.medArtikkel()
                 + ".");
       }
     }
@@ -77,7 +115,7 @@ public final class Gate {
   static void checkName(String name, String which) {
     IdentityKind kind = IdentityDetector.find(name);
     if (kind != null) {
-      throw stop(which + ": Navnet har et " + kind.navn() + " (navnet vises derfor ikke).");
+      throw stop(which + ": Navnet har " + kind.medArtikkel() + " (navnet vises derfor ikke).");
     }
   }
 

@@ -46,10 +46,11 @@ public final class Intake {
       throws IOException {
     prepare(layout);
     List<DeliveryReading> readings = new ArrayList<>();
+    Gate gate = new Gate(options.personvern());
     try {
       int files = 0;
       Set<String> names = new HashSet<>();
-      List<Delivery> deliveries = Deliveries.open(inputs, new Gate());
+      List<Delivery> deliveries = Deliveries.open(inputs, gate);
       for (Delivery delivery : deliveries) {
         readings.add(
             new DeliveryReading(
@@ -75,7 +76,7 @@ public final class Intake {
         reading.close();
       }
     }
-    IntakeResult result = result(readings, options);
+    IntakeResult result = result(readings, options, gate);
     DeliveryOverlap.check(result);
     Summary.write(layout, result);
     return result;
@@ -89,7 +90,8 @@ public final class Intake {
     return shown;
   }
 
-  private static IntakeResult result(List<DeliveryReading> readings, IntakeOptions options) {
+  private static IntakeResult result(
+      List<DeliveryReading> readings, IntakeOptions options, Gate gate) {
     List<DeliveryReport> deliveries = new ArrayList<>();
     List<FileReport> files = new ArrayList<>();
     List<String> ignored = new ArrayList<>();
@@ -99,6 +101,7 @@ public final class Intake {
       files.addAll(reading.files());
       ignored.addAll(reading.ignored());
     }
+    remarks.addAll(gate.remarks());
     return new IntakeResult(options, deliveries, files, ignored, remarks);
   }
 

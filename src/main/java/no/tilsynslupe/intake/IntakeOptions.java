@@ -1,6 +1,7 @@
 package no.tilsynslupe.intake;
 
 import java.time.LocalDate;
+import no.tilsynslupe.privacy.GatePolicy;
 import no.tilsynslupe.sak.Periode;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param threads how many threads read
  * @param blankColumnRows rows that can use a column before its being wholly blank makes it unknown
  * @param wholeKindDecisions decisions before none with a paragraph casts doubt
+ * @param personvern what the gate of privacy does with each kind of identity
  */
 public record IntakeOptions(
     @Nullable Periode period,
@@ -20,7 +22,8 @@ public record IntakeOptions(
     boolean newestWins,
     int threads,
     int blankColumnRows,
-    int wholeKindDecisions) {
+    int wholeKindDecisions,
+    GatePolicy personvern) {
 
   private static final int DEFAULT_THRESHOLD = 20;
 
@@ -32,26 +35,62 @@ public record IntakeOptions(
         false,
         Math.max(1, Runtime.getRuntime().availableProcessors()),
         DEFAULT_THRESHOLD,
-        DEFAULT_THRESHOLD);
+        DEFAULT_THRESHOLD,
+        GatePolicy.defaults());
   }
 
   public IntakeOptions withPeriod(@Nullable Periode newPeriod) {
     return new IntakeOptions(
-        newPeriod, exportDate, newestWins, threads, blankColumnRows, wholeKindDecisions);
+        newPeriod,
+        exportDate,
+        newestWins,
+        threads,
+        blankColumnRows,
+        wholeKindDecisions,
+        personvern);
   }
 
   public IntakeOptions withExportDate(@Nullable LocalDate newExportDate) {
     return new IntakeOptions(
-        period, newExportDate, newestWins, threads, blankColumnRows, wholeKindDecisions);
+        period,
+        newExportDate,
+        newestWins,
+        threads,
+        blankColumnRows,
+        wholeKindDecisions,
+        personvern);
   }
 
   public IntakeOptions withNewestWins(boolean newNewestWins) {
     return new IntakeOptions(
-        period, exportDate, newNewestWins, threads, blankColumnRows, wholeKindDecisions);
+        period,
+        exportDate,
+        newNewestWins,
+        threads,
+        blankColumnRows,
+        wholeKindDecisions,
+        personvern);
   }
 
   public IntakeOptions withThreads(int newThreads) {
     return new IntakeOptions(
-        period, exportDate, newestWins, newThreads, blankColumnRows, wholeKindDecisions);
+        period,
+        exportDate,
+        newestWins,
+        newThreads,
+        blankColumnRows,
+        wholeKindDecisions,
+        personvern);
+  }
+
+  public IntakeOptions withPersonvern(GatePolicy newPersonvern) {
+    return new IntakeOptions(
+        period,
+        exportDate,
+        newestWins,
+        threads,
+        blankColumnRows,
+        wholeKindDecisions,
+        newPersonvern);
   }
 }

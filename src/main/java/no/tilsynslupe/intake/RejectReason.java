@@ -13,5 +13,7 @@ public enum RejectReason {
   /** The case of the row isn't in table saker. */
   UKJENT_SAK,
   /** Another row has the same key, but not the same content. */
-  ULIKE_MED_SAMME_ID
+  ULIKE_MED_SAMME_ID,
+  /** The privacy gate found something that the policy rejects rows for. */
+  PERSONVERN
 }
