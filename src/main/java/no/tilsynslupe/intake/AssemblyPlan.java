@@ -25,9 +25,7 @@ final class AssemblyPlan {
   AssemblyPlan(IntakeResult result, RowTexts texts) {
     this.result = result;
     this.texts = texts;
-    List<CoverageClaims> claims = new ArrayList<>();
     for (DeliveryReport delivery : result.deliveries()) {
-      claims.add(CoverageClaims.parse(delivery.dekker()));
       coverage.add(new DeliveryCoverage(delivery, unlinkedApplications(delivery)));
     }
     for (FileReport file : result.files()) {
@@ -35,7 +33,7 @@ final class AssemblyPlan {
           ColumnKnowledge.of(
               ExportFormat.get().table(file.tabell()),
               file,
-              claims.get(file.delivery()),
+              result.deliveries().get(file.delivery()),
               result.options().blankColumnRows()));
     }
   }

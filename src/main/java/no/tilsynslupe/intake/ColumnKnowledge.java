@@ -8,9 +8,10 @@ import no.tilsynslupe.table.ColumnDef;
 import no.tilsynslupe.table.TableDef;
 
 /**
- * Which columns of a file say nothing: not in the file, or blank in every one of many rows that can
- * use them, and not named in {@code dekker}. A blank in such a column is unknown, whatever its
- * type; but not where the format gives the blank a meaning of its own.
+ * Which columns of a file say nothing: named in {@code ufullstendige}, not in the file, or blank in
+ * every one of many rows that can use them; the latter two only if not named in {@code dekker}. A
+ * blank in such a column is unknown, whatever its type; but not where the format gives the blank a
+ * meaning of its own.
  */
 final class ColumnKnowledge {
   private final TableDef table;
@@ -24,7 +25,9 @@ final class ColumnKnowledge {
   }
 
   static ColumnKnowledge of(
-      TableDef table, FileReport file, CoverageClaims covered, int blankColumnRows) {
+      TableDef table, FileReport file, DeliveryReport delivery, int blankColumnRows) {
+    CoverageClaims covered = CoverageClaims.parse(delivery.dekker());
+    CoverageClaims incomplete = CoverageClaims.parse(delivery.ufullstendige());
     Map<String, ColumnStats> present = new HashMap<>();
     for (ColumnStats stats : file.kolonner()) {
       present.put(stats.kolonne(), stats);
@@ -36,7 +39,9 @@ final class ColumnKnowledge {
       boolean meaningful =
           column.blank() == BlankMeaning.OWN
               || (column.blank() == BlankMeaning.OWN_IN_COLUMN && stats != null);
-      boolean unknown = empty && !meaningful && !covered.namesColumn(table.id(), column.name());
+      boolean unknown =
+          incomplete.namesColumn(table.id(), column.name())
+              || (empty && !meaningful && !covered.namesColumn(table.id(), column.name()));
       missing[column.index()] = unknown ? Fact.notInDelivery() : blank(column);
     }
     return new ColumnKnowledge(table, missing);

@@ -119,7 +119,8 @@ final class DeliverySummary {
 
   private List<String> missingKinds(long decisions, Set<String> sections) {
     List<String> missing = new ArrayList<>();
-    if (decisions >= options.wholeKindDecisions()) {
+    boolean sectionsUnknown = incomplete.namesColumn(Tabell.VEDTAK, "hjemmel");
+    if (decisions >= options.wholeKindDecisions() || sectionsUnknown) {
       missing.addAll(KINDS);
       missing.removeAll(sections);
       missing.removeAll(covered.partsOf(Tabell.VEDTAK));

@@ -78,9 +78,9 @@ public record IntakeResult(
     List<EmptyColumn> empty = new ArrayList<>();
     for (FileReport file : files) {
       TableDef table = ExportFormat.get().table(file.tabell());
-      CoverageClaims covered = CoverageClaims.parse(deliveries.get(file.delivery()).dekker());
       ColumnKnowledge knowledge =
-          ColumnKnowledge.of(table, file, covered, options.blankColumnRows());
+          ColumnKnowledge.of(
+              table, file, deliveries.get(file.delivery()), options.blankColumnRows());
       for (ColumnDef column : table.columns()) {
         if (knowledge.notInDelivery(column.index())) {
           boolean missing =

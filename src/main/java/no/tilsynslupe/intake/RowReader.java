@@ -142,6 +142,9 @@ final class RowReader {
 
   private void fillKommune(ColumnDef column, long line, BlockTally tally) {
     String written = row.text(column.index());
+    if (written.equals(DeliveryReport.UKJENT_KOMMUNE)) {
+      return;
+    }
     String number = CellReader.kommune(written);
     if (number.isEmpty()) {
       row.setState(column.index(), CellState.UNREADABLE);
