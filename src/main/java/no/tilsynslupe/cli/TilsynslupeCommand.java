@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
       ClassifyCommand.class,
       GenerateCommand.class,
       TemplateCommand.class,
-      ValidateCommand.class
+      ValidateCommand.class,
+      ConvertCommand.class
     },
     description = {
       "Kontrollerer saksuttrekk fra sosialtjenesten i NAV mot tilsynskriterier",

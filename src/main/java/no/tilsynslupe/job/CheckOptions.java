@@ -82,6 +82,23 @@ public record CheckOptions(
         null);
   }
 
+  /** Of some exports all that is usual. */
+  public static CheckOptions of(List<Path> exports) {
+    return new CheckOptions(
+        exports,
+        null,
+        null,
+        null,
+        List.of(),
+        null,
+        List.of(),
+        false,
+        false,
+        List.of(),
+        null,
+        Runtime.getRuntime().availableProcessors());
+  }
+
   public CheckOptions {
     // Absent from the record of a run that an older program began.
     overrides = overrides == null ? List.of() : List.copyOf(overrides);

@@ -15,6 +15,9 @@ public final class PrivateFolders {
   private static final Set<PosixFilePermission> OWNER_ONLY =
       PosixFilePermissions.fromString("rwx------");
 
+  private static final Set<PosixFilePermission> OWNER_READS_AND_WRITES =
+      PosixFilePermissions.fromString("rw-------");
+
   private PrivateFolders() {}
 
   /**
@@ -35,9 +38,22 @@ public final class PrivateFolders {
     }
   }
 
+  /**
+   * Takes a file from everybody but its owner. On Windows it keeps what it inherits from its
+   * folder.
+   */
+  public static void ownerOnly(Path file) throws IOException {
+    if (isPosix()) {
+      Files.setPosixFilePermissions(file, OWNER_READS_AND_WRITES);
+    }
+  }
+
+  private static boolean isPosix() {
+    return FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+  }
+
   private static FileAttribute<?>[] permissions() {
-    boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-    return posix
+    return isPosix()
         ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER_ONLY)}
         : new FileAttribute<?>[0];
   }

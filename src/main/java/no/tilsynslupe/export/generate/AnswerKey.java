@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import no.tilsynslupe.export.CsvBytes;
 
 /** {@code fasit.csv}: what every unit of the keyed criteria is meant to come out as, and why. */
 final class AnswerKey implements Closeable {

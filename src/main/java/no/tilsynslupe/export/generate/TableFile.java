@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Set;
+import no.tilsynslupe.export.CsvBytes;
 import no.tilsynslupe.table.ColumnDef;
 import no.tilsynslupe.table.TableDef;
 

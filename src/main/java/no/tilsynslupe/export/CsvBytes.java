@@ -1,13 +1,14 @@
-package no.tilsynslupe.export.generate;
+package no.tilsynslupe.export;
 
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A CSV file in the making: semicolons, UTF-8, quotes where a cell needs them. */
-final class CsvBytes implements Closeable {
+public final class CsvBytes implements Closeable {
   private static final int SIZE = 1 << 16;
 
   private final OutputStream out;
@@ -15,11 +16,11 @@ final class CsvBytes implements Closeable {
   private int length;
   private boolean rowBegun;
 
-  CsvBytes(Path file) throws IOException {
+  public CsvBytes(Path file) throws IOException {
     this.out = Files.newOutputStream(file);
   }
 
-  void cell(String text) throws IOException {
+  public void cell(String text) throws IOException {
     if (rowBegun) {
       put((byte) ';');
     }
@@ -33,7 +34,7 @@ final class CsvBytes implements Closeable {
     }
   }
 
-  void endRow() throws IOException {
+  public void endRow() throws IOException {
     put((byte) '\n');
     rowBegun = false;
   }
@@ -51,13 +52,18 @@ final class CsvBytes implements Closeable {
   private void encode(String text) throws IOException {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (Character.isSurrogate(c)) {
+        // Outside the basic plane: rare enough for the library.
+        for (byte b : text.substring(i).getBytes(StandardCharsets.UTF_8)) {
+          put(b);
+        }
+        return;
+      }
       if (c < 0x80) {
         put((byte) c);
       } else if (c < 0x800) {
         put((byte) (0xC0 | (c >> 6)));
         put((byte) (0x80 | (c & 0x3F)));
-      } else if (Character.isSurrogate(c)) {
-        throw new IllegalArgumentException("the texts hold nothing outside the basic plane");
       } else {
         put((byte) (0xE0 | (c >> 12)));
         put((byte) (0x80 | ((c >> 6) & 0x3F)));

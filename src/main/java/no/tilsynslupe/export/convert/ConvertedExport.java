@@ -1,0 +1,118 @@
+package no.tilsynslupe.export.convert;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.tilsynslupe.intake.Delivery;
+import no.tilsynslupe.intake.RowFault;
+import no.tilsynslupe.intake.RowSource;
+import no.tilsynslupe.intake.RowTable;
+import no.tilsynslupe.intake.TableSource;
+import no.tilsynslupe.privacy.IdentityDetector;
+import no.tilsynslupe.sak.Tabell;
+import no.tilsynslupe.table.TableDef;
+
+/**
+ * A delivery of another format as a case export. Rows that can't be used are left out and listed,
+ * and the export says that their tables are not complete: what is missing must not look as if it
+ * had not happened.
+ *
+ * @param name name of the delivery
+ */
+public record ConvertedExport(String name, List<ExportTable> tables, List<RejectedRow> rejected) {
+  private static final String INCOMPLETE = "ufullstendige";
+
+  public ConvertedExport {
+    tables = List.copyOf(tables);
+    rejected = List.copyOf(rejected);
+  }
+
+  /** Reads every row of the delivery, which stays open. */
+  public static ConvertedExport of(Delivery delivery) throws IOException {
+    List<ExportTable> tables = new ArrayList<>();
+    List<RejectedRow> rejected = new ArrayList<>();
+    for (TableSource source : delivery.tables()) {
+      if (source instanceof RowTable rows) {
+        tables.add(read(rows, rejected));
+      } else {
+        throw new IllegalArgumentException(source.name() + " is a case export already");
+      }
+    }
+    Set<String> incomplete =
+        rejected.stream().map(RejectedRow::table).collect(Collectors.toCollection(TreeSet::new));
+    tables.replaceAll(
+        table -> table.table().id() == Tabell.UTTREKK ? describing(table, incomplete) : table);
+    tables.sort(Comparator.comparing(table -> table.table().id()));
+    return new ConvertedExport(delivery.name(), tables, rejected);
+  }
+
+  /** Rows of all tables but the one that describes the export. */
+  public long rows() {
+    return tables.stream()
+        .filter(table -> table.table().id() != Tabell.UTTREKK)
+        .mapToLong(table -> table.rows().size())
+        .sum();
+  }
+
+  private static ExportTable read(RowTable source, List<RejectedRow> rejected) throws IOException {
+    try (RowSource rows = source.open()) {
+      if (!rows.next()) {
+        throw new IllegalStateException(source.name() + " has no header");
+      }
+      List<String> columns = List.of(rows.cells());
+      List<List<String>> kept = new ArrayList<>();
+      while (rows.next()) {
+        RowFault fault = rows.fault();
+        if (fault == null) {
+          kept.add(List.of(rows.cells()));
+        } else {
+          rejected.add(rejected(source.table(), columns, rows.cells(), fault));
+        }
+      }
+      return new ExportTable(source.table(), columns, kept);
+    }
+  }
+
+  private static RejectedRow rejected(
+      TableDef table, List<String> columns, String[] cells, RowFault fault) {
+    int caseId = columns.indexOf("sak_id");
+    return new RejectedRow(
+        table.name(),
+        caseId < 0 ? "" : cells[caseId],
+        fault.reason() + ": " + fault.message(),
+        IdentityDetector.mask(String.join(";", Arrays.asList(cells))));
+  }
+
+  private static ExportTable describing(ExportTable uttrekk, Set<String> incomplete) {
+    if (incomplete.isEmpty()) {
+      return uttrekk;
+    }
+    List<String> columns = new ArrayList<>(uttrekk.columns());
+    if (!columns.contains(INCOMPLETE)) {
+      columns.add(INCOMPLETE);
+    }
+    int place = columns.indexOf(INCOMPLETE);
+    List<List<String>> rows = new ArrayList<>();
+    for (List<String> row : uttrekk.rows()) {
+      List<String> cells = new ArrayList<>(row);
+      String said = place < cells.size() ? cells.remove(place) : "";
+      cells.add(place, joined(said, incomplete));
+      rows.add(cells);
+    }
+    return new ExportTable(uttrekk.table(), columns, rows);
+  }
+
+  private static String joined(String said, Set<String> incomplete) {
+    return Stream.concat(Stream.of(said.split(",", -1)), incomplete.stream())
+        .map(String::strip)
+        .filter(part -> !part.isEmpty())
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+}
