@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import no.tilsynslupe.job.CheckJob;
 import no.tilsynslupe.job.CheckOptions;
 import no.tilsynslupe.job.CompareWith;
+import no.tilsynslupe.job.DatabaseKey;
 import no.tilsynslupe.job.RunSummary;
 import no.tilsynslupe.job.file.CriteriaFile;
 import no.tilsynslupe.outcome.OutcomeCode;
@@ -94,6 +95,13 @@ final class CheckCommand implements Callable<Integer> {
       description = "Hvor mange deler det arbeides på samtidig; endrer ikke resultatet.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  @Option(
+      names = {"--database-key", "--database-nokkel"},
+      paramLabel = "FIL",
+      description =
+          "Krypter databasen i kjøremappen med nøkkelen i denne filen, som bare du kan lese.")
+  private @Nullable Path databaseKey;
+
   /** What ends the program with code 1. */
   enum FailOn {
     AVVIK,
@@ -112,7 +120,7 @@ final class CheckCommand implements Callable<Integer> {
     StopNotice stop = new StopNotice(out, System.err);
     try {
       summary =
-          new CheckJob(ProgramVersion.number(), progress)
+          job(progress)
               .start(
                   options,
                   out,
@@ -123,6 +131,11 @@ final class CheckCommand implements Callable<Integer> {
       progress.clear();
     }
     return new RunReceipt(spec.commandLine().getOut()).print(summary);
+  }
+
+  private CheckJob job(ConsoleProgress progress) throws IOException {
+    CheckJob job = new CheckJob(ProgramVersion.number(), progress);
+    return databaseKey == null ? job : job.encryptedWith(DatabaseKey.read(databaseKey));
   }
 
   private CheckOptions options() throws IOException {

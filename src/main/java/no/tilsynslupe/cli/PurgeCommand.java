@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import no.tilsynslupe.job.JobRun;
 import no.tilsynslupe.job.RunPurge;
+import no.tilsynslupe.job.SpoolExpiry;
 import no.tilsynslupe.sak.UserError;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,6 +26,9 @@ import picocli.CommandLine.Spec;
     optionListHeading = "%nValg:%n",
     sortOptions = false)
 final class PurgeCommand implements Callable<Integer> {
+  /** How far below the root runs may lie. */
+  private static final int LEVELS = 4;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(
@@ -53,8 +57,16 @@ final class PurgeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Instant now = Instant.now();
-    RunPurge purge = RunPurge.below(root, RunAge.before(age, now));
     PrintWriter out = spec.commandLine().getOut();
+    if (!dryRun) {
+      SpoolExpiry.below(root, LEVELS, now.minus(SpoolExpiry.KEPT))
+          .forEach(
+              run ->
+                  out.println(
+                      "Slettet de mellomlagrede radene til en avbrutt kjøring: «%s»."
+                          .formatted(run)));
+    }
+    RunPurge purge = RunPurge.below(root, RunAge.before(age, now));
     if (purge.old().isEmpty()) {
       out.println("Ingen kjøringer i «%s» er så gamle.".formatted(root));
     }

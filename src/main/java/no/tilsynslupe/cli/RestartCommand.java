@@ -3,9 +3,12 @@ package no.tilsynslupe.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import no.tilsynslupe.job.CheckJob;
+import no.tilsynslupe.job.DatabaseKey;
 import no.tilsynslupe.job.RunSummary;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -22,13 +25,22 @@ final class RestartCommand implements Callable<Integer> {
   @Parameters(paramLabel = "KJORING", description = "Mappen som ble oppgitt med --out.")
   private Path run = Path.of("");
 
+  @Option(
+      names = {"--database-key", "--database-nokkel"},
+      paramLabel = "FIL",
+      description = "Nøkkelfilen som kjøringen begynte med, når databasen er kryptert.")
+  private @Nullable Path databaseKey;
+
   @Override
   public Integer call() throws Exception {
     ConsoleProgress progress = ConsoleProgress.onStandardError();
     RunSummary summary;
     StopNotice stop = new StopNotice(run, System.err);
     try {
-      summary = new CheckJob(ProgramVersion.number(), progress).resume(run);
+      CheckJob job = new CheckJob(ProgramVersion.number(), progress);
+      summary =
+          (databaseKey == null ? job : job.encryptedWith(DatabaseKey.read(databaseKey)))
+              .resume(run);
     } finally {
       stop.close();
       progress.clear();

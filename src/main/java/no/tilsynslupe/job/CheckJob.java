@@ -20,6 +20,7 @@ public final class CheckJob {
   private final String program;
   private final InstantSource clock;
   private final Progress progress;
+  private final @Nullable DatabaseKey key;
 
   /**
    * @param program the program's version
@@ -29,9 +30,20 @@ public final class CheckJob {
   }
 
   CheckJob(String program, InstantSource clock, Progress progress) {
+    this(program, clock, progress, null);
+  }
+
+  private CheckJob(
+      String program, InstantSource clock, Progress progress, @Nullable DatabaseKey key) {
+    this.key = key;
     this.program = program;
     this.clock = clock;
     this.progress = progress;
+  }
+
+  /** The same job, the database of its run encrypted. */
+  public CheckJob encryptedWith(DatabaseKey databaseKey) {
+    return new CheckJob(program, clock, progress, databaseKey);
   }
 
   /**
@@ -67,10 +79,25 @@ public final class CheckJob {
     CriterionChoice criteria = CriterionChoice.of(options);
     InputFiles files = InputFiles.of(options.exports());
     InputFiles.requireApart(options.exports(), out, job == null ? "--out" : "--reports");
+    removeOldSpools(out, job);
     EarlierRuns earlier = EarlierRuns.of(wish, job, clock.instant());
     try (RunFolder folder = RunFolder.create(out, overwrite)) {
+      if (key != null) {
+        key.mark(folder.work());
+      }
       RunRecord record = record(options, job, criteria, files, folder, wish, earlier);
       return run(folder, record, criteria, files, false);
+    }
+  }
+
+  /** Beside the run; of a job's run also those of the other jobs. */
+  private void removeOldSpools(Path out, @Nullable RunJob job) {
+    @Nullable Path place = out.toAbsolutePath().normalize().getParent();
+    if (place != null && job != null && place.getParent() != null) {
+      place = place.getParent();
+    }
+    if (place != null && Files.isDirectory(place)) {
+      SpoolExpiry.below(place, job == null ? 1 : 2, clock.instant().minus(SpoolExpiry.KEPT));
     }
   }
 
@@ -132,13 +159,17 @@ public final class CheckJob {
       try {
         if (record.isWhole()) {
           // Only its name is left: what it was made of may have changed since.
-          return new Run(folder, clock, progress).finish(record);
+          return new Run(folder, clock, progress, key).finish(record);
         }
+        requireKey(folder);
         CriterionChoice criteria = CriterionChoice.of(record.parametre());
         requireSameProgram(record, criteria);
         InputFiles files = InputFiles.of(record.parametre().exports());
         record.requireSameFiles(files.fingerprints(record.parametre().threads()));
         record.requireSameBaseline(folder.work());
+        if (SpoolSeal.isExpired(folder.spool())) {
+          throw RunFailure.expiredSpool(run);
+        }
         if (!SpoolSeal.isIntact(folder.spool())) {
           throw RunFailure.damagedSpool(folder.spool());
         }
@@ -181,7 +212,23 @@ public final class CheckJob {
       throws IOException {
     Progress noted = new ProgressMark(folder.work(), progress);
     CheckPlan plan = new CheckPlan(folder, record, criteria, files, resumed, noted);
-    return new Run(folder, clock, noted).complete(record, plan);
+    return new Run(folder, clock, noted, key).complete(record, plan);
+  }
+
+  private void requireKey(RunFolder folder) throws IOException {
+    boolean encrypted = DatabaseKey.isMarked(folder.work());
+    if (encrypted != (key != null)) {
+      throw new UserError(
+          UserError.Kind.WRONG_USE,
+          encrypted
+              ? "Databasen til kjøringen er kryptert. Oppgi nøkkelfilen den begynte med: --database-key FIL."
+              : "Databasen til kjøringen er ikke kryptert. Fortsett den uten --database-key.");
+    }
+    if (key != null && !key.fits(folder.work())) {
+      throw new UserError(
+          UserError.Kind.WRONG_USE,
+          "Nøkkelfilen er ikke den som databasen til kjøringen ble kryptert med. Oppgi den rette med --database-key.");
+    }
   }
 
   private void requireSameProgram(RunRecord record, CriterionChoice criteria) {

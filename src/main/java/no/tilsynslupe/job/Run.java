@@ -19,8 +19,13 @@ final class Run {
   private final RunFolder folder;
   private final InstantSource clock;
   private final Progress progress;
+  private final @Nullable DatabaseKey key;
 
-  Run(RunFolder folder, InstantSource clock, Progress progress) {
+  /**
+   * @param key of its database; null: not encrypted
+   */
+  Run(RunFolder folder, InstantSource clock, Progress progress, @Nullable DatabaseKey key) {
+    this.key = key;
     this.folder = folder;
     this.clock = clock;
     this.progress = progress;
@@ -78,7 +83,7 @@ final class Run {
     try {
       CrashPoint.pass("record.written");
       int threads = record.parametre().threads();
-      try (RunDatabase database = RunDatabase.open(folder.work(), threads)) {
+      try (RunDatabase database = RunDatabase.open(folder.work(), threads, key)) {
         new BatchEngine(database, threads, progress).run(plan.stages(database));
         Outcome outcome = plan.outcome(database);
         RunRecord finished =

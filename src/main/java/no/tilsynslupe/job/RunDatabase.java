@@ -1,5 +1,6 @@
 package no.tilsynslupe.job;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -10,6 +11,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -33,11 +35,22 @@ final class RunDatabase implements AutoCloseable {
    *
    * @param threads how many parts may work at a time
    */
-  static RunDatabase open(Path folder, int threads) throws SQLException {
+  static RunDatabase open(Path folder, int threads) throws SQLException, IOException {
+    return open(folder, threads, null);
+  }
+
+  /**
+   * As above, its file encrypted.
+   *
+   * @param key null: not encrypted
+   */
+  static RunDatabase open(Path folder, int threads, @Nullable DatabaseKey key)
+      throws SQLException, IOException {
     JdbcDataSource source = new JdbcDataSource();
     source.setURL(
         "jdbc:h2:file:"
             + folder.toAbsolutePath().resolve("kjoring").toString().replace(";", "\\;")
+            + (key == null ? "" : ";CIPHER=AES")
             + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;LOCK_TIMEOUT=60000"
             // A chunk of findings stays with its row: apart, it would cost as much again.
             + ";MAX_LENGTH_INPLACE_LOB=65536"
@@ -45,12 +58,13 @@ final class RunDatabase implements AutoCloseable {
             // out what is asked for again and again.
             + ";CACHE_SIZE=4096");
     source.setUser("sa");
-    source.setPassword("");
+    source.setPassword(key == null ? "" : key.password());
     JdbcConnectionPool pool = JdbcConnectionPool.create(source);
     // The parts, the job's own thread, and the repository's update inside a part.
     pool.setMaxConnections(2 * threads + 4);
     RunDatabase database = new RunDatabase(pool);
     database.createBatchTables();
+    PrivateFolders.ownerOnly(folder.resolve("kjoring.mv.db"));
     return database;
   }
 

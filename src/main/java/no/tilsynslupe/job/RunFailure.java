@@ -77,6 +77,14 @@ final class RunFailure {
             .formatted(spool));
   }
 
+  /** Of a run that was left alone for so long that its rows were removed. */
+  static UserError expiredSpool(Path run) {
+    return new UserError(
+        UserError.Kind.STOPPED_UNDERWAY,
+        "De mellomlagrede radene til «%s» er slettet, fordi kjøringen har stått avbrutt i over %d dager. Begynn på nytt: samme kommando som sist, med --overwrite."
+            .formatted(run, SpoolExpiry.KEPT.toDays()));
+  }
+
   /** Of a run that could not even note that it had begun: nothing of it is left. */
   UserError notBegun(Throwable error) {
     return error(

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class RunFolder implements AutoCloseable {
   static final String PARTIAL = ".delvis";
   static final String REPLACED = ".gammel";
+  static final String SPOOL = "spool";
 
   /** What file systems take as a name is 255 bytes; the rest is for {@value #PARTIAL} and such. */
   private static final int LONGEST_NAME = 240;
@@ -149,7 +150,7 @@ final class RunFolder implements AutoCloseable {
 
   /** The sorted rows of the input, needed until the reports are written. */
   Path spool() {
-    return work.resolve("spool");
+    return work.resolve(SPOOL);
   }
 
   /**

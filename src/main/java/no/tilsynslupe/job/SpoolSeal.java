@@ -13,12 +13,27 @@ import java.util.stream.Stream;
  */
 final class SpoolSeal {
   private static final String NAME = "omfang.txt";
+  private static final String EXPIRED = "slettet";
 
   private SpoolSeal() {}
 
   /** Notes the sizes, when everything is read. */
   static void write(Path spool) throws IOException {
     Files.write(spool.resolve(NAME), sizes(spool));
+  }
+
+  /** Says instead that the rows were removed, as nobody carried the run on. */
+  static void expire(Path spool) throws IOException {
+    Files.writeString(spool.resolve(NAME), EXPIRED + "\n");
+  }
+
+  static boolean isSeal(Path file) {
+    return file.endsWith(NAME);
+  }
+
+  static boolean isExpired(Path spool) throws IOException {
+    Path seal = spool.resolve(NAME);
+    return Files.exists(seal) && Files.readAllLines(seal).equals(List.of(EXPIRED));
   }
 
   /** False when a file has another size than reading left; true where reading did not end. */

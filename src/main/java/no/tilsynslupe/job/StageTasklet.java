@@ -59,7 +59,9 @@ final class StageTasklet implements Tasklet, StepExecutionListener {
       return RepeatStatus.continueIf(more);
     } catch (Exception | Error e) {
       failure.compareAndSet(null, e);
-      throw e;
+      // The batch engine keeps what it is thrown, messages and all, in its tables: e might quote
+      // the data.
+      throw new StageStoppedException();
     }
   }
 
@@ -85,7 +87,7 @@ final class StageTasklet implements Tasklet, StepExecutionListener {
     return at < 0 ? 0 : Integer.parseInt(stepName.substring(at + 1 + PART.length()));
   }
 
-  /** Ends a part because another failed; never the failure that is told of. */
+  /** Ends a part because it, or another, failed; never the failure that is told of. */
   static final class StageStoppedException extends Exception {
     private static final long serialVersionUID = 1L;
   }

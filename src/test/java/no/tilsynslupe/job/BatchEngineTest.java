@@ -29,7 +29,7 @@ class BatchEngineTest {
   private final Map<String, AtomicInteger> begun = new ConcurrentHashMap<>();
 
   @BeforeEach
-  void open() throws SQLException {
+  void open() throws SQLException, IOException {
     database = RunDatabase.open(folder, 2);
     jdbc = new JdbcTemplate(database.dataSource());
     jdbc.execute("CREATE TABLE ROWS_WRITTEN (PART INT, NUMBER INT)");

@@ -134,7 +134,7 @@ class CaseTimeBudgetTest {
               files.fingerprints(1),
               null);
       CheckPlan plan = new CheckPlan(run, record, criteria, files, false, Progress.SILENT);
-      return new Run(run, () -> Instant.parse("2025-02-01T10:00:00Z"), Progress.SILENT)
+      return new Run(run, () -> Instant.parse("2025-02-01T10:00:00Z"), Progress.SILENT, null)
           .complete(record, plan);
     }
   }
