@@ -1,10 +1,12 @@
 package no.tilsynslupe.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import no.tilsynslupe.job.CheckJob;
 import no.tilsynslupe.job.DatabaseKey;
 import no.tilsynslupe.job.RunSummary;
+import no.tilsynslupe.job.file.JobFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,20 +33,32 @@ final class RestartCommand implements Callable<Integer> {
       description = "Nøkkelfilen som kjøringen begynte med, når databasen er kryptert.")
   private @Nullable Path databaseKey;
 
+  @Option(
+      names = "--job",
+      hidden = true,
+      paramLabel = "JOBBFIL",
+      description = "Jobbfilen som kjøringen er av; sier hvor nøkkelfilen ligger.")
+  private @Nullable Path jobFile;
+
   @Override
   public Integer call() throws Exception {
     ConsoleProgress progress = ConsoleProgress.onStandardError();
     RunSummary summary;
     StopNotice stop = new StopNotice(run, System.err);
     try {
+      @Nullable Path key = key();
       CheckJob job = new CheckJob(ProgramVersion.number(), progress);
-      summary =
-          (databaseKey == null ? job : job.encryptedWith(DatabaseKey.read(databaseKey)))
-              .resume(run);
+      summary = (key == null ? job : job.encryptedWith(DatabaseKey.read(key))).resume(run);
     } finally {
       stop.close();
       progress.clear();
     }
     return new RunReceipt(spec.commandLine().getOut()).print(summary);
+  }
+
+  private @Nullable Path key() throws IOException {
+    return databaseKey == null && jobFile != null && CheckJob.isEncrypted(run)
+        ? JobFile.read(jobFile).databaseKey()
+        : databaseKey;
   }
 }

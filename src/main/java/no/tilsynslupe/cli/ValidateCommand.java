@@ -41,7 +41,10 @@ final class ValidateCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "UTTREKK",
       arity = "1..*",
-      description = "Mappe med CSV-filer, zip-fil eller Excel-arbeidsbok; flere kan oppgis.")
+      description = {
+        "Mappe med CSV-filer, zip-fil eller Excel-arbeidsbok; flere kan oppgis.",
+        "KOSTRA-skjema (11F, 11CF) og saksfiler fra Digisos leses også, enkeltvis eller i mappe eller zip."
+      })
   private List<Path> exports = new ArrayList<>();
 
   @Mixin private ScopeOptions scope = new ScopeOptions();

@@ -145,6 +145,11 @@ public final class CheckJob {
     return Files.isRegularFile(RunRecord.file(RunFolder.partial(run.toAbsolutePath().normalize())));
   }
 
+  /** Whether the database of a run that was cut off is encrypted. */
+  public static boolean isEncrypted(Path run) {
+    return DatabaseKey.isMarked(RunFolder.partial(run.toAbsolutePath().normalize()));
+  }
+
   /**
    * Carries on a run that was cut off.
    *

@@ -64,7 +64,7 @@ final class InputFiles {
       if (!Files.exists(export)) {
         throw new UserError(
             UserError.Kind.UNREADABLE_INPUT,
-            "Finner ikke «%s». Oppgi en mappe med CSV-filer, en zip-fil eller en Excel-arbeidsbok."
+            "Finner ikke «%s». Sjekk stien til filen eller mappen."
                 .formatted(IdentityDetector.mask(export.toString())));
       }
       String name = String.valueOf(export.getFileName());
@@ -73,7 +73,7 @@ final class InputFiles {
         // A pipe or a device has no end, or none that comes.
         throw new UserError(
             UserError.Kind.UNREADABLE_INPUT,
-            "«%s» er verken en fil eller en mappe. Oppgi en mappe med CSV-filer, en zip-fil eller en Excel-arbeidsbok."
+            "«%s» er verken en fil eller en mappe. Oppgi filen eller mappen med dataene."
                 .formatted(export));
       }
       if (Files.isDirectory(export)) {

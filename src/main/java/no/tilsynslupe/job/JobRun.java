@@ -187,7 +187,9 @@ public final class JobRun {
     RunJob about =
         new RunJob(
             job.name(), String.valueOf(job.path().getFileName()), job.sha256(), request.planned());
-    return new CheckJob(program, clock, progress)
+    CheckJob check = new CheckJob(program, clock, progress);
+    @Nullable Path key = job.databaseKey();
+    return (key == null ? check : check.encryptedWith(DatabaseKey.read(key)))
         .start(options, run, false, about, CompareWith.lastRunBelow(folderOf(run)));
   }
 

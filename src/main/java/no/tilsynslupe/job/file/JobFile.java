@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param failOn the mildest outcome that makes {@code run} end with code 1; null: none does
  * @param threads null: as many as the machine has cores
  * @param deadlineDays how many days ahead limits about to be broken are listed; null: 30
+ * @param databaseKey file with the key that the run's database is encrypted with, absolute; null:
+ *     not encrypted
  * @param keepDays runs of this job that are older are removed after each finished one; null: never
  */
 public record JobFile(
@@ -49,6 +51,7 @@ public record JobFile(
     @Nullable OutcomeCode failOn,
     @Nullable Integer threads,
     @Nullable Integer deadlineDays,
+    @Nullable Path databaseKey,
     @Nullable Integer keepDays,
     JobTrigger trigger) {
 

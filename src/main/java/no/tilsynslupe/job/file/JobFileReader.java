@@ -54,13 +54,14 @@ final class JobFileReader {
             criteria.theme(),
             criteria.overrides(),
             criteria.file(),
-            rates(map),
+            path(map, JobKey.RATES),
             formats(map),
             map.flag(JobKey.ALL_OUTCOMES.key()),
             map.flag(JobKey.NEWEST_WINS.key()),
             failOn(map),
             map.number(JobKey.THREADS.key(), 1, MOST_THREADS).orElse(null),
             map.number(JobKey.DEADLINE_DAYS.key(), 0, MOST_DEADLINE_DAYS).orElse(null),
+            path(map, JobKey.DATABASE_KEY),
             map.number(JobKey.KEEP_DAYS.key(), 1, MOST_KEEP_DAYS).orElse(null),
             new TriggerReader(file, mistakes).trigger(map));
     mistakes.throwIfAny();
@@ -154,15 +155,13 @@ final class JobFileReader {
   }
 
   /** Whether the file is there, and what it says, is found out when the job runs. */
-  private @Nullable Path rates(YamlMap map) {
-    Optional<String> written = gated(map, JobKey.RATES);
+  private @Nullable Path path(YamlMap map, JobKey key) {
+    Optional<String> written = gated(map, key);
     try {
       return written.map(text -> JobFolder.of(file).resolve(text).normalize()).orElse(null);
     } catch (InvalidPathException e) {
-      map.raw(JobKey.RATES.key())
-          .ifPresent(
-              node ->
-                  mistakes.at(node, JobKey.RATES.key(), "Dette kan ikke være navnet på en fil."));
+      map.raw(key.key())
+          .ifPresent(node -> mistakes.at(node, key.key(), "Dette kan ikke være navnet på en fil."));
       return null;
     }
   }

@@ -42,6 +42,9 @@ enum JobKey {
           + " den er det 30."),
   FAIL_ON("fail-on", "Avslutt med kode 1 når det finnes AVVIK, eller også RISIKO."),
   THREADS("threads", "Hvor mange deler det arbeides på samtidig. Endrer ikke resultatet."),
+  DATABASE_KEY(
+      "database-key",
+      "En nøkkelfil som bare du kan lese. Da krypteres databasen i kjøremappen. Stien regnes fra mappen jobbfilen ligger i."),
   KEEP_DAYS(
       "keep-days",
       "Kjøringer av jobben som er eldre enn så mange dager, slettes når en ny er ferdig."),

@@ -68,6 +68,7 @@ final class ProcessLauncher implements Launcher {
     command.add(jvm.mainClass());
     if (launch.carryOn() != null) {
       command.addAll(List.of("restart", launch.carryOn().toString()));
+      command.addAll(List.of("--job", launch.jobFile().toString()));
       return command;
     }
     command.addAll(List.of("run", launch.jobFile().toString()));

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JobFileMistakesTest {
   private static final String KEYS =
       "description, input, period, as-of, criteria, theme, overrides, criteria-file, rates, audience, formats, language,"
-          + " all-outcomes, newest-wins, deadline-days, fail-on, threads, keep-days, cron, inbox";
+          + " all-outcomes, newest-wins, deadline-days, fail-on, threads, database-key, keep-days, cron, inbox";
   // The catalogue grows; what it holds is tested with it.
   private static final String IDS = String.join(", ", Catalogue.ids());
   private static final String THEMES =

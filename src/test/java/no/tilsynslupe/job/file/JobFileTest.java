@@ -42,6 +42,7 @@ class JobFileTest {
             newest-wins: false
             fail-on: risiko
             threads: 2
+            database-key: ../nokler/db.key
             keep-days: 400
             cron: 0 3 1 1,4,7,10 *
             """);
@@ -64,6 +65,8 @@ class JobFileTest {
     assertThat(job.newestWins()).isFalse();
     assertThat(job.failOn()).isEqualTo(OutcomeCode.RISIKO);
     assertThat(job.threads()).isEqualTo(2);
+    assertThat(job.databaseKey())
+        .isEqualTo(folder.resolve("../nokler/db.key").toAbsolutePath().normalize());
     assertThat(job.keepDays()).isEqualTo(400);
     assertThat(job.trigger()).isEqualTo(new JobTrigger.Cron("0 3 1 1,4,7,10 *"));
   }

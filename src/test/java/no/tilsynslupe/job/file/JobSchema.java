@@ -99,7 +99,7 @@ final class JobSchema {
 
   private static Map<String, Object> value(JobKey key) {
     return switch (key) {
-      case DESCRIPTION, CRON, CRITERIA_FILE, RATES -> text();
+      case DESCRIPTION, CRON, CRITERIA_FILE, RATES, DATABASE_KEY -> text();
       case INPUT -> list(text());
       case PERIOD -> period();
       case AS_OF -> pattern(DATE);
