@@ -1,0 +1,241 @@
+package no.tilsynslupe.intake.kostra;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.tilsynslupe.intake.Gate;
+import no.tilsynslupe.intake.GatedRecord;
+import no.tilsynslupe.intake.RejectReason;
+import no.tilsynslupe.intake.RowFault;
+import no.tilsynslupe.intake.SourceFile;
+import no.tilsynslupe.intake.Unreadable;
+import no.tilsynslupe.intake.kostra.FormFile.Rejected;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a file of one form: every line as long as the first, of the same year and municipality.
+ * What is wrong with the file as a whole stops it, what is wrong with a record rejects that one.
+ */
+final class FormFileReader {
+  private static final String JOURNAL = "PERSON_JOURNALNR";
+
+  private final String file;
+  private final SourceFile source;
+  private final Gate gate;
+  private final int mostRecords;
+  private final Merknader merknader = new Merknader();
+  private final List<FormRecord> records = new ArrayList<>();
+  private final List<Rejected> rejected = new ArrayList<>();
+  private final IdentityFields identity;
+
+  /**
+   * @param mostRecords more than this are too many to be held
+   */
+  FormFileReader(SourceFile source, Gate gate, int mostRecords) {
+    this.file = source.name();
+    this.source = source;
+    this.gate = gate;
+    this.mostRecords = mostRecords;
+    this.identity = new IdentityFields(file, gate, merknader);
+  }
+
+  /**
+   * Reads it.
+   *
+   * @return empty when the file says that there is nothing to report
+   * @throws no.tilsynslupe.sak.UserError when it can't be read, or the gate stopped it
+   */
+  Optional<FormFile> read() throws IOException {
+    Layout layout = null;
+    String municipality = "";
+    try (FormLines lines = new FormLines(file, source.bytes().open())) {
+      for (String line = lines.next(); line != null; line = lines.next()) {
+        if (layout == null) {
+          layout = layout(line, lines.line());
+          municipality = municipality(line, lines.line());
+        }
+        check(line, lines.line(), layout, municipality);
+        add(line, lines.line(), layout);
+      }
+    }
+    return layout == null
+        ? Optional.empty()
+        : Optional.of(new FormFile(file, layout, municipality, records, rejected, merknader));
+  }
+
+  private Layout layout(String line, long number) {
+    LayoutChoice.Choice choice = LayoutChoice.of(line);
+    if (choice instanceof LayoutChoice.Found found) {
+      return found.layout();
+    }
+    if (choice instanceof LayoutChoice.None none) {
+      String latin = asUtf8(line);
+      boolean utf8 = latin != null && LayoutChoice.of(latin) instanceof LayoutChoice.Found;
+      throw Unreadable.file(file, utf8 ? utf8(number) : "Linje " + number + ": " + none.why());
+    }
+    throw new IllegalStateException(choice.toString());
+  }
+
+  private String municipality(String line, long number) {
+    String municipality = line.substring(0, 4);
+    if (!municipality.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      throw Unreadable.file(
+          file,
+          "Linje "
+              + number
+              + ": Posten begynner ikke med et kommunenummer på fire siffer (posisjon 1–4).");
+    }
+    return municipality;
+  }
+
+  private void check(String line, long number, Layout layout, String municipality) {
+    if (line.length() != layout.length()) {
+      throw Unreadable.file(file, wrongLength(line, number, layout));
+    }
+    if (!line.startsWith(municipality)) {
+      throw Unreadable.file(
+          file,
+          "Linje "
+              + number
+              + " har et annet kommunenummer enn linjene før. Del filen, så hver fil gjelder én"
+              + " kommune.");
+    }
+    if (!line.startsWith(String.valueOf(layout.year()).substring(2), 4)) {
+      throw Unreadable.file(
+          file,
+          "Linje "
+              + number
+              + " har et annet år i feltet VERSION enn linjene før. Del filen, så hver fil gjelder ett"
+              + " år.");
+    }
+  }
+
+  private String wrongLength(String line, long number, Layout layout) {
+    String decoded = asUtf8(line);
+    if (decoded != null && decoded.length() == layout.length()) {
+      return utf8(number);
+    }
+    return "Linje "
+        + number
+        + " er "
+        + line.length()
+        + " tegn lang, men linjene før er "
+        + layout.length()
+        + " ("
+        + layout.navn()
+        + "). Er blanke tegn på slutten av linjene fjernet, eller to skjemaer blandet, må filen tas ut"
+        + " på nytt.";
+  }
+
+  private static String utf8(long number) {
+    return "Linje "
+        + number
+        + " er lagret som UTF-8, så æ, ø og å tar to posisjoner. Lagre filen som ISO-8859-1"
+        + " (Latin-1).";
+  }
+
+  /** The line as it would be in UTF-8; null when it isn't. */
+  private static @Nullable String asUtf8(String line) {
+    try {
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(ByteBuffer.wrap(line.getBytes(StandardCharsets.ISO_8859_1)))
+          .toString();
+    } catch (CharacterCodingException e) {
+      return null;
+    }
+  }
+
+  private void add(String line, long number, Layout layout) {
+    if (records.size() + rejected.size() >= mostRecords) {
+      throw Unreadable.file(
+          file,
+          "Her er flere poster enn programmet kan lese på én gang. Kontroller færre år eller bydeler"
+              + " om gangen.");
+    }
+    FormRecord raw =
+        new FormRecord(file, number, layout, line, journal(line, layout), /* birthYear= */ null);
+    IdentityFields.Passed passed;
+    RowFault fault;
+    try {
+      passed = identity.pass(raw);
+      fault = passed.fault() == null ? fault(raw) : passed.fault();
+      unreadable(raw);
+    } catch (GatedRecord e) {
+      passed = new IdentityFields.Passed(null, e.fault());
+      fault = e.fault();
+    }
+    if (fault != null) {
+      reject(raw, fault);
+      return;
+    }
+    records.add(
+        new FormRecord(
+            file,
+            number,
+            layout,
+            withoutIdentity(line, layout),
+            raw.journal(),
+            passed.birthYear()));
+  }
+
+  private static String journal(String line, Layout layout) {
+    LayoutField field = layout.field(JOURNAL);
+    return line.substring(field.from() - 1, field.end() - 1).strip();
+  }
+
+  private @Nullable RowFault fault(FormRecord raw) {
+    if (raw.journal().isEmpty()) {
+      return new RowFault(
+          RejectReason.MANGLER_VERDI,
+          at(raw) + "Journalnummeret er blankt, så saken er ukjent.",
+          "sak_id");
+    }
+    String passed = gate.pass(file, "linje " + raw.line() + ", felt " + JOURNAL, raw.journal());
+    return passed.equals(raw.journal())
+        ? null
+        : new RowFault(
+            RejectReason.PERSONVERN,
+            at(raw) + "Journalnummeret kan vise hvem det gjelder. Bruk et pseudonym.",
+            "sak_id");
+  }
+
+  private static String at(FormRecord raw) {
+    return raw.file() + ", linje " + raw.line() + ": ";
+  }
+
+  private void reject(FormRecord raw, RowFault fault) {
+    boolean known = fault.reason() != RejectReason.PERSONVERN || !fault.column().equals("sak_id");
+    String sakId = known ? Sakid.of(raw) : "";
+    String message = fault.message().startsWith(file) ? fault.message() : at(raw) + fault.message();
+    rejected.add(
+        new Rejected(raw.form(), sakId, new RowFault(fault.reason(), message, fault.column())));
+  }
+
+  /** Values that can't be read are not used; they go through the gate all the same. */
+  private void unreadable(FormRecord raw) {
+    for (LayoutField field : raw.layout().fields().values()) {
+      if (raw.isUnreadable(field)) {
+        gate.pass(file, "linje " + raw.line() + ", felt " + field.name(), raw.text(field.name()));
+        merknader.add(Merknad.ULESELIG, field.name(), file, raw.line());
+      }
+    }
+  }
+
+  private static String withoutIdentity(String line, Layout layout) {
+    StringBuilder out = new StringBuilder(line);
+    for (String name : IdentityFields.NEVER_KEPT) {
+      if (layout.has(name)) {
+        LayoutField field = layout.field(name);
+        for (int i = field.from() - 1; i < field.end() - 1; i++) {
+          out.setCharAt(i, ' ');
+        }
+      }
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,116 @@
+package no.tilsynslupe.intake.kostra;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Writes a record by the layout of its form and year: what isn't set is blank. */
+final class FormWriter {
+  private final Layout layout;
+  private final Map<String, String> values = new LinkedHashMap<>();
+
+  private FormWriter(Layout layout) {
+    this.layout = layout;
+  }
+
+  static Layout layout(Form form, int year) {
+    return Layouts.all().stream()
+        .filter(one -> one.form() == form && one.year() == year)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static FormWriter of(Form form, int year, String journal) {
+    return new FormWriter(layout(form, year))
+        .with("KOMMUNE_NR", "4204")
+        .with("VERSION", String.valueOf(year).substring(2))
+        .with("PERSON_JOURNALNR", journal);
+  }
+
+  /** A recipient born in 1985, single, living on support, without conditions. */
+  static FormWriter f11(int year, String journal) {
+    return of(Form.OKONOMISK_SOSIALHJELP, year, journal)
+        .born(1985)
+        .with("KJONN", "2")
+        .with("EKTSTAT", "1")
+        .with("BU18", "2")
+        .with("VKLO", "5")
+        .with("TRYGDESIT", "12")
+        .with("ARBSIT", "07")
+        .with("GITT_OKONOMIRAD", "2")
+        .with("FAAT_INDIVIDUELL_PLAN", "2")
+        .with("BOSIT", "1")
+        .with("VILKARSOSLOV", "2")
+        .with("VILKARSAMEKT", "2");
+  }
+
+  /** A participant born in 1985 who still is in the programme. */
+  static FormWriter cf11(int year, String journal) {
+    return of(Form.KVALIFISERINGSSTONAD, year, journal)
+        .born(1985)
+        .with("KJONN", "2")
+        .with("EKTSTAT", "1")
+        .with("BU18", "2")
+        .with("STATUS", "1");
+  }
+
+  /** The year alone, as a form can tell it: in an incomplete number before 2025. */
+  FormWriter born(int year) {
+    if (layout.has("FODSELSDATO")) {
+      return with("FODSELSDATO", "0101" + year);
+    }
+    return with("PERSON_FODSELSNR", "0101" + String.valueOf(year).substring(2) + "00100");
+  }
+
+  FormWriter with(String field, String value) {
+    if (value.length() > layout.field(field).length()) {
+      throw new IllegalArgumentException(field + " is too short for " + value);
+    }
+    values.put(field, value);
+    return this;
+  }
+
+  /** A date, in as many digits as the layout has. */
+  FormWriter date(String field, String isoDate) {
+    String[] parts = isoDate.split("-", -1);
+    boolean wide = layout.field(field).length() == 8;
+    return with(field, parts[2] + parts[1] + (wide ? parts[0] : parts[0].substring(2)));
+  }
+
+  /** Support of so much in each of the months, and the sum in the year. */
+  FormWriter months(int first, int last, int amount) {
+    for (int month = first; month <= last; month++) {
+      tick(month);
+      with(grantField(month), String.valueOf(amount));
+    }
+    return with("BIDRAG", String.valueOf(amount * (last - first + 1))).with("LAAN", "0");
+  }
+
+  FormWriter tick(int... months) {
+    for (int month : months) {
+      with("STMND_" + month, String.format(java.util.Locale.ROOT, "%02d", month));
+    }
+    return this;
+  }
+
+  static String grantField(int month) {
+    return "BIDRAG_" + Belopsmaneder.NAVN.get(month - 1);
+  }
+
+  /** The line, without its end. */
+  String line() {
+    StringBuilder out = new StringBuilder(" ".repeat(layout.length()));
+    values.forEach(
+        (name, value) -> {
+          LayoutField field = layout.field(name);
+          boolean right = field.type() == LayoutField.Type.TALL;
+          int at = field.from() - 1 + (right ? field.length() - value.length() : 0);
+          out.replace(at, at + value.length(), value);
+        });
+    return out.toString();
+  }
+
+  static byte[] file(String... lines) {
+    return (String.join("\n", lines) + "\n").getBytes(StandardCharsets.ISO_8859_1);
+  }
+}
