@@ -29,7 +29,9 @@ import picocli.CommandLine.Spec;
       GenerateCommand.class,
       TemplateCommand.class,
       ValidateCommand.class,
-      ConvertCommand.class
+      ConvertCommand.class,
+      PseudonymiseCommand.class,
+      LookupCommand.class
     },
     description = {
       "Kontrollerer saksuttrekk fra sosialtjenesten i NAV mot tilsynskriterier",

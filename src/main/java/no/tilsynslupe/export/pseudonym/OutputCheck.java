@@ -1,0 +1,125 @@
+package no.tilsynslupe.export.pseudonym;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import no.tilsynslupe.privacy.Finding;
+import no.tilsynslupe.privacy.IdentityScan;
+import no.tilsynslupe.privacy.PseudonymKind;
+import no.tilsynslupe.privacy.Pseudonyms;
+import no.tilsynslupe.sak.UserError;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * The last look at what was written, by another way than it was made: every text in every file goes
+ * through all of the gate's detectors, and every word is held against the ids that got pseudonyms.
+ */
+public final class OutputCheck {
+  /** Shorter numbers could be amounts. */
+  private static final int SHORTEST_NUMBER = 8;
+
+  private static final CSVFormat CSV = CSVFormat.DEFAULT.builder().setDelimiter(';').get();
+
+  private final Set<String> originals = new HashSet<>();
+
+  OutputCheck(Pseudonyms pseudonyms) {
+    for (PseudonymKind kind : PseudonymKind.values()) {
+      for (String original : pseudonyms.all(kind).keySet()) {
+        boolean letter = original.chars().anyMatch(Character::isLetter);
+        if (Scrubber.isTelling(original) && (letter || original.length() >= SHORTEST_NUMBER)) {
+          originals.add(original.toLowerCase(Locale.ROOT));
+        }
+      }
+    }
+  }
+
+  /**
+   * Looks through a folder or file.
+   *
+   * @throws UserError of the gate's kind, naming the place, when something is found
+   */
+  public void look(Path written) throws IOException {
+    List<Path> files;
+    try (Stream<Path> walk = Files.walk(written)) {
+      files = walk.filter(Files::isRegularFile).sorted().toList();
+    }
+    for (Path file : files) {
+      String name = written.relativize(file).toString().replace('\\', '/');
+      text(name, "navnet på filen", name);
+      byte[] bytes = Files.readAllBytes(file);
+      if (name.endsWith(".csv")) {
+        csv(name, new String(bytes, StandardCharsets.UTF_8));
+      } else if (name.endsWith(".xlsx")) {
+        workbook(name, file);
+      } else {
+        lines(name, new String(bytes, StandardCharsets.ISO_8859_1));
+      }
+    }
+  }
+
+  private void csv(String name, String text) throws IOException {
+    try (CSVParser parser = CSVParser.parse(text, CSV)) {
+      for (CSVRecord row : parser) {
+        for (int i = 0; i < row.size(); i++) {
+          text(name, "rad %d, kolonne %d".formatted(row.getRecordNumber(), i + 1), row.get(i));
+        }
+      }
+    }
+  }
+
+  private void workbook(String name, Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file);
+        ZipInputStream zip = new ZipInputStream(in)) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        String xml = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+        int number = 0;
+        // A cell is what stands between two tags.
+        for (String cell : xml.split("<[^>]*>", -1)) {
+          number++;
+          text(
+              name + "/" + entry.getName(),
+              "tekst nr. " + number,
+              cell.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&"));
+        }
+      }
+    }
+  }
+
+  private void lines(String name, String text) {
+    int number = 0;
+    for (String line : text.split("\n", -1)) {
+      number++;
+      text(name, "linje " + number, line);
+    }
+  }
+
+  private void text(String file, String place, String text) {
+    List<Finding> findings = IdentityScan.find(text);
+    if (!findings.isEmpty()) {
+      throw found(file, place, findings.get(0).kind().medArtikkel());
+    }
+    for (String word : text.toLowerCase(Locale.ROOT).split("[\\s,;:()«»\"']+", -1)) {
+      if (originals.contains(word)) {
+        throw found(file, place, "en id fra fagsystemet");
+      }
+    }
+  }
+
+  private static UserError found(String file, String place, String what) {
+    return new UserError(
+        UserError.Kind.PRIVACY_GATE,
+        "%s, %s: Her står fortsatt %s. Ingenting er skrevet. Fjern det fra kilden, og prøv igjen."
+            .formatted(file, place, what));
+  }
+}
