@@ -8,7 +8,10 @@ import no.tilsynslupe.intake.Gate;
 import no.tilsynslupe.intake.SourceFile;
 import no.tilsynslupe.intake.SourceFormat;
 
-/** Case files of Fiks Digisos, bare, wrapped or in a tree of folders, as one delivery. */
+/**
+ * Case files of Fiks Digisos, bare, wrapped or in a tree of folders, as one delivery: every
+ * application is a case of the case export.
+ */
 public final class DigisosDelivery {
   private DigisosDelivery() {}
 
@@ -18,7 +21,7 @@ public final class DigisosDelivery {
    * @param head its first bytes
    */
   public static boolean recognises(String name, byte[] head) {
-    return false;
+    return Head.isDigisos(name, head);
   }
 
   /**
@@ -31,6 +34,8 @@ public final class DigisosDelivery {
    */
   public static Delivery open(String name, List<SourceFile> files, Closeable resource, Gate gate)
       throws IOException {
-    return new Delivery(name, List.of(), List.of(), SourceFormat.DIGISOS, List.of(), resource);
+    DigisosReading.Result read = new DigisosReading(name, gate).read(files);
+    return new Delivery(
+        name, read.tables(), List.of(), SourceFormat.DIGISOS, read.remarks(), resource);
   }
 }

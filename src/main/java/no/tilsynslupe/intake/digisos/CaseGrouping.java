@@ -1,0 +1,147 @@
+package no.tilsynslupe.intake.digisos;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import no.tilsynslupe.intake.Gate;
+import no.tilsynslupe.intake.GatedRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which files belong to one case: those of one folder, or of one folder whose names begin or end
+ * alike; and what the case is called: as its folder, else as its file.
+ */
+final class CaseGrouping {
+  /** Words that say what a file or folder is, not whose. */
+  private static final Pattern KIND =
+      Pattern.compile(
+          "(?<![a-zæøå])(?:digisos[-_ ]?soker|innsyn[-_ ]?soker|digisos[-_ ]?sak|vedlegg[-_ ]?(metadata|spesifikasjon)"
+              + "|fiks|konvolutt|soknader|soknad|vedlegg|klager|klage|ettersendelser|ettersendelse"
+              + "|soker|json|metadata)(?![a-zæøå])");
+
+  private static final Pattern KIND_FOLDER = Pattern.compile(KIND.pattern() + "([-_ ]?\\d{1,3})?");
+
+  private static final Pattern EDGES = Pattern.compile("^[-_. ]+|[-_. ]+$");
+
+  private final Gate gate;
+  private final String delivery;
+  private final Map<String, List<FileSort.Sorted>> casesByFolder = new TreeMap<>();
+  private final Map<String, List<String>> foldersByName = new HashMap<>();
+  private final Set<String> taken = new HashSet<>();
+
+  CaseGrouping(Gate gate, String delivery) {
+    this.gate = gate;
+    this.delivery = delivery;
+  }
+
+  /**
+   * The cases, sorted by their files' names.
+   *
+   * @param alone takes companions that belong to no case for certain
+   */
+  List<CaseFiles> group(FileSort files, List<FileSort.Sorted> alone) {
+    for (FileSort.Sorted one : files.cases()) {
+      casesByFolder.computeIfAbsent(folder(one), unused -> new ArrayList<>()).add(one);
+    }
+    for (String folder : casesByFolder.keySet()) {
+      foldersByName.computeIfAbsent(last(folder), unused -> new ArrayList<>()).add(folder);
+    }
+    Map<FileSort.Sorted, List<CaseFiles.Companion>> companions = new HashMap<>();
+    for (FileSort.Sorted one : files.companions()) {
+      FileSort.Sorted owner = owner(one);
+      if (owner == null) {
+        alone.add(one);
+      } else {
+        companions
+            .computeIfAbsent(owner, unused -> new ArrayList<>())
+            .add(new CaseFiles.Companion(one.kind(), one.file(), one.broken()));
+      }
+    }
+    List<CaseFiles> cases = new ArrayList<>();
+    for (FileSort.Sorted one : files.cases()) {
+      cases.add(
+          new CaseFiles(
+              sakId(one), one.file(), one.broken(), companions.getOrDefault(one, List.of())));
+    }
+    return cases;
+  }
+
+  private FileSort.@Nullable Sorted owner(FileSort.Sorted companion) {
+    List<FileSort.Sorted> near = casesByFolder.getOrDefault(folder(companion), List.of());
+    if (near.size() == 1) {
+      return near.get(0);
+    }
+    String key = key(companion);
+    List<FileSort.Sorted> alike = near.stream().filter(one -> key(one).equals(key)).toList();
+    return alike.size() == 1 ? alike.get(0) : null;
+  }
+
+  private String sakId(FileSort.Sorted one) {
+    String folder = folder(one);
+    boolean alone = casesByFolder.getOrDefault(folder, List.of()).size() == 1;
+    String name = last(folder);
+    String id;
+    if (!folder.isEmpty() && alone) {
+      id = foldersByName.getOrDefault(name, List.of()).size() == 1 ? name : folder;
+    } else {
+      String own = key(one).isEmpty() ? stem(one.file().name()) : original(one);
+      id = folder.isEmpty() ? own : name + "/" + own;
+    }
+    String safe = safe(id);
+    if (!taken.add(safe)) {
+      safe = Ids.fingerprint(one.file().name());
+      taken.add(safe);
+    }
+    return safe;
+  }
+
+  /** The id as it may be stored: without UUIDs, of sane length, and never masked by the gate. */
+  private String safe(String id) {
+    String known = Ids.withoutUuids(id);
+    try {
+      String passed = gate.pass(delivery, "navnet på en mappe eller fil", known);
+      return passed.equals(known) ? Ids.bounded(known) : Ids.fingerprint(id);
+    } catch (GatedRecord gated) {
+      return Ids.fingerprint(id);
+    }
+  }
+
+  /** The folder, without those inner ones that just say what is in them. */
+  private static String folder(FileSort.Sorted one) {
+    String path = one.file().name();
+    int slash = path.lastIndexOf('/');
+    String folder = slash < 0 ? "" : path.substring(0, slash);
+    while (KIND_FOLDER.matcher(last(folder).toLowerCase(Locale.ROOT)).matches()) {
+      int inner = folder.lastIndexOf('/');
+      folder = inner < 0 ? "" : folder.substring(0, inner);
+    }
+    return folder;
+  }
+
+  private static String last(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  private static String stem(String path) {
+    String name = last(path);
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
+
+  /** What is left of a file's name without the words that say what it is. */
+  private static String key(FileSort.Sorted one) {
+    return original(one).toLowerCase(Locale.ROOT);
+  }
+
+  private static String original(FileSort.Sorted one) {
+    Pattern words = Pattern.compile(KIND.pattern(), Pattern.CASE_INSENSITIVE);
+    String left = words.matcher(stem(one.file().name())).replaceAll("");
+    return EDGES.matcher(left.replaceAll("[-_. ]{2,}", "-")).replaceAll("");
+  }
+}

@@ -1,0 +1,241 @@
+package no.tilsynslupe.intake.digisos;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import no.tilsynslupe.intake.RejectReason;
+import no.tilsynslupe.intake.RowFault;
+import no.tilsynslupe.sak.Tabell;
+import no.tilsynslupe.table.CodeList;
+import no.tilsynslupe.table.ExportFormat;
+import org.jspecify.annotations.Nullable;
+
+/** The case itself, its application, its decisions and appeals as rows. */
+final class CaseRows {
+  /** An application has one case file, so one id is enough. */
+  static final String APPLICATION = "soknad";
+
+  private static final Set<String> OUTCOMES =
+      Set.of("INNVILGET", "DELVIS_INNVILGET", "AVSLATT", "AVVIST");
+
+  private final CaseContent content;
+  private final CaseLog log;
+  private final CaseTables tables;
+
+  CaseRows(CaseContent content, CaseLog log, CaseTables tables) {
+    this.content = content;
+    this.log = log;
+    this.tables = tables;
+  }
+
+  /** Id of a decision: of its matter, and which it is of it. */
+  static String decisionId(Matter matter, Decision decision) {
+    return Ids.bounded(matter.reference() + "-V" + decision.number());
+  }
+
+  void write() {
+    caseRow();
+    benefits();
+    application();
+    for (Matter matter : content.folded().matters().values()) {
+      decisions(matter);
+    }
+    undecided();
+    appeals();
+  }
+
+  private Map<String, String> row() {
+    Map<String, String> row = new LinkedHashMap<>();
+    row.put("sak_id", content.sakId());
+    return row;
+  }
+
+  private void caseRow() {
+    Map<String, String> row = row();
+    row.put("kommune", content.kommune());
+    row.put("kontor", content.office().isEmpty() ? Offices.UNKNOWN : content.office());
+    if (content.office().isEmpty()) {
+      log.note(Oddity.UKJENT_KONTOR, "");
+    }
+    Application application = content.application();
+    if (application != null) {
+      Instant received = content.received();
+      Household household =
+          Household.of(application.family(), received == null ? null : Times.day(received));
+      row.put("fodselsar", application.birthYear());
+      row.put("husstand", household.husstand());
+      row.put("antall_barn", household.children());
+    }
+    tables.add(Tabell.SAKER, row);
+  }
+
+  private void benefits() {
+    Application application = content.application();
+    if (application != null) {
+      for (Application.Benefit benefit : application.benefits()) {
+        Map<String, String> row = row();
+        row.put("ytelse", benefit.ytelse());
+        row.put("fra", benefit.fra().toString());
+        row.put("til", benefit.til().toString());
+        tables.add(Tabell.YTELSER, row);
+      }
+    }
+  }
+
+  private void application() {
+    if (content.folded().received() == null) {
+      log.note(Oddity.MANGLER_MOTTATT, "");
+    }
+    Map<String, String> row = row();
+    row.put("soknad_id", APPLICATION);
+    row.put("kanal", channel());
+    row.put("formal", purpose());
+    row.put("nodhjelp", isEmergency() ? "J" : "");
+    Event reply = content.folded().interimReply();
+    row.put("forelopig_svar_dato", reply == null ? "" : reply.day().toString());
+    Instant received = content.received();
+    if (received == null) {
+      String sentence = "Filene sier ikke når søknaden ble mottatt. (" + log.file() + ")";
+      tables.add(
+          Tabell.SOKNADER, row, new RowFault(RejectReason.MANGLER_VERDI, sentence, "mottatt_dato"));
+      return;
+    }
+    row.put("mottatt_dato", Times.day(received).toString());
+    tables.add(Tabell.SOKNADER, row);
+  }
+
+  private String channel() {
+    if (content.application() != null || content.envelope().digital()) {
+      return "DIGITAL";
+    }
+    return content.envelope().paper() ? "PAPIR" : "";
+  }
+
+  /** In the applicant's words; without them, what the office calls the matters. */
+  private String purpose() {
+    Application application = content.application();
+    if (application != null && !application.purpose().isEmpty()) {
+      return application.purpose();
+    }
+    StringBuilder titles = new StringBuilder();
+    for (Matter matter : content.folded().matters().values()) {
+      if (!matter.tittel().isEmpty() && shown(matter)) {
+        titles.append(titles.isEmpty() ? "" : "; ").append(matter.tittel());
+      }
+    }
+    return titles.toString();
+  }
+
+  /** The office itself calls a matter emergency aid. */
+  private boolean isEmergency() {
+    CodeList purposes = ExportFormat.get().table(Tabell.SOKNADER).column("formal_kode").codeList();
+    int emergency = purposes.codes().indexOf("NODHJELP");
+    return content.folded().matters().values().stream()
+        .anyMatch(matter -> shown(matter) && purposes.find(matter.tittel()) == emergency);
+  }
+
+  /** A hidden matter is of something else than the support that was applied for. */
+  private static boolean shown(Matter matter) {
+    return !matter.is("FEILREGISTRERT") && !matter.is("IKKE_INNSYN");
+  }
+
+  private void decisions(Matter matter) {
+    if (matter.is("FEILREGISTRERT")) {
+      log.note(Oddity.FEILREGISTRERT, "");
+      return;
+    }
+    Instant received = content.received();
+    for (Decision decision : matter.decisions()) {
+      LocalDate day = decision.event().day();
+      if (received != null && day.isBefore(Times.day(received))) {
+        log.note(Oddity.VEDTAK_FOR_SOKNAD, "", decision.event().number());
+      }
+      Map<String, String> row = row();
+      row.put("vedtak_id", tables.unique(Tabell.VEDTAK, decisionId(matter, decision)));
+      row.put("soknad_id", APPLICATION);
+      row.put("vedtak_dato", day.toString());
+      row.put("utfall", decision.utfall());
+      tables.add(Tabell.VEDTAK, row, outcomeFault(decision));
+    }
+  }
+
+  private @Nullable RowFault outcomeFault(Decision decision) {
+    String utfall = decision.utfall();
+    int number = decision.event().number();
+    if (OUTCOMES.contains(utfall)) {
+      return null;
+    }
+    String where = " (" + log.file() + ", hendelse nr. " + number + ")";
+    if (utfall.isEmpty()) {
+      log.note(Oddity.FELT_MANGLER, "utfall", number);
+      return new RowFault(
+          RejectReason.MANGLER_VERDI, "Vedtaket har ikke utfall." + where, "utfall");
+    }
+    log.note(Oddity.UKJENT_STATUS, "utfall", number);
+    return new RowFault(
+        RejectReason.ULESELIG_VERDI, "Vedtaket har et ukjent utfall." + where, "utfall");
+  }
+
+  /** What was decided outside of the file leaves the decisions of the case unknown. */
+  private void undecided() {
+    FoldedCase folded = content.folded();
+    boolean finished = folded.status().equals(FoldedCase.FERDIGBEHANDLET);
+    boolean closed = folded.status().equals(FoldedCase.BEHANDLES_IKKE);
+    boolean open = finished && !folded.decided();
+    for (Matter matter : folded.matters().values()) {
+      if (!matter.decisions().isEmpty() || matter.is("FEILREGISTRERT")) {
+        continue;
+      }
+      switch (matter.status()) {
+        case "IKKE_INNSYN" -> lose(Oddity.SKJULT_SAK);
+        case FoldedCase.BEHANDLES_IKKE -> closed = true;
+        default -> {
+          if (finished) {
+            log.note(Oddity.FERDIG_UTEN_VEDTAK, "");
+          }
+        }
+      }
+    }
+    if (closed && !folded.decided()) {
+      lose(Oddity.BEHANDLES_IKKE);
+    } else if (open) {
+      if (folded.matters().isEmpty()) {
+        log.note(Oddity.FERDIG_UTEN_VEDTAK, "");
+      }
+      lost(Oddity.FERDIG_UTEN_VEDTAK);
+    }
+  }
+
+  private void lose(Oddity oddity) {
+    log.note(oddity, "");
+    lost(oddity);
+  }
+
+  private void lost(Oddity oddity) {
+    log.lose(Tabell.VEDTAK, RejectReason.MANGLER_VERDI, oddity.sentence());
+  }
+
+  private void appeals() {
+    for (CaseContent.Appeal appeal : content.appeals()) {
+      Map<String, String> row = row();
+      String id = appeal.id().isEmpty() ? "klage" : appeal.id();
+      row.put("klage_id", tables.unique(Tabell.KLAGER, id));
+      row.put("vedtak_id", appeal.decision());
+      Instant sent = appeal.sent();
+      if (sent == null) {
+        tables.add(
+            Tabell.KLAGER,
+            row,
+            new RowFault(
+                RejectReason.MANGLER_VERDI,
+                "Klagen sier ikke når den ble sendt. (" + log.file() + ")",
+                "mottatt_dato"));
+      } else {
+        row.put("mottatt_dato", Times.day(sent).toString());
+        tables.add(Tabell.KLAGER, row);
+      }
+    }
+  }
+}

@@ -1,0 +1,273 @@
+package no.tilsynslupe.intake.digisos;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import no.tilsynslupe.intake.ConvertedTable;
+import no.tilsynslupe.intake.Gate;
+import no.tilsynslupe.intake.Remark;
+import no.tilsynslupe.intake.SourceFile;
+import no.tilsynslupe.intake.TableSource;
+import no.tilsynslupe.intake.Unreadable;
+import no.tilsynslupe.sak.Tabell;
+import no.tilsynslupe.sak.UserError;
+import no.tilsynslupe.table.ExportFormat;
+
+/** The reading of one delivery of case files into the tables of the case export. */
+final class DigisosReading {
+  private static final String UNKNOWN_KOMMUNE = "ukjent";
+
+  private final String name;
+  private final Gate gate;
+  private final Observations observations = new Observations();
+  private final CaseTables tables = new CaseTables();
+  private final SystemSupport support = SystemSupport.read();
+  private final Set<String> systems = new TreeSet<>();
+  private final Set<String> kommuner = new TreeSet<>();
+  private final Span span = new Span();
+  private long unsupported;
+  private long used;
+  private boolean applications;
+  private String firstFault = "";
+
+  DigisosReading(String name, Gate gate) {
+    this.name = name;
+    this.gate = gate;
+  }
+
+  /** What came of reading. */
+  record Result(List<TableSource> tables, List<Remark> remarks) {
+    Result {
+      tables = List.copyOf(tables);
+      remarks = List.copyOf(remarks);
+    }
+  }
+
+  Result read(List<SourceFile> files) throws IOException {
+    FileSort sorted = FileSort.of(files);
+    if (sorted.cases().isEmpty()) {
+      throw noCaseFile(sorted);
+    }
+    List<FileSort.Sorted> alone = new ArrayList<>();
+    for (CaseFiles one : new CaseGrouping(gate, name).group(sorted, alone)) {
+      readCase(one);
+    }
+    if (used == 0) {
+      throw Unreadable.file(name, noneUsable(sorted.cases().size()));
+    }
+    noteFiles(sorted, alone);
+    TableSource uttrekk = uttrekk();
+    List<Remark> remarks = new ArrayList<>();
+    remarks.add(filesRead(sorted));
+    remarks.addAll(observations.remarks(name));
+    return new Result(withBodies(uttrekk), remarks);
+  }
+
+  private UserError noCaseFile(FileSort sorted) {
+    List<FileSort.Sorted> all = new ArrayList<>(sorted.companions());
+    all.addAll(sorted.others());
+    if (all.size() == 1) {
+      FileSort.Sorted only = all.get(0);
+      String what =
+          only.broken().isEmpty()
+              ? "Dette er " + only.kind().navn() + ", ikke en saksfil."
+              : only.broken();
+      return Unreadable.file(name, what + " Oppgi saksfilen (digisos-soker.json), eller mappen.");
+    }
+    return Unreadable.file(
+        name,
+        "Her er ingen saksfiler fra Digisos (digisos-soker.json). Sjekk at mappen er riktig.");
+  }
+
+  private String noneUsable(int cases) {
+    return cases == 1
+        ? firstFault
+        : "Ingen av de " + cases + " saksfilene kan leses. Den første: " + firstFault;
+  }
+
+  private void readCase(CaseFiles files) throws IOException {
+    tables.nextCase();
+    CaseReader reader = new CaseReader(support, gate, name, files, observations);
+    CaseReader.Result result = reader.read();
+    if (result instanceof CaseReader.Read read) {
+      use(read, reader.log());
+    } else if (result instanceof CaseReader.Unusable unusable) {
+      lose(files.sakId(), unusable.loss());
+      firstFault = firstFault.isEmpty() ? unusable.loss().fault().message() : firstFault;
+    }
+  }
+
+  private void use(CaseReader.Read read, CaseLog log) {
+    CaseContent content = read.content();
+    used++;
+    systems.add(read.system());
+    unsupported += content.supported() ? 0 : 1;
+    applications |= content.application() != null;
+    if (!content.kommune().isEmpty()) {
+      kommuner.add(content.kommune());
+    }
+    List<Instant> moments = content.moments();
+    if (!moments.isEmpty()) {
+      span.add(Times.day(moments.get(0)), Times.day(moments.get(moments.size() - 1)));
+    }
+    new CaseRows(content, log, tables).write();
+    DemandRows demands = new DemandRows(content, log, tables);
+    demands.write();
+    new PaymentRows(content, demands, log, tables).write();
+    for (CaseLog.Loss loss : log.losses()) {
+      lose(content.sakId(), loss);
+    }
+  }
+
+  private void lose(String sakId, CaseLog.Loss loss) {
+    tables.add(loss.table(), Map.of("sak_id", sakId), loss.fault());
+  }
+
+  private void noteFiles(FileSort sorted, List<FileSort.Sorted> alone) {
+    for (FileSort.Sorted one : sorted.others()) {
+      observations.note(Oddity.FIL_IKKE_GJENKJENT, "", shown(one.file()));
+    }
+    for (FileSort.Sorted one : alone) {
+      observations.note(Oddity.FIL_UTEN_SAK, "", shown(one.file()));
+    }
+    observations.note(Oddity.VILKAR_STOTTE, "", "", unsupported);
+    observations.note(Oddity.SISTE_DAG, "", "", span.strays());
+    if (kommuner.isEmpty()) {
+      observations.note(Oddity.UKJENT_KOMMUNE, "kommune", "");
+    }
+  }
+
+  private String shown(SourceFile file) {
+    return Ids.withoutUuids(file.name());
+  }
+
+  private Remark filesRead(FileSort sorted) {
+    int cases = sorted.cases().size();
+    int companions = sorted.companions().size();
+    int others = sorted.others().size();
+    return new Remark(
+        name,
+        "",
+        Oddity.FILES
+            + ": "
+            + (cases + companions + others)
+            + " filer er lest: "
+            + cases
+            + " saksfiler, "
+            + companions
+            + " følgefiler og "
+            + others
+            + " som ikke er gjenkjent. "
+            + (cases - used)
+            + " av saksfilene kan ikke brukes.",
+        1,
+        0);
+  }
+
+  private TableSource uttrekk() {
+    LocalDate first = span.firstDay();
+    LocalDate last = span.lastDay();
+    if (first == null || last == null) {
+      throw Unreadable.file(name, "Ingen av saksfilene har en hendelse med tidspunkt.");
+    }
+    Map<String, String> row = new LinkedHashMap<>();
+    row.put("formatversjon", ExportFormat.get().version());
+    row.put("kommune", commonKommune());
+    row.put("periode_fra", first.toString());
+    row.put("periode_til", last.toString());
+    row.put("uttrekk_dato", last.toString());
+    row.put("kildesystem", ("Digisos: " + String.join(", ", systems)).strip());
+    row.put("ufullstendige", String.join(", ", incomplete()));
+    row.put("dekker", covered());
+    tables.add(Tabell.UTTREKK, row);
+    return table(Tabell.UTTREKK, Set.of());
+  }
+
+  /** The only one; where there are several, each case has its own. */
+  private String commonKommune() {
+    return kommuner.size() == 1 ? kommuner.iterator().next() : UNKNOWN_KOMMUNE;
+  }
+
+  /**
+   * What isn't known to be all: the format has no place for it, the paper way bypasses it, or the
+   * case system isn't known to send it.
+   */
+  private List<String> incomplete() {
+    List<String> incomplete =
+        new ArrayList<>(
+            List.of("vedtak.hjemmel", "vedtak.stonadsform", "vilkar.konsekvens", "soknader"));
+    for (Tabell table : List.of(Tabell.UTBETALINGER, Tabell.YTELSER, Tabell.KLAGER)) {
+      if (delivered(table)) {
+        incomplete.add(table.navn());
+      }
+    }
+    for (Tabell table : List.of(Tabell.VILKAR, Tabell.DOKUMENTKRAV)) {
+      if (unsupported > 0 && delivered(table)) {
+        incomplete.add(table.navn());
+      }
+    }
+    return incomplete;
+  }
+
+  /** A blank is known to say that there was none: a condition's section can't be stated. */
+  private String covered() {
+    return unsupported == 0 ? "vilkar.hjemmel, utbetalinger.vilkar_oppfylt_dato" : "vilkar.hjemmel";
+  }
+
+  private boolean delivered(Tabell table) {
+    boolean demands = table == Tabell.VILKAR || table == Tabell.DOKUMENTKRAV;
+    return tables.has(table) || table == Tabell.VEDTAK || (demands && unsupported == 0);
+  }
+
+  private List<TableSource> withBodies(TableSource uttrekk) {
+    List<TableSource> all = new ArrayList<>();
+    all.add(uttrekk);
+    for (Tabell table : Tabell.values()) {
+      boolean own = !CaseTables.columns(table).isEmpty() && table != Tabell.UTTREKK;
+      if (own && delivered(table)) {
+        all.add(table(table, empty(table)));
+      }
+    }
+    return all;
+  }
+
+  /** Columns that no file of this delivery could fill. */
+  private Set<String> empty(Tabell table) {
+    Set<String> empty = new HashSet<>();
+    switch (table) {
+      case SAKER -> {
+        if (!applications) {
+          empty.addAll(List.of("fodselsar", "husstand", "antall_barn"));
+        }
+      }
+      case SOKNADER -> {
+        if (!tables.fills(table, "formal")) {
+          empty.add("formal");
+        }
+      }
+      case DOKUMENTKRAV -> {
+        if (tables.allUnknown(table, "mottatt_dato")) {
+          empty.add("mottatt_dato");
+        }
+      }
+      case UTBETALINGER -> {
+        if (tables.allUnknown(table, "vilkar_oppfylt_dato")) {
+          empty.add("vilkar_oppfylt_dato");
+        }
+      }
+      default -> {}
+    }
+    return empty;
+  }
+
+  private ConvertedTable table(Tabell table, Set<String> left) {
+    return tables.table(name, table, left);
+  }
+}

@@ -1,0 +1,55 @@
+package no.tilsynslupe.intake.digisos;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days that a delivery spans, from the first and last days of its cases. A case whose year was
+ * mistyped must not stretch it: all that is open would then be long overdue.
+ */
+final class Span {
+  private static final int ENOUGH_CASES = 3;
+
+  /** No office has a year between one case's last change and the next one's. */
+  private static final int LATE_DAYS = 366;
+
+  /** Old cases are fewer and farther between. */
+  private static final int EARLY_DAYS = 3660;
+
+  private final List<Long> first = new ArrayList<>();
+  private final List<Long> last = new ArrayList<>();
+
+  void add(LocalDate firstDay, LocalDate lastDay) {
+    first.add(firstDay.toEpochDay());
+    last.add(lastDay.toEpochDay());
+  }
+
+  @Nullable LocalDate firstDay() {
+    Collections.sort(first);
+    int i = 0;
+    while (first.size() - i >= ENOUGH_CASES && first.get(i + 1) - first.get(i) > EARLY_DAYS) {
+      i++;
+    }
+    return first.isEmpty() ? null : LocalDate.ofEpochDay(first.get(i));
+  }
+
+  /** The day that the delivery tells of; of a few days far beyond all others, {@link #strays}. */
+  @Nullable LocalDate lastDay() {
+    return last.isEmpty() ? null : LocalDate.ofEpochDay(last.get(last.size() - 1 - strays()));
+  }
+
+  /** How many cases end more than a year after all others. */
+  int strays() {
+    Collections.sort(last);
+    int strays = 0;
+    int i = last.size() - 1;
+    while (i >= ENOUGH_CASES - 1 && last.get(i) - last.get(i - 1) > LATE_DAYS) {
+      i--;
+      strays++;
+    }
+    return strays;
+  }
+}
