@@ -101,8 +101,11 @@ public final class Pseudonyms {
     return new UUID(high, low).toString();
   }
 
-  /** Each sign from two bytes of its own: all are as good as equally likely. */
-  private static String word(byte[] code, int length) {
+  /**
+   * A code as a word of that length, at most 16. Each sign is made of two bytes of its own: all are
+   * as good as equally likely.
+   */
+  public static String word(byte[] code, int length) {
     StringBuilder word = new StringBuilder(length);
     for (int i = 0; i < length; i++) {
       int number = (code[2 * i] & 0xFF) << 8 | (code[2 * i + 1] & 0xFF);

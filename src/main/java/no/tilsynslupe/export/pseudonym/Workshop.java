@@ -1,6 +1,5 @@
 package no.tilsynslupe.export.pseudonym;
 
-import java.util.HexFormat;
 import no.tilsynslupe.privacy.PseudonymKey;
 import no.tilsynslupe.privacy.Pseudonyms;
 
@@ -19,14 +18,11 @@ record Workshop(
     DateShifts shifts,
     RareCases rare,
     ChangeLog log) {
-  private static final int FINGERPRINT = 10;
+  private static final int FINGERPRINT = 16;
 
   /** Texts that count as the same have the same fingerprint; without the key it tells nothing. */
   String fingerprint(String text) {
-    // A letter in front: digits alone could be taken for a number.
-    return "t"
-        + HexFormat.of()
-            .formatHex(key.code("avtrykk", facts.likeness().apply(text)), 0, FINGERPRINT);
+    return Pseudonyms.word(key.code("avtrykk", facts.likeness().apply(text)), FINGERPRINT);
   }
 
   boolean givesUpTexts() {
