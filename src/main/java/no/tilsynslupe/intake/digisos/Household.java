@@ -13,8 +13,6 @@ import tools.jackson.databind.JsonNode;
 record Household(String husstand, String children) {
   private static final int ADULT = 18;
 
-  static final Household UNKNOWN = new Household("", "");
-
   /**
    * @param family the block {@code familie}
    * @param day of the application, or null when it is unknown
@@ -56,7 +54,7 @@ record Household(String husstand, String children) {
         }) {
       JsonNode value = Application.current(responsibility.path(field)).path("verdi");
       if (value.isBoolean()) {
-        lives = value.booleanValue() || Boolean.TRUE.equals(lives);
+        lives = (lives != null && lives) || value.booleanValue();
       }
     }
     return lives;
@@ -65,7 +63,10 @@ record Household(String husstand, String children) {
   /** Under 18; null when that depends on a day that is unknown. */
   private static @Nullable Boolean minor(JsonNode child, @Nullable LocalDate day) {
     LocalDate born = Times.date(Body.text(child, IdentityFields.BIRTH_DATE));
-    return born == null || day == null ? null : born.plusYears(ADULT).isAfter(day);
+    if (born == null || day == null) {
+      return null;
+    }
+    return born.plusYears(ADULT).isAfter(day);
   }
 
   private static String husstand(JsonNode status, @Nullable Integer children) {
