@@ -105,7 +105,7 @@ final class CaseExportSource implements SafeSource {
   }
 
   @Override
-  public void seeFacts(PersonRegister persons, RareCases rare, DateShifts shifts)
+  public void seeFacts(PersonRegister persons, RareCases rare, DateShifts shifts, Names names)
       throws IOException {
     TableSource description = tables.get(Tabell.UTTREKK);
     if (description != null) {

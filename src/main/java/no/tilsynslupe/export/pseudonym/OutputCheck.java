@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import no.tilsynslupe.intake.kostra.FormText;
 import no.tilsynslupe.privacy.Finding;
 import no.tilsynslupe.privacy.IdentityScan;
 import no.tilsynslupe.privacy.PseudonymKind;
@@ -32,10 +34,12 @@ public final class OutputCheck {
   private static final CSVFormat CSV = CSVFormat.DEFAULT.builder().setDelimiter(';').get();
 
   private final Set<String> originals = new HashSet<>();
+  private final Set<String> pseudonyms = new HashSet<>();
 
-  OutputCheck(Pseudonyms pseudonyms) {
+  OutputCheck(Pseudonyms issued) {
     for (PseudonymKind kind : PseudonymKind.values()) {
-      for (String original : pseudonyms.all(kind).keySet()) {
+      pseudonyms.addAll(issued.all(kind).values());
+      for (String original : issued.all(kind).keySet()) {
         boolean letter = original.chars().anyMatch(Character::isLetter);
         if (Scrubber.isTelling(original) && (letter || original.length() >= SHORTEST_NUMBER)) {
           originals.add(original.toLowerCase(Locale.ROOT));
@@ -63,7 +67,7 @@ public final class OutputCheck {
       } else if (name.endsWith(".xlsx")) {
         workbook(name, file);
       } else {
-        lines(name, new String(bytes, StandardCharsets.ISO_8859_1));
+        form(name, new String(bytes, StandardCharsets.ISO_8859_1));
       }
     }
   }
@@ -96,11 +100,40 @@ public final class OutputCheck {
     }
   }
 
-  private void lines(String name, String text) {
+  /** In a form numbers stand wall to wall: each field is looked at by itself. */
+  private void form(String name, String text) {
     int number = 0;
     for (String line : text.split("\n", -1)) {
       number++;
-      text(name, "linje " + number, line);
+      String record = line.replace("\r", "");
+      Optional<FormText> form = FormText.of(record);
+      if (form.isPresent()) {
+        record(name, "linje " + number, form.get(), record);
+      } else {
+        text(name, "linje " + number, record);
+      }
+    }
+  }
+
+  private void record(String name, String line, FormText form, String record) {
+    for (String field : form.fields()) {
+      String value = form.get(record, field);
+      String place = line + ", felt " + field;
+      boolean fits =
+          switch (field) {
+            case "PERSON_FODSELSNR" -> value.isEmpty() || value.matches("0101\\d\\d00100");
+            case "PERSON_DUF" -> value.isEmpty();
+            case "FODSELSDATO" -> value.isEmpty() || value.matches("0101\\d{4}");
+            case "PERSON_JOURNALNR", "SAKSBEHANDLER" ->
+                value.isEmpty() || pseudonyms.contains(value);
+            default -> true;
+          };
+      if (!fits) {
+        throw found(name, place, "noe annet enn et pseudonym eller et år");
+      }
+      if (form.isFree(field) && !field.equals("PERSON_FODSELSNR")) {
+        text(name, place, value);
+      }
     }
   }
 

@@ -195,14 +195,14 @@ final class PersonRegister {
   }
 
   /** The pseudonym of the person of a record. */
-  String ofRecord(Pseudonyms pseudonyms, String journal, String number, String duf) {
+  String ofRecord(SafeSource.Names names, String journal, String number, String duf) {
     String byNumber = digits(number, false);
     String byDuf = digits(duf, true);
     String id =
         !byNumber.isEmpty() && isUsable(byNumber)
             ? byNumber
             : !byDuf.isEmpty() ? byDuf : plain(journal);
-    return pseudonyms.of(PseudonymKind.PERSON, id);
+    return names.of(PseudonymKind.PERSON, id);
   }
 
   /** The pseudonym of a case that was seen. */

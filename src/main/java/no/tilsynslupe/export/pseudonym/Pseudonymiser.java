@@ -69,7 +69,7 @@ public final class Pseudonymiser implements Closeable {
     RareCases rare = new RareCases(options.k(), options.rare() == PseudonymOptions.Rare.GENERALISE);
     DateShifts shifts = new DateShifts(key, firstDays, options.shiftDates());
     for (SafeSource source : sources) {
-      source.seeFacts(persons, rare, shifts);
+      source.seeFacts(persons, rare, shifts, pseudonyms::of);
     }
     rare.settle();
     Workshop shop =

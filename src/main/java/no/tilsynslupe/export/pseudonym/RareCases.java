@@ -41,6 +41,11 @@ final class RareCases {
     this.generalise = generalise;
   }
 
+  /**
+   * A case.
+   *
+   * @param person pseudonym, and what sets this record of the person apart
+   */
   void see(String person, String kommune, String year, String household, String income) {
     cases.putIfAbsent(person, new String[] {kommune, year, household, income});
   }

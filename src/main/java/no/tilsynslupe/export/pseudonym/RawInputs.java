@@ -1,5 +1,6 @@
 package no.tilsynslupe.export.pseudonym;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import no.tilsynslupe.intake.SourceFile;
 import no.tilsynslupe.intake.TableSource;
 import no.tilsynslupe.intake.Unreadable;
 import no.tilsynslupe.intake.csv.CsvTableSource;
+import no.tilsynslupe.intake.kostra.FormText;
 import no.tilsynslupe.intake.xlsx.WorkbookDelivery;
 import no.tilsynslupe.sak.UserError;
 import no.tilsynslupe.table.ExportFormat;
@@ -23,6 +25,13 @@ import org.jspecify.annotations.Nullable;
 final class RawInputs {
   private static final String CSV = ".csv";
 
+  /** Enough to know a form or a case file by. */
+  private static final int HEAD_LENGTH = 1024;
+
+  private final List<SafeSource> sources = new ArrayList<>();
+  private final List<SourceFile> forms = new ArrayList<>();
+  private final List<Closeable> formResources = new ArrayList<>();
+
   private RawInputs() {}
 
   /**
@@ -31,21 +40,30 @@ final class RawInputs {
    * @throws UserError when something isn't there or is nothing that can be made safe
    */
   static List<SafeSource> open(List<Path> inputs) throws IOException {
-    List<SafeSource> sources = new ArrayList<>();
+    RawInputs opened = new RawInputs();
     try {
       for (int i = 0; i < inputs.size(); i++) {
-        open(inputs.get(i), i + 1, sources);
+        opened.open(inputs.get(i), i + 1);
       }
-      return List.copyOf(sources);
+      return opened.all();
     } catch (IOException | RuntimeException e) {
-      for (SafeSource source : sources) {
+      for (SafeSource source : opened.all()) {
         source.close();
       }
       throw e;
     }
   }
 
-  private static void open(Path path, int number, List<SafeSource> sources) throws IOException {
+  /** The forms of KOSTRA come last, as one: forms of several years tell of the same persons. */
+  private List<SafeSource> all() {
+    List<SafeSource> all = new ArrayList<>(sources);
+    if (!forms.isEmpty()) {
+      all.add(new KostraSource(forms, formResources));
+    }
+    return all;
+  }
+
+  private void open(Path path, int number) throws IOException {
     String id = "leveranse " + number;
     if (!Files.exists(path)) {
       throw new UserError(
@@ -53,46 +71,58 @@ final class RawInputs {
           "Finner ikke leveranse nr. %d. Sjekk stien.".formatted(number));
     }
     if (Files.isDirectory(path)) {
-      sort(RawFiles.ofFolder(path), id, number, sources);
+      sort(RawFiles.ofFolder(path), id, number);
       return;
     }
-    byte[] magic;
-    try (InputStream in = Files.newInputStream(path)) {
-      magic = in.readNBytes(2);
-    }
+    byte[] magic = head(new SourceFile("", () -> Files.newInputStream(path)), 2);
     boolean zip = magic.length == 2 && magic[0] == 'P' && magic[1] == 'K';
     if (zip && RawFiles.isWorkbook(path)) {
       Delivery book = WorkbookDelivery.open(path, "Arbeidsboken");
       sources.add(new CaseExportSource(id, book.tables(), book.ignored().size(), true, book));
-    } else if (zip) {
-      sort(RawFiles.ofZip(path), id, number, sources);
     } else {
-      sort(RawFiles.ofFile(path), id, number, sources);
+      sort(zip ? RawFiles.ofZip(path) : RawFiles.ofFile(path), id, number);
     }
   }
 
-  private static void sort(RawFiles raw, String id, int number, List<SafeSource> sources)
-      throws IOException {
+  /** A folder or archive may hold tables or forms or case files. */
+  private void sort(RawFiles raw, String id, int number) throws IOException {
     try {
       List<TableSource> tables = new ArrayList<>();
-      int others = raw.others();
+      List<SourceFile> rest = new ArrayList<>();
       for (SourceFile file : raw.files()) {
         @Nullable TableDef table = table(file.name());
         if (table == null) {
-          others++;
+          rest.add(file);
         } else {
           tables.add(new CsvTableSource(table.name() + CSV, table, file.bytes()));
         }
       }
-      if (tables.isEmpty()) {
+      if (!tables.isEmpty()) {
+        sources.add(new CaseExportSource(id, tables, rest.size() + raw.others(), false, raw));
+        return;
+      }
+      List<SourceFile> found = new ArrayList<>();
+      for (SourceFile file : rest) {
+        if (FormText.recognises(file.name(), head(file, HEAD_LENGTH))) {
+          found.add(file);
+        }
+      }
+      if (found.isEmpty()) {
         throw Unreadable.file(
             "Leveranse nr. " + number,
             "Her er verken saksuttrekk, KOSTRA-skjema eller saksfiler fra Digisos.");
       }
-      sources.add(new CaseExportSource(id, tables, others, false, raw));
-    } catch (RuntimeException e) {
+      forms.addAll(found);
+      formResources.add(raw);
+    } catch (IOException | RuntimeException e) {
       raw.close();
       throw e;
+    }
+  }
+
+  private static byte[] head(SourceFile file, int length) throws IOException {
+    try (InputStream in = file.bytes().open()) {
+      return in.readNBytes(length);
     }
   }
 

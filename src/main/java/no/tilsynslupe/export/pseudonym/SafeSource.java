@@ -17,6 +17,11 @@ interface SafeSource extends Closeable {
     void add(PseudonymKind kind, String original);
   }
 
+  /** Gives the pseudonym of an id. */
+  interface Names {
+    String of(PseudonymKind kind, String original);
+  }
+
   /** Name of the folder it is written to when there are several. */
   String folder();
 
@@ -24,7 +29,8 @@ interface SafeSource extends Closeable {
   void seeIds(PersonRegister persons, Ids ids) throws IOException;
 
   /** Tells what rare cases and movable dates there are; every id has its pseudonym now. */
-  void seeFacts(PersonRegister persons, RareCases rare, DateShifts shifts) throws IOException;
+  void seeFacts(PersonRegister persons, RareCases rare, DateShifts shifts, Names names)
+      throws IOException;
 
   /** What it can't keep, or what is left out, in sentences for the office. */
   List<String> remarks();

@@ -1,0 +1,241 @@
+package no.tilsynslupe.export.pseudonym;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.tilsynslupe.intake.SourceFile;
+import no.tilsynslupe.intake.Unreadable;
+import no.tilsynslupe.intake.kostra.FormText;
+import no.tilsynslupe.privacy.PseudonymKind;
+
+/**
+ * Forms 11F and 11CF of KOSTRA. They stay valid: every byte is as it was, line ends too, but for
+ * the fields that tell who someone is.
+ */
+final class KostraSource implements SafeSource {
+  private static final String JOURNAL = "PERSON_JOURNALNR";
+  private static final String NUMBER = "PERSON_FODSELSNR";
+  private static final String DUF = "PERSON_DUF";
+  private static final String CASEWORKER = "SAKSBEHANDLER";
+
+  /** Far beyond the form of any municipality, and short enough to be held. */
+  private static final int MOST_BYTES = 512 << 20;
+
+  private final List<SourceFile> files;
+  private final List<Closeable> resources;
+  private boolean shifted;
+  private boolean withoutBirthField;
+
+  /**
+   * @param resources closed with this
+   */
+  KostraSource(List<SourceFile> files, List<Closeable> resources) {
+    this.files = List.copyOf(files);
+    this.resources = List.copyOf(resources);
+  }
+
+  /** Takes the records of a file. */
+  private interface Records {
+    /**
+     * A record.
+     *
+     * @return what stands in its place
+     */
+    String take(FormText form, String record);
+  }
+
+  @Override
+  public String folder() {
+    return "kostra";
+  }
+
+  @Override
+  public void seeIds(PersonRegister persons, Ids ids) throws IOException {
+    for (int i = 0; i < files.size(); i++) {
+      String source = "skjema " + (i + 1);
+      each(
+          i,
+          (form, record) -> {
+            persons.see(
+                source, journal(form, record), form.get(record, NUMBER), form.get(record, DUF));
+            String caseworker = form.get(record, CASEWORKER);
+            if (!caseworker.isEmpty()) {
+              ids.add(PseudonymKind.SAKSBEHANDLER, caseworker);
+            }
+            return record;
+          });
+    }
+  }
+
+  /** In Oslo each district counts its journals by itself. */
+  private static String journal(FormText form, String record) {
+    String journal = form.get(record, JOURNAL);
+    String district = form.get(record, "BYDELSNR");
+    boolean apart =
+        form.get(record, "KOMMUNE_NR").equals("0301") && !district.isEmpty() && !journal.isEmpty();
+    return apart ? district + "-" + journal : journal;
+  }
+
+  @Override
+  public void seeFacts(PersonRegister persons, RareCases rare, DateShifts shifts, Names names)
+      throws IOException {
+    shifted = shifts.isActive();
+    for (int i = 0; i < files.size(); i++) {
+      each(
+          i,
+          (form, record) -> {
+            rare.see(
+                key(form, person(persons, names, form, record)),
+                "%s (%s %d)".formatted(form.get(record, "KOMMUNE_NR"), form.form(), form.year()),
+                BirthYear.of(form, record).map(String::valueOf).orElse(""),
+                form.get(record, "EKTSTAT") + "-" + form.get(record, "BU18"),
+                form.get(record, "VKLO"));
+            return record;
+          });
+    }
+  }
+
+  /** A person is held against those of the same form and year. */
+  private static String key(FormText form, String person) {
+    return person + " " + form.form() + " " + form.year();
+  }
+
+  private static String person(PersonRegister persons, Names names, FormText form, String record) {
+    return persons.ofRecord(
+        names, journal(form, record), form.get(record, NUMBER), form.get(record, DUF));
+  }
+
+  @Override
+  public List<String> remarks() {
+    List<String> remarks = new ArrayList<>();
+    if (shifted) {
+      remarks.add(
+          "Datoene i KOSTRA-skjemaene er ikke flyttet: månedene med stønad kan ikke flyttes med.");
+    }
+    if (withoutBirthField) {
+      remarks.add(
+          "KOSTRA-skjemaene for 2022–2024 har ikke felt for fødselsdato. Fødselsåret står som det"
+              + " ufullstendige nummeret 0101åå00100, som Statistisk sentralbyrå også godtar.");
+    }
+    return remarks;
+  }
+
+  @Override
+  public void write(Workshop shop, Path folder) throws IOException {
+    Map<String, Integer> used = new HashMap<>();
+    for (int i = 0; i < files.size(); i++) {
+      String[] name = {"KOSTRA-tomt"};
+      String text =
+          each(
+              i,
+              (form, record) -> {
+                name[0] =
+                    "%s-%d-%s"
+                        .formatted(form.form(), form.year(), digits(form, record, "KOMMUNE_NR"));
+                return safe(shop, form, record);
+              });
+      int number = used.merge(name[0], 1, Integer::sum);
+      Files.write(
+          folder.resolve(name[0] + (number == 1 ? "" : "-" + number) + ".dat"),
+          text.getBytes(StandardCharsets.ISO_8859_1));
+    }
+  }
+
+  private static String digits(FormText form, String record, String field) {
+    return form.get(record, field).replaceAll("[^0-9]", "");
+  }
+
+  private String safe(Workshop shop, FormText form, String record) {
+    String person =
+        shop.persons()
+            .ofRecord(
+                shop.pseudonyms()::of,
+                journal(form, record),
+                form.get(record, NUMBER),
+                form.get(record, DUF));
+    FormRewrite rewrite = new FormRewrite(shop, form, record, key(form, person));
+    rewrite.letters();
+    Optional<Integer> year = BirthYear.of(form, record);
+    rewrite.birth(year);
+    withoutBirthField |= !form.has("FODSELSDATO") && year.isPresent();
+    rewrite.set(JOURNAL, person, ChangeLog.Change.PSEUDONYM);
+    String caseworker = form.get(record, CASEWORKER);
+    if (!caseworker.isEmpty()) {
+      rewrite.set(
+          CASEWORKER,
+          shop.pseudonyms().of(PseudonymKind.SAKSBEHANDLER, caseworker),
+          ChangeLog.Change.PSEUDONYM);
+    }
+    rewrite.rare();
+    return rewrite.record();
+  }
+
+  /** Gives every record to the taker; what stands between them is kept as it is. */
+  private String each(int file, Records taker) throws IOException {
+    String text = text(file);
+    StringBuilder out = new StringBuilder(text.length());
+    int from = 0;
+    int line = 0;
+    while (from < text.length()) {
+      line++;
+      int end = text.indexOf('\n', from);
+      end = end < 0 ? text.length() : end;
+      int first = from;
+      int last = end;
+      first += first < last && text.charAt(first) == '\r' ? 1 : 0;
+      last -= last > first && text.charAt(last - 1) == '\r' ? 1 : 0;
+      String record = text.substring(first, last);
+      out.append(text, from, first);
+      out.append(record.isBlank() ? record : taker.take(form(record, file, line), record));
+      out.append(text, last, Math.min(end + 1, text.length()));
+      from = end + 1;
+    }
+    return out.toString();
+  }
+
+  private static FormText form(String record, int file, int line) {
+    return FormText.of(record)
+        .orElseThrow(
+            () ->
+                Unreadable.file(
+                    "KOSTRA-skjema nr. %d, linje %d".formatted(file + 1, line),
+                    FormText.fault(record)));
+  }
+
+  private String text(int file) throws IOException {
+    byte[] bytes;
+    try (InputStream in = files.get(file).bytes().open()) {
+      bytes = in.readNBytes(MOST_BYTES);
+    }
+    if (bytes.length == MOST_BYTES) {
+      throw Unreadable.file("KOSTRA-skjema nr. " + (file + 1), "Filen er urimelig stor.");
+    }
+    String text = new String(bytes, StandardCharsets.ISO_8859_1);
+    // A mark of UTF-8 is no character of a record.
+    String bare = text.startsWith("\u00EF\u00BB\u00BF") ? text.substring(3) : text;
+    for (int i = 0; i < bare.length(); i++) {
+      char c = bare.charAt(i);
+      if (c < ' ' && c != '\n' && c != '\r') {
+        throw Unreadable.file(
+            "KOSTRA-skjema nr. " + (file + 1),
+            "Filen har et tegn som ikke er tekst. Ta ut filen på nytt.");
+      }
+    }
+    return bare;
+  }
+
+  @Override
+  public void close() throws IOException {
+    for (Closeable resource : resources) {
+      resource.close();
+    }
+  }
+}
