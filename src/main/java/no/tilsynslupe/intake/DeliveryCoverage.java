@@ -26,6 +26,9 @@ final class DeliveryCoverage {
 
   private final boolean unlinkedApplications;
 
+  /** The delivery names both sections of support among what its payments cover. */
+  private final boolean supportInPayments;
+
   /**
    * @param unlinkedApplications it has decisions, and none of them names an application
    */
@@ -33,6 +36,7 @@ final class DeliveryCoverage {
     this.unlinkedApplications = unlinkedApplications;
     CoverageClaims incomplete = CoverageClaims.parse(delivery.ufullstendige());
     CoverageClaims covered = CoverageClaims.parse(delivery.dekker());
+    this.supportInPayments = covered.partsOf(Tabell.UTBETALINGER).containsAll(Set.of("18", "19"));
     for (Tabell table : Tabell.values()) {
       if (delivery.manglerTabeller().contains(table)) {
         continue;
@@ -81,7 +85,9 @@ final class DeliveryCoverage {
       }
     }
     return new Dekning(
-        union, shares.stream().anyMatch(share -> share.coverage().unlinkedApplications));
+        union,
+        shares.stream().anyMatch(share -> share.coverage().unlinkedApplications),
+        shares.stream().allMatch(share -> share.coverage().supportInPayments));
   }
 
   /** Sorted, and as one where they overlap or follow day on day. */

@@ -20,6 +20,7 @@ public final class Dekning {
 
   private final Map<Tabell, Tabelldekning> tabeller;
   private final boolean utenSoknadskobling;
+  private final boolean stonadIUtbetalinger;
 
   public Dekning(Map<Tabell, Tabelldekning> tabeller) {
     this(tabeller, false);
@@ -29,10 +30,22 @@ public final class Dekning {
    * @param utenSoknadskobling none of the delivery's decisions names an application
    */
   public Dekning(Map<Tabell, Tabelldekning> tabeller, boolean utenSoknadskobling) {
+    this(tabeller, utenSoknadskobling, /* stonadIUtbetalinger= */ false);
+  }
+
+  /**
+   * @param utenSoknadskobling none of the delivery's decisions names an application
+   * @param stonadIUtbetalinger the delivery says that its payments have all support
+   */
+  public Dekning(
+      Map<Tabell, Tabelldekning> tabeller,
+      boolean utenSoknadskobling,
+      boolean stonadIUtbetalinger) {
     EnumMap<Tabell, Tabelldekning> copy = new EnumMap<>(Tabell.class);
     copy.putAll(tabeller);
     this.tabeller = Collections.unmodifiableMap(copy);
     this.utenSoknadskobling = utenSoknadskobling;
+    this.stonadIUtbetalinger = stonadIUtbetalinger;
   }
 
   /**
@@ -41,6 +54,14 @@ public final class Dekning {
    */
   public boolean utenSoknadskobling() {
     return utenSoknadskobling;
+  }
+
+  /**
+   * True when the delivery says that its payments have all support under §§ 18 and 19: then a month
+   * without one had none, also where the decisions are not in the delivery.
+   */
+  public boolean stonadIUtbetalinger() {
+    return stonadIUtbetalinger;
   }
 
   public Tabelldekning av(Tabell tabell) {

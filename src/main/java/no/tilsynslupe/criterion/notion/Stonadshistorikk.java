@@ -16,7 +16,8 @@ import no.tilsynslupe.sak.Tabell;
 
 /**
  * Months with economic support up to a day, and the months without any that the delivery can't know
- * to be so: an absence is known only where both payments and decisions are covered.
+ * to be so: an absence is known only where both payments and decisions are covered, or the delivery
+ * says that its payments have all support.
  *
  * <p>Source: the case export format, "Notions used everywhere".
  */
@@ -137,6 +138,9 @@ public final class Stonadshistorikk {
   }
 
   private boolean uncovered(Tabell table, LocalDate first, LocalDate end) {
+    if (table == Tabell.VEDTAK && sak.dekning().stonadIUtbetalinger()) {
+      return false;
+    }
     Sokedekning sok = sak.dekning().sok(table, SECTIONS, first, end);
     return sok.grad() == Sokedekning.Grad.INGEN
         || sok.arsak() == Sokedekning.Arsak.UTENFOR_PERIODEN;

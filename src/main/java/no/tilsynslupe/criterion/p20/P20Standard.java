@@ -2,7 +2,10 @@ package no.tilsynslupe.criterion.p20;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import no.tilsynslupe.criterion.Inquiry;
 import no.tilsynslupe.criterion.OfficeCriterion;
+import no.tilsynslupe.criterion.Possibility;
 import no.tilsynslupe.criterion.RuleParameters;
 import no.tilsynslupe.criterion.RunSettings;
 import no.tilsynslupe.criterion.notion.FellesTekst;
@@ -11,7 +14,9 @@ import no.tilsynslupe.criterion.notion.Vilkarsvedtak;
 import no.tilsynslupe.outcome.ObservationSink;
 import no.tilsynslupe.outcome.Office;
 import no.tilsynslupe.outcome.Utterance;
+import no.tilsynslupe.sak.Periode;
 import no.tilsynslupe.sak.Sak;
+import no.tilsynslupe.sak.Tabell;
 import no.tilsynslupe.sak.Vilkar;
 
 /**
@@ -33,6 +38,12 @@ public final class P20Standard implements OfficeCriterion {
       Sak sak, RunSettings settings, RuleParameters parameters, ObservationSink sink) {
     Office office = new Office(sak.key().kommune(), sak.hode().kontor());
     TELLING.kjent(office, sink);
+    if (sak.dekning().av(Tabell.VILKAR).ufullstendig()) {
+      // Neither those that aren't shown nor how these compare with them is known.
+      Possibility unknown = Possibility.of(sak, settings, parameters, P20Standard::mayBe);
+      TELLING.tell(office, unknown, unknown, sink);
+      return;
+    }
     List<Utterance.Text> texts = new ArrayList<>();
     for (Vilkar condition : sak.vilkar()) {
       Vilkarsvedtak decision = Vilkarsvedtak.av(condition, sak);
@@ -47,6 +58,11 @@ public final class P20Standard implements OfficeCriterion {
       long rank = Utterance.rang(ID, sak.key().kommune(), sakId);
       sink.observe(new Utterance(ID, office, rank, sakId, texts));
     }
+  }
+
+  private static boolean mayBe(Inquiry ask) {
+    Periode period = ask.periode();
+    return !ask.absent(Tabell.VILKAR, Set.of(), period.fra(), period.til());
   }
 
   @Override

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Writes a record by the layout of its form and year: what isn't set is blank. */
-final class FormWriter {
+public final class FormWriter {
   private final Layout layout;
   private final Map<String, String> values = new LinkedHashMap<>();
 
@@ -28,7 +28,7 @@ final class FormWriter {
   }
 
   /** A recipient born in 1985, single, living on support, without conditions. */
-  static FormWriter f11(int year, String journal) {
+  public static FormWriter f11(int year, String journal) {
     return of(Form.OKONOMISK_SOSIALHJELP, year, journal)
         .born(1985)
         .with("KJONN", "2")
@@ -45,7 +45,7 @@ final class FormWriter {
   }
 
   /** A participant born in 1985 who still is in the programme. */
-  static FormWriter cf11(int year, String journal) {
+  public static FormWriter cf11(int year, String journal) {
     return of(Form.KVALIFISERINGSSTONAD, year, journal)
         .born(1985)
         .with("KJONN", "2")
@@ -55,14 +55,14 @@ final class FormWriter {
   }
 
   /** The year alone, as a form can tell it: in an incomplete number before 2025. */
-  FormWriter born(int year) {
+  public FormWriter born(int year) {
     if (layout.has("FODSELSDATO")) {
       return with("FODSELSDATO", "0101" + year);
     }
     return with("PERSON_FODSELSNR", "0101" + String.valueOf(year).substring(2) + "00100");
   }
 
-  FormWriter with(String field, String value) {
+  public FormWriter with(String field, String value) {
     if (value.length() > layout.field(field).length()) {
       throw new IllegalArgumentException(field + " is too short for " + value);
     }
@@ -71,14 +71,14 @@ final class FormWriter {
   }
 
   /** A date, in as many digits as the layout has. */
-  FormWriter date(String field, String isoDate) {
+  public FormWriter date(String field, String isoDate) {
     String[] parts = isoDate.split("-", -1);
     boolean wide = layout.field(field).length() == 8;
     return with(field, parts[2] + parts[1] + (wide ? parts[0] : parts[0].substring(2)));
   }
 
   /** Support of so much in each of the months, and the sum in the year. */
-  FormWriter months(int first, int last, int amount) {
+  public FormWriter months(int first, int last, int amount) {
     for (int month = first; month <= last; month++) {
       tick(month);
       with(grantField(month), String.valueOf(amount));
@@ -86,19 +86,19 @@ final class FormWriter {
     return with("BIDRAG", String.valueOf(amount * (last - first + 1))).with("LAAN", "0");
   }
 
-  FormWriter tick(int... months) {
+  public FormWriter tick(int... months) {
     for (int month : months) {
       with("STMND_" + month, String.format(java.util.Locale.ROOT, "%02d", month));
     }
     return this;
   }
 
-  static String grantField(int month) {
+  public static String grantField(int month) {
     return "BIDRAG_" + Belopsmaneder.NAVN.get(month - 1);
   }
 
   /** The line, without its end. */
-  String line() {
+  public String line() {
     StringBuilder out = new StringBuilder(" ".repeat(layout.length()));
     values.forEach(
         (name, value) -> {
@@ -110,7 +110,7 @@ final class FormWriter {
     return out.toString();
   }
 
-  static byte[] file(String... lines) {
+  public static byte[] file(String... lines) {
     return (String.join("\n", lines) + "\n").getBytes(StandardCharsets.ISO_8859_1);
   }
 }

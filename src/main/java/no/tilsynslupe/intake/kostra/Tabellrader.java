@@ -1,0 +1,53 @@
+package no.tilsynslupe.intake.kostra;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import no.tilsynslupe.intake.ConvertedTable;
+import no.tilsynslupe.intake.ConvertedTable.Row;
+import no.tilsynslupe.intake.RowFault;
+import no.tilsynslupe.sak.Tabell;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a table of the case export, as they are made. */
+final class Tabellrader {
+  /**
+   * What stands where a date or number is unknown, which a blank would not say: no date, so that
+   * the reader takes it as not recorded.
+   */
+  static final String UKJENT = "ukjent";
+
+  private final Tabell tabell;
+  private final List<String> columns;
+  private final List<Row> rows = new ArrayList<>();
+
+  Tabellrader(Tabell tabell, String... columns) {
+    this.tabell = tabell;
+    this.columns = List.of(columns);
+  }
+
+  /** A row; the cells in the order of the columns. */
+  void add(String... cells) {
+    add(null, cells);
+  }
+
+  /** A row that can't be used, where there is a fault. */
+  void add(@Nullable RowFault fault, String... cells) {
+    rows.add(new Row(List.of(cells), fault));
+  }
+
+  /** A row for a record that can't be used: nothing but the case is known. */
+  void reject(FormFile.Rejected record) {
+    List<String> cells = new ArrayList<>(Collections.nCopies(columns.size(), ""));
+    cells.set(columns.indexOf("sak_id"), record.sakId());
+    rows.add(new Row(cells, record.fault()));
+  }
+
+  boolean isEmpty() {
+    return rows.isEmpty();
+  }
+
+  ConvertedTable table(String delivery) {
+    return ConvertedTable.of(delivery, tabell, columns, rows);
+  }
+}

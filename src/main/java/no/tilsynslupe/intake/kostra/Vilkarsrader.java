@@ -1,0 +1,76 @@
+package no.tilsynslupe.intake.kostra;
+
+import java.time.LocalDate;
+import no.tilsynslupe.intake.RejectReason;
+import no.tilsynslupe.intake.RowFault;
+import no.tilsynslupe.sak.Tabell;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The first conditions of a year, in table {@code vilkar}: a row for each kind that is ticked, from
+ * the day of the decision until the last day it holds for.
+ */
+final class Vilkarsrader {
+  private Vilkarsrader() {}
+
+  static Tabellrader tabell() {
+    return new Tabellrader(
+        Tabell.VILKAR, "vilkar_id", "sak_id", "tekst", "type", "fra", "frist", "konsekvens");
+  }
+
+  /**
+   * Adds them.
+   *
+   * @param sanctioned a sanction is ticked in the year or the one after: of which condition is
+   *     unknown
+   */
+  static void add(String sakId, FormRecord record, boolean sanctioned, Tabellrader rows) {
+    String from = from(record);
+    String until = until(record);
+    RowFault fault = record.no("VILKARSOSLOV") ? denied(record) : null;
+    for (Vilkarsslag kind : Vilkarsslag.values()) {
+      String text = kind.tekst(record);
+      if (text != null) {
+        rows.add(
+            fault,
+            sakId + "-V" + record.year() + "K" + record.code(kind.name()),
+            sakId,
+            text,
+            kind.type(),
+            from,
+            until,
+            sanctioned ? Tabellrader.UKJENT : "");
+      }
+    }
+  }
+
+  private static RowFault denied(FormRecord record) {
+    return new RowFault(
+        RejectReason.ULESELIG_VERDI,
+        record.file()
+            + ", linje "
+            + record.line()
+            + ": Vilkåret er krysset av, men VILKARSOSLOV sier at mottakeren ikke har vilkår.",
+        "tekst");
+  }
+
+  private static String from(FormRecord record) {
+    return text(record, "UTBETDATO");
+  }
+
+  private static String until(FormRecord record) {
+    return krysser(record) ? Tabellrader.UKJENT : text(record, "UTBETTOMDATO");
+  }
+
+  private static String text(FormRecord record, String field) {
+    LocalDate date = record.date(field);
+    return date == null ? (record.isBlank(field) ? "" : Tabellrader.UKJENT) : date.toString();
+  }
+
+  /** The decision ends before it was made. */
+  static boolean krysser(FormRecord record) {
+    @Nullable LocalDate from = record.date("UTBETDATO");
+    @Nullable LocalDate until = record.date("UTBETTOMDATO");
+    return from != null && until != null && until.isBefore(from);
+  }
+}

@@ -1,0 +1,319 @@
+package no.tilsynslupe.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import no.tilsynslupe.criterion.Catalogue;
+import no.tilsynslupe.intake.kostra.FormWriter;
+import no.tilsynslupe.sak.UserError;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Forms of KOSTRA, checked by the whole job. */
+class KostraCheckTest {
+  private static final Path DOCUMENT = Path.of("docs", "kostra.md");
+
+  @TempDir Path folder;
+
+  /** An assessment: its criterion, case and unit, and the outcome. */
+  private record Vurdert(String kriterium, String sakId, String enhet, String utfall) {}
+
+  private List<Vurdert> check(List<Path> inputs) throws IOException {
+    Path out = folder.resolve("ut");
+    RunSummary run = new CheckJob("test", Progress.SILENT).start(options(inputs), out, true);
+    assertThat(run.figures().programfeil()).as("programfeil").isZero();
+    List<Vurdert> all = new ArrayList<>();
+    for (CSVRecord row : rows(out.resolve("vurderinger.csv"))) {
+      all.add(
+          new Vurdert(
+              row.get("kriterium"), row.get("sak_id"), row.get("enhet_id"), row.get("utfall")));
+    }
+    return all;
+  }
+
+  private static CheckOptions options(List<Path> inputs) {
+    return new CheckOptions(
+        inputs, null, null, null, List.of(), null, List.of(), false, true, List.of("csv"), null, 1);
+  }
+
+  private static List<CSVRecord> rows(Path file) throws IOException {
+    CSVFormat format =
+        CSVFormat.RFC4180.builder().setDelimiter(';').setHeader().setSkipHeaderRecord(true).get();
+    try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      assertThat(reader.read()).as("byte order mark").isEqualTo('\ufeff');
+      return CSVParser.parse(reader, format).getRecords();
+    }
+  }
+
+  private Path write(String name, List<String> lines) throws IOException {
+    Path file = folder.resolve(name);
+    Files.write(file, FormWriter.file(lines.toArray(String[]::new)));
+    return file;
+  }
+
+  private static String outcome(List<Vurdert> all, String criterion, String unit) {
+    return all.stream()
+        .filter(one -> one.kriterium().equals(criterion) && one.enhet().equals(unit))
+        .map(Vurdert::utfall)
+        .collect(Collectors.joining(","));
+  }
+
+  @Test
+  void threeYearsOfBothFormsAreJoinedOnTheJournalNumber() throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (int year = 2023; year <= 2025; year++) {
+      files.add(
+          write(
+              "11f-" + year + ".dat",
+              List.of(
+                  FormWriter.f11(year, "LANG").months(1, 12, 9000).line(),
+                  FormWriter.f11(year, "VILKAR")
+                      .months(6, 12, 9000)
+                      .with("VILKARSOSLOV", "1")
+                      .with("VILKARSAMT", "08")
+                      .with("VILKARANNET", "15")
+                      .date("UTBETDATO", year + "-09-01")
+                      .date("UTBETTOMDATO", year + "-12-31")
+                      .line(),
+                  FormWriter.f11(year, "KVP")
+                      .with("VKLO", "8")
+                      .with("ARBSIT", "10")
+                      .months(1, 2, 500)
+                      .line())));
+      files.add(
+          write(
+              "11cf-" + year + ".dat",
+              List.of(
+                  FormWriter.cf11(year, "KVP")
+                      .date("REG_DATO", "2023-01-10")
+                      .date("VEDTAK_DATO", "2023-02-10")
+                      .date("BEGYNT_DATO", "2023-09-01")
+                      .line())));
+    }
+
+    List<Vurdert> all = check(files);
+
+    // The application of 10 January, and a start on 1 September: later than six months.
+    assertThat(outcome(all, "P29-START", "KVP-K1")).isEqualTo("AVVIK");
+    assertThat(outcome(all, "P29-ALDER", "KVP-K1")).isEqualTo("OK");
+    // Not past 36 months on 31 December 2025; past 24, and the extension isn't in the form.
+    assertThat(outcome(all, "P29-VARIGHET", "KVP-K1")).isEqualTo("UAVKLART");
+    assertThat(outcome(all, "P14A-PASSIV", "VILKAR")).isEqualTo("OK");
+    assertThat(outcome(all, "P14A-PASSIV", "LANG")).isEqualTo("UAVKLART");
+    assertThat(outcome(all, "P14A-PASSIV", "KVP")).isEqualTo("IKKE_AKTUELT");
+    assertThat(outcome(all, "P17-LANGTID", "LANG")).isEqualTo("UAVKLART");
+    assertThat(outcome(all, "P17-LANGTID", "VILKAR")).isEqualTo("IKKE_AKTUELT");
+    assertThat(outcome(all, "P20-DOK", "VILKAR-V2024K08")).isEqualTo("OK");
+    assertThat(outcome(all, "P20-DOK", "VILKAR-V2024K15")).isEqualTo("UAVKLART");
+    assertThat(outcome(all, "P20A-MANGLER", "Kommune 4204")).isEqualTo("UAVKLART");
+    assertThat(all.stream().filter(one -> one.utfall().equals("AVVIK")).toList())
+        .extracting(Vurdert::kriterium)
+        .containsExactly("P29-START");
+  }
+
+  @Test
+  void anUnbrokenCaseIsSeenAcrossNewYear() throws IOException {
+    List<Path> files =
+        List.of(
+            write("a.dat", List.of(FormWriter.f11(2024, "A").months(7, 12, 100).line())),
+            write("b.dat", List.of(FormWriter.f11(2025, "A").months(1, 6, 100).line())));
+    Path period = folder.resolve("ut");
+    CheckOptions firstHalf =
+        new CheckOptions(
+            files,
+            java.time.LocalDate.of(2025, 1, 1),
+            java.time.LocalDate.of(2025, 6, 30),
+            null,
+            List.of(),
+            null,
+            List.of(),
+            false,
+            true,
+            List.of("csv"),
+            null,
+            1);
+
+    new CheckJob("test", Progress.SILENT).start(firstHalf, period, true);
+
+    // Twelve months in a row, six of them in each form: a langtidsmottaker.
+    assertThat(rows(period.resolve("vurderinger.csv")))
+        .filteredOn(row -> row.get("kriterium").equals("P17-LANGTID"))
+        .extracting(row -> row.get("utfall"))
+        .containsExactly("UAVKLART");
+  }
+
+  @Test
+  void aYearMissingBetweenMakesNothingComplete() throws IOException {
+    List<Path> files =
+        List.of(
+            write("a.dat", List.of(FormWriter.f11(2023, "A").months(1, 1, 100).line())),
+            write("b.dat", List.of(FormWriter.f11(2025, "A").months(1, 1, 100).line())));
+
+    List<Vurdert> all = check(files);
+
+    assertThat(outcome(all, "P14A-PASSIV", "A")).isEqualTo("UAVKLART");
+    assertThat(outcome(all, "P17-LANGTID", "A")).isEqualTo("UAVKLART");
+  }
+
+  @Test
+  void anIdentityNumberStopsTheRunAndLeavesNothing() throws IOException {
+    Path file =
+        write(
+            "11f.dat",
+            List.of(FormWriter.f11(2025, "A").with("PERSON_FODSELSNR", "15039012345").line()));
+    Path out = folder.resolve("ut");
+
+    assertThatThrownBy(
+            () -> new CheckJob("test", Progress.SILENT).start(options(List.of(file)), out, true))
+        .isInstanceOfSatisfying(
+            UserError.class, error -> assertThat(error.kind().exitCode()).isEqualTo(4))
+        .hasMessageContaining("tilsynslupe pseudonymise");
+    assertThat(out.resolve("vurderinger.csv")).doesNotExist();
+  }
+
+  @Test
+  void formsWithoutARecordAreToldOf() throws IOException {
+    Path blank = folder.resolve("11cf-2025.dat");
+    Files.writeString(blank, " ");
+
+    assertThatThrownBy(
+            () ->
+                new CheckJob("test", Progress.SILENT)
+                    .start(options(List.of(blank)), folder.resolve("ut"), true))
+        .isInstanceOf(UserError.class)
+        .hasMessageContaining("ikke er noe å rapportere");
+  }
+
+  @Test
+  void whatEachCriterionCanGiveIsWhatTheDocumentSays() throws IOException {
+    Map<String, TreeSet<String>> seen = new TreeMap<>();
+    for (Vurdert one : check(ofAllKinds())) {
+      if (!one.utfall().equals("IKKE_AKTUELT")) {
+        seen.computeIfAbsent(one.kriterium(), id -> new TreeSet<>()).add(one.utfall());
+      }
+    }
+    Map<String, String> got = new LinkedHashMap<>();
+    documented()
+        .forEach(
+            (id, row) -> got.put(id, seen.containsKey(id) ? String.join(", ", seen.get(id)) : "–"));
+
+    assertThat(got).isEqualTo(documented());
+    assertThat(documented().keySet()).containsExactlyInAnyOrderElementsOf(Catalogue.ids());
+  }
+
+  /** The table of criteria: id, and what it can give. */
+  private static Map<String, String> documented() throws IOException {
+    Pattern row = Pattern.compile("^\\| `([A-Z0-9-]+)` \\| ([^|]*?) \\|.*");
+    Map<String, String> rows = new LinkedHashMap<>();
+    for (String line : Files.readAllLines(DOCUMENT, StandardCharsets.UTF_8)) {
+      Matcher matcher = row.matcher(line);
+      if (matcher.matches() && Catalogue.ids().contains(matcher.group(1))) {
+        rows.put(matcher.group(1), matcher.group(2));
+      }
+    }
+    return rows;
+  }
+
+  /** Three districts with so many of each kind that the offices are judged, too. */
+  private List<Path> ofAllKinds() throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (int year = 2023; year <= 2025; year++) {
+      for (int district = 1; district <= 3; district++) {
+        List<String> f11 = new ArrayList<>();
+        List<String> cf11 = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+          f11.add(oslo(recipient(year, i), district));
+          if (i >= 15) {
+            cf11.add(oslo(participant(year, i), district));
+          }
+        }
+        files.add(write("11f-" + year + "-" + district + ".dat", f11));
+        files.add(write("11cf-" + year + "-" + district + ".dat", cf11));
+      }
+    }
+    return files;
+  }
+
+  private static String oslo(FormWriter record, int district) {
+    return record.with("KOMMUNE_NR", "0301").with("BYDELSNR", "0" + district).line();
+  }
+
+  private static FormWriter recipient(int year, int i) {
+    FormWriter record = FormWriter.f11(year, "J" + i).months(1, 12 - i % 6, 9000);
+    if (i % 5 == 0) {
+      record.with("BU18", "1").with("ANTBU18", "2");
+    }
+    if (i % 7 == 0) {
+      record.born(i == 28 ? 1955 : 1999);
+    }
+    if (i % 4 < 2) {
+      record
+          .with("VILKARSOSLOV", "1")
+          .with("VILKARARBEID", "16")
+          .with("VILKARKURS", "17")
+          .with("VILKARUTD", "04")
+          .with("VILKARJOBBLOG", "06")
+          .with("VILKARJOBBTILB", "07")
+          .with("VILKARSAMT", "08")
+          .with("VILKAROKRETT", "10")
+          .with("VILKARLIVSH", "18")
+          .with("VILKARHELSE", "14")
+          .with("VILKARANNET", "15")
+          .with("VILKARDIGPLAN", "19")
+          .date("UTBETDATO", year + "-03-01")
+          .date("UTBETTOMDATO", year + "-12-31");
+    }
+    if (i % 4 == 0) {
+      record.with("SANKSJONRED", "01");
+    }
+    if (i % 3 == 0) {
+      record.date("VEDTAKDATO", year + "-04-01").with("VEDTAKHELSE", "03");
+    }
+    return record.with("FAAT_INDIVIDUELL_PLAN", "1").with("GITT_OKONOMIRAD", "1");
+  }
+
+  private static FormWriter participant(int year, int i) {
+    FormWriter record = FormWriter.cf11(year, "J" + i);
+    if (i % 7 == 0) {
+      record.born(1999);
+    }
+    if (i < 25) {
+      // One programme a year, ended in it.
+      record
+          .date("REG_DATO", year + "-01-10")
+          .date("VEDTAK_DATO", year + "-02-10")
+          .date("BEGYNT_DATO", year + (i < 20 ? "-08-01" : "-03-01"))
+          .with("STATUS", i % 3 == 0 ? "4" : "3")
+          .date("AVSL_DATO", year + "-11-30")
+          .with(i % 2 == 0 ? "AVSL_SKOLE" : "AVSL_UTEN_OK_AVKLAR", i % 2 == 0 ? "04" : "16");
+    } else if (i < 28) {
+      // One programme over all the years.
+      record
+          .date("REG_DATO", "2022-05-10")
+          .date("VEDTAK_DATO", "2022-06-10")
+          .date("BEGYNT_DATO", i == 25 ? "2022-08-01" : "2023-08-01");
+    } else if (i == 28) {
+      record.date("BEGYNT_DATO", year + "-02-01").born(1955);
+    } else {
+      record.date("BEGYNT_DATO", year + "-02-01").born(year - 18);
+    }
+    return record;
+  }
+}
