@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,6 +23,8 @@ import no.tilsynslupe.sak.UserError;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The last look at what was written, by another way than it was made: every text in every file goes
@@ -32,6 +35,8 @@ public final class OutputCheck {
   private static final int SHORTEST_NUMBER = 8;
 
   private static final CSVFormat CSV = CSVFormat.DEFAULT.builder().setDelimiter(';').get();
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final Set<String> originals = new HashSet<>();
   private final Set<String> pseudonyms = new HashSet<>();
@@ -64,6 +69,8 @@ public final class OutputCheck {
       byte[] bytes = Files.readAllBytes(file);
       if (name.endsWith(".csv")) {
         csv(name, new String(bytes, StandardCharsets.UTF_8));
+      } else if (name.endsWith(".json")) {
+        json(name, "", JSON.readTree(bytes));
       } else if (name.endsWith(".xlsx")) {
         workbook(name, file);
       } else {
@@ -79,6 +86,26 @@ public final class OutputCheck {
           text(name, "rad %d, kolonne %d".formatted(row.getRecordNumber(), i + 1), row.get(i));
         }
       }
+    }
+  }
+
+  /** Days, UUIDs and fingerprints of files are digits by nature. */
+  private void json(String name, String place, JsonNode node) {
+    for (Map.Entry<String, JsonNode> one : node.properties()) {
+      text(name, place + " (feltnavn)", one.getKey());
+      if (!one.getKey().equals("sha512")) {
+        json(name, place + "." + one.getKey(), one.getValue());
+      }
+    }
+    if (node.isArray()) {
+      for (int i = 0; i < node.size(); i++) {
+        json(name, place + "[" + (i + 1) + "]", node.get(i));
+      }
+    }
+    if (node.isString()
+        && !OsloTimes.hasShape(node.stringValue())
+        && !JsonRewrite.UUID.matcher(node.stringValue()).matches()) {
+      text(name, place, node.stringValue());
     }
   }
 

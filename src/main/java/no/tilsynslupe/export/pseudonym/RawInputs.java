@@ -14,6 +14,7 @@ import no.tilsynslupe.intake.SourceFile;
 import no.tilsynslupe.intake.TableSource;
 import no.tilsynslupe.intake.Unreadable;
 import no.tilsynslupe.intake.csv.CsvTableSource;
+import no.tilsynslupe.intake.digisos.CaseTree;
 import no.tilsynslupe.intake.kostra.FormText;
 import no.tilsynslupe.intake.xlsx.WorkbookDelivery;
 import no.tilsynslupe.sak.UserError;
@@ -102,10 +103,20 @@ final class RawInputs {
         return;
       }
       List<SourceFile> found = new ArrayList<>();
+      boolean cases = false;
       for (SourceFile file : rest) {
-        if (FormText.recognises(file.name(), head(file, HEAD_LENGTH))) {
+        byte[] head = head(file, HEAD_LENGTH);
+        if (FormText.recognises(file.name(), head)) {
           found.add(file);
         }
+        cases |= CaseTree.recognises(file.name(), head);
+      }
+      if (cases) {
+        rest.removeAll(found);
+        sources.add(new DigisosSource(id, rest, found.isEmpty() ? raw : () -> {}));
+      }
+      if (cases && found.isEmpty()) {
+        return;
       }
       if (found.isEmpty()) {
         throw Unreadable.file(

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CaseGrouping {
   /** Words that say what a file or folder is, not whose. */
-  private static final Pattern KIND =
+  static final Pattern KIND =
       Pattern.compile(
           "(?<![a-zæøå])(?:digisos[-_ ]?soker|innsyn[-_ ]?soker|digisos[-_ ]?sak|vedlegg[-_ ]?(metadata|spesifikasjon)"
               + "|fiks|konvolutt|soknader|soknad|vedlegg|klager|klage|ettersendelser|ettersendelse"

@@ -1,0 +1,161 @@
+package no.tilsynslupe.export.pseudonym;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import no.tilsynslupe.intake.SourceFile;
+import no.tilsynslupe.intake.digisos.CaseTree;
+import no.tilsynslupe.privacy.PersonNumber;
+import no.tilsynslupe.privacy.PseudonymKind;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Case files of Digisos with what lies beside them. They keep their form: fields that must be there
+ * are, and references still refer.
+ */
+final class DigisosSource implements SafeSource {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private final String id;
+  private final List<SourceFile> files;
+  private final Closeable resource;
+  private final Map<String, CaseFacts> cases = new TreeMap<>();
+  private final Set<String> references = new HashSet<>();
+  private int others;
+
+  /**
+   * @param id tells this delivery from the others that are made safe with it
+   */
+  DigisosSource(String id, List<SourceFile> files, Closeable resource) {
+    this.id = id;
+    this.files = List.copyOf(files);
+    this.resource = resource;
+  }
+
+  @Override
+  public String folder() {
+    return "digisos";
+  }
+
+  @Override
+  public void seeIds(PersonRegister persons, Ids ids) throws IOException {
+    for (SourceFile file : files) {
+      Optional<JsonNode> root = CaseTree.of(file);
+      if (root.isEmpty()) {
+        others++;
+        continue;
+      }
+      CaseFacts facts = facts(file);
+      JsonRewrite.look(
+          root.get(),
+          "",
+          "",
+          (what, text) -> {
+            facts.see(what, text);
+            if (what == JsonRewrite.Seen.PERSON) {
+              // What is no number is an id like a journal's.
+              boolean number = PersonNumber.of(text).isPresent();
+              persons.see(id, number ? "" : text, text, text);
+            } else if (what == JsonRewrite.Seen.REFERENCE) {
+              references.add(text);
+              ids.add(kind(text), text);
+            }
+          });
+      for (String name : CasePath.names(file.name())) {
+        ids.add(kind(name), name);
+      }
+    }
+  }
+
+  private CaseFacts facts(SourceFile file) {
+    String group = CasePath.group(file.name());
+    return cases.computeIfAbsent(group, CaseFacts::new);
+  }
+
+  private static PseudonymKind kind(String text) {
+    return JsonRewrite.UUID.matcher(text).matches() ? PseudonymKind.FIKS : PseudonymKind.REFERANSE;
+  }
+
+  @Override
+  public void seeFacts(PersonRegister persons, RareCases rare, DateShifts shifts, Names names)
+      throws IOException {
+    if (!shifts.isActive()) {
+      return;
+    }
+    for (SourceFile file : files) {
+      Optional<JsonNode> root = CaseTree.of(file);
+      CaseFacts facts = facts(file);
+      if (root.isPresent()) {
+        JsonRewrite.look(
+            root.get(),
+            "",
+            "",
+            (what, text) -> {
+              if (what == JsonRewrite.Seen.DAY) {
+                shifts.see(facts.movedAs(), LocalDate.parse(text).toEpochDay());
+              }
+            });
+      }
+    }
+  }
+
+  @Override
+  public List<String> remarks() {
+    return others == 0
+        ? List.of()
+        : List.of(
+            "%d filer i Digisos-mappen er ikke saksfiler som kan leses, og er utelatt (brev, bilder, vedlegg)."
+                .formatted(others));
+  }
+
+  @Override
+  public void write(Workshop shop, Path folder) throws IOException {
+    Map<String, Integer> used = new HashMap<>();
+    for (SourceFile file : files) {
+      Optional<JsonNode> root = CaseTree.of(file);
+      if (root.isEmpty()) {
+        continue;
+      }
+      String path = safePath(shop, file.name());
+      int number = used.merge(path, 1, Integer::sum);
+      Path target =
+          folder.resolve(
+              number == 1 ? path : path.replaceFirst("\\.json$", "-" + number + ".json"));
+      Files.createDirectories(Objects.requireNonNull(target.getParent()));
+      String text =
+          JSON.writerWithDefaultPrettyPrinter()
+              .writeValueAsString(new JsonRewrite(shop, facts(file)).safe(root.get()))
+              .replace("\r\n", "\n");
+      Files.write(target, (text + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  /** A file that the envelope names is called as the envelope calls it now. */
+  private String safePath(Workshop shop, String path) {
+    String file = path.substring(path.lastIndexOf('/') + 1);
+    String stem = file.replaceFirst("\\.[^.]*$", "");
+    String safe = CasePath.safe(path, name -> shop.pseudonyms().of(kind(name), name));
+    if (!references.contains(stem)) {
+      return safe;
+    }
+    String own = shop.pseudonyms().of(kind(stem), stem) + ".json";
+    return safe.substring(0, safe.lastIndexOf('/') + 1) + own;
+  }
+
+  @Override
+  public void close() throws IOException {
+    resource.close();
+  }
+}
