@@ -172,6 +172,157 @@ class KostraCheckTest {
     assertThat(outcome(all, "P17-LANGTID", "A")).isEqualTo("UAVKLART");
   }
 
+  /** Born, applied, started, ended (blank: runs), and the reason that both can tell. */
+  private record Deltaker(String id, int born, String applied, String start, String end) {}
+
+  private static final List<Deltaker> DELTAKERE =
+      List.of(
+          new Deltaker("IDAG", 1985, "2024-01-10", "2024-07-10", ""),
+          new Deltaker("DAGETTER", 1985, "2024-01-10", "2024-07-11", ""),
+          new Deltaker("GAMMEL", 1955, "2024-01-10", "2024-03-01", ""),
+          new Deltaker("KORT", 1985, "2024-01-10", "2024-03-01", "2025-03-01"),
+          new Deltaker("LANG", 1985, "2022-01-10", "2022-03-01", ""),
+          new Deltaker("TOAR", 1985, "2022-12-10", "2023-03-01", "2025-03-01"));
+
+  @Test
+  void formsAndACaseExportOfTheSameCasesSayTheSameWhereBothDecide() throws IOException {
+    Map<String, String> forms = decided(check(asForms()));
+    Map<String, String> export = decided(check(List.of(asExport())));
+
+    Map<String, String> both = new TreeMap<>(forms);
+    both.keySet().retainAll(export.keySet());
+    assertThat(both.keySet())
+        .contains(
+            "P29-START IDAG-K1",
+            "P29-START DAGETTER-K1",
+            "P29-ALDER GAMMEL-K1",
+            "P29-VARIGHET KORT-K1",
+            "P29-VARIGHET LANG-K1",
+            "P29-VARIGHET TOAR-K1",
+            "P29-AVBRUDD KORT-K1",
+            "P20-DOK IDAG-V2025K08",
+            "P14A-PASSIV IDAG");
+    export.keySet().retainAll(both.keySet());
+    assertThat(both).isEqualTo(export);
+  }
+
+  /** Findings and what is in order; a finding is one, whether a risk or a breach. */
+  private static Map<String, String> decided(List<Vurdert> all) {
+    Map<String, String> decided = new TreeMap<>();
+    for (Vurdert one : all) {
+      boolean office = one.sakId().isEmpty();
+      boolean open = one.utfall().equals("UAVKLART") || one.utfall().equals("IKKE_AKTUELT");
+      if (!office && !open) {
+        decided.put(one.kriterium() + " " + one.enhet(), one.utfall().equals("OK") ? "OK" : "FUNN");
+      }
+    }
+    return decided;
+  }
+
+  private List<Path> asForms() throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (int year = 2022; year <= 2025; year++) {
+      List<String> f11 = new ArrayList<>();
+      List<String> cf11 = new ArrayList<>();
+      for (Deltaker one : DELTAKERE) {
+        FormWriter support = FormWriter.f11(year, one.id()).born(one.born()).months(1, 12, 9000);
+        if (year == 2025) {
+          support
+              .with("VILKARSOSLOV", "1")
+              .with("VILKARSAMT", "08")
+              .date("UTBETDATO", "2025-08-01")
+              .date("UTBETTOMDATO", "2025-12-31");
+        }
+        f11.add(support.line());
+        int first = Integer.parseInt(one.start().substring(0, 4));
+        int last = one.end().isEmpty() ? 2025 : Integer.parseInt(one.end().substring(0, 4));
+        if (year >= first && year <= last) {
+          FormWriter programme =
+              FormWriter.cf11(year, one.id())
+                  .born(one.born())
+                  .date("REG_DATO", one.applied())
+                  .date("VEDTAK_DATO", one.applied())
+                  .date("BEGYNT_DATO", one.start());
+          if (!one.end().isEmpty() && year == last) {
+            programme.with("STATUS", "3").date("AVSL_DATO", one.end()).with("AVSL_SKOLE", "04");
+          }
+          cf11.add(programme.line());
+        }
+      }
+      files.add(write("s11f-" + year + ".dat", f11));
+      files.add(write("s11cf-" + year + ".dat", cf11));
+    }
+    return files;
+  }
+
+  private Path asExport() throws IOException {
+    Path tables = Files.createDirectories(folder.resolve("uttrekk"));
+    StringBuilder cases = new StringBuilder("sak_id;kontor;fodselsar;husstand;hovedinntekt\n");
+    StringBuilder programmes =
+        new StringBuilder(
+            "kvp_id;sak_id;soknad_dato;vedtak_dato;utfall;start_dato;slutt_dato;permisjon_dager;"
+                + "forlenget_vedtak_dato;slutt_arsak\n");
+    StringBuilder payments = new StringBuilder("utbetaling_id;sak_id;fra;til;belop;hjemmel\n");
+    StringBuilder conditions =
+        new StringBuilder("vilkar_id;sak_id;vedtak_id;hjemmel;tekst;fra;frist\n");
+    StringBuilder decisions =
+        new StringBuilder("vedtak_id;sak_id;vedtak_dato;hjemmel;formal;utfall;fra;til\n");
+    for (Deltaker one : DELTAKERE) {
+      String id = one.id();
+      cases.append(id + ";Kommune 4204;" + one.born() + ";ENSLIG;SOSIALHJELP\n");
+      programmes.append(
+          id
+              + "-K1;"
+              + id
+              + ";"
+              + one.applied()
+              + ";"
+              + one.applied()
+              + ";INNVILGET;"
+              + one.start()
+              + ";"
+              + one.end()
+              + ";0;;"
+              + (one.end().isEmpty() ? "" : "UTDANNING")
+              + "\n");
+      for (int year = 2022; year <= 2025; year++) {
+        payments.append(
+            id + "-U" + year + ";" + id + ";" + year + "-01-01;" + year + "-12-31;108000;18\n");
+        decisions.append(
+            id
+                + "-"
+                + year
+                + ";"
+                + id
+                + ";"
+                + year
+                + "-01-02;18;livsopphold;INNVILGET;"
+                + year
+                + "-01-01;"
+                + year
+                + "-12-31\n");
+      }
+      conditions.append(
+          id
+              + "-V2025K08;"
+              + id
+              + ";"
+              + id
+              + "-2025;20;møte til veiledningssamtaler;2025-08-01;"
+              + "2025-12-31\n");
+    }
+    Files.writeString(
+        tables.resolve("uttrekk.csv"),
+        "formatversjon;kommune;periode_fra;periode_til;uttrekk_dato\n"
+            + "1;4204;2022-01-01;2025-12-31;2025-12-31\n");
+    Files.writeString(tables.resolve("saker.csv"), cases);
+    Files.writeString(tables.resolve("kvp.csv"), programmes);
+    Files.writeString(tables.resolve("utbetalinger.csv"), payments);
+    Files.writeString(tables.resolve("vilkar.csv"), conditions);
+    Files.writeString(tables.resolve("vedtak.csv"), decisions);
+    return tables;
+  }
+
   @Test
   void anIdentityNumberStopsTheRunAndLeavesNothing() throws IOException {
     Path file =
