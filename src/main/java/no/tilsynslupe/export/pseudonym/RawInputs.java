@@ -78,7 +78,7 @@ final class RawInputs {
     byte[] magic = head(new SourceFile("", () -> Files.newInputStream(path)), 2);
     boolean zip = magic.length == 2 && magic[0] == 'P' && magic[1] == 'K';
     if (zip && RawFiles.isWorkbook(path)) {
-      Delivery book = WorkbookDelivery.open(path, "Arbeidsboken");
+      Delivery book = WorkbookDelivery.openRaw(path, "Arbeidsboken");
       sources.add(new CaseExportSource(id, book.tables(), book.ignored().size(), true, book));
     } else {
       sort(zip ? RawFiles.ofZip(path) : RawFiles.ofFile(path), id, number);
