@@ -72,6 +72,9 @@ public final class Deliveries {
       return;
     }
     byte[] magic = head(() -> Files.newInputStream(path), MAGIC_LENGTH);
+    if (name.toLowerCase(Locale.ROOT).endsWith(".ods")) {
+      throw Unreadable.file(name, "En .ods-fil kan ikke leses. Lagre den som .xlsx, og oppgi den.");
+    }
     if (startsWith(magic, 'P', 'K')) {
       if (ZipFiles.isWorkbook(path, name)) {
         deliveries.add(WorkbookDelivery.open(path, name));
@@ -145,10 +148,6 @@ public final class Deliveries {
     String lower = name.toLowerCase(Locale.ROOT);
     if (startsWith(magic, 0xD0, 0xCF, 0x11, 0xE0)) {
       return WorkbookDelivery.refuseOle2(path, name);
-    }
-    if (lower.endsWith(".ods")) {
-      return Unreadable.file(
-          name, "En .ods-fil kan ikke leses. Lagre den som .xlsx, og oppgi den.");
     }
     if (magic.length == 0) {
       return Unreadable.file(name, "Filen er tom.");

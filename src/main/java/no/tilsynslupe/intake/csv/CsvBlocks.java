@@ -10,6 +10,7 @@ import java.util.Arrays;
 import no.tilsynslupe.intake.BlockSource;
 import no.tilsynslupe.intake.RowBlock;
 import no.tilsynslupe.intake.Unreadable;
+import no.tilsynslupe.sak.UserError;
 import no.tilsynslupe.table.Cells;
 import no.tilsynslupe.table.TableDef;
 
@@ -141,8 +142,11 @@ final class CsvBlocks implements BlockSource {
       if (restBegin == restEnd && ended) {
         throw Unreadable.file(file, "Filen er tom. Den må minst ha en overskriftslinje.");
       }
-      if (ended || restEnd - restBegin > MAX_ROW) {
+      if (ended) {
         throw CsvDialect.unclosed(file, line);
+      }
+      if (restEnd - restBegin > MAX_ROW) {
+        throw CsvDialect.tooLong(file, line);
       }
       rest = Arrays.copyOf(rest, rest.length * 2);
       read(rest);
@@ -222,10 +226,14 @@ final class CsvBlocks implements BlockSource {
     }
     long next = line + Bytes.lineEnds(bytes, 0, border);
     boolean open = border < restEnd && (ended || border == 0);
-    block.fill(number++, 0, border, offset, line, open ? dialect.unclosed(next) : null);
+    block.fill(number++, 0, border, offset, line, open ? unended(next) : null);
     line = next;
     offset += border;
     keep(bytes, open ? restEnd : border);
+  }
+
+  private UserError unended(long lineOfRow) {
+    return ended ? dialect.unclosed(lineOfRow) : CsvDialect.tooLong(file, lineOfRow);
   }
 
   /** Keeps what stands behind the last whole row for the next block. */

@@ -20,6 +20,15 @@ record CsvDialect(String file, char separator, int columns) {
             + ", har et anførselstegn som ikke blir lukket. Rett linjen, og prøv igjen.");
   }
 
+  /** What is said of a row that doesn't end within what a row can have. */
+  static UserError tooLong(String file, long line) {
+    return Unreadable.file(
+        file,
+        "Raden som begynner på linje "
+            + line
+            + ", er over 16 millioner tegn lang. Sjekk om et anførselstegn ikke er lukket.");
+  }
+
   UserError unclosed(long line) {
     return unclosed(file, line);
   }

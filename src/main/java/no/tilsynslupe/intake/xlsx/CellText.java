@@ -1,6 +1,5 @@
 package no.tilsynslupe.intake.xlsx;
 
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import javax.xml.stream.XMLStreamConstants;
@@ -21,7 +20,7 @@ final class CellText {
   }
 
   /** Reads from the start of the {@code c} element to its end. */
-  String read(XMLStreamReader xml) throws XMLStreamException, IOException {
+  String read(XMLStreamReader xml) throws XMLStreamException {
     String type = xml.getAttributeValue(null, "t");
     String style = xml.getAttributeValue(null, "s");
     StringBuilder value = new StringBuilder();
@@ -48,7 +47,7 @@ final class CellText {
     return text(type == null ? "n" : type, style, value.toString(), inline.toString());
   }
 
-  private String text(String type, String style, String value, String inline) throws IOException {
+  private String text(String type, String style, String value, String inline) {
     return switch (type) {
       case "s" -> shared(value);
       case "inlineStr" -> inline;
@@ -58,20 +57,20 @@ final class CellText {
     };
   }
 
-  private String shared(String value) throws IOException {
+  private String shared(String value) {
     String digits = value.strip();
     boolean number = !digits.isEmpty() && digits.chars().allMatch(c -> c >= '0' && c <= '9');
     return number && digits.length() < 10 ? workbook.string(Integer.parseInt(digits)) : "";
   }
 
-  private String number(String value, String style) throws IOException {
+  private String number(String value, String style) {
     double number;
     try {
       number = Double.parseDouble(value);
     } catch (NumberFormatException e) {
       return value;
     }
-    if (style != null && workbook.isDate(Integer.parseInt(style))) {
+    if (style != null && workbook.isDate(style)) {
       LocalDateTime date = DateUtil.getLocalDateTime(number, workbook.from1904());
       return date == null ? value : date.toLocalDate().toString();
     }

@@ -12,7 +12,6 @@ import no.tilsynslupe.intake.RowSource;
 import no.tilsynslupe.intake.Unreadable;
 import no.tilsynslupe.sak.UserError;
 import no.tilsynslupe.table.Cells;
-import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.util.XMLHelper;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class SheetRows implements RowSource {
   private static final String DAMAGED = "Arket kan ikke leses. Lagre arbeidsboken på nytt i Excel.";
+
+  /** Columns of a sheet, as Excel bounds them. */
+  private static final int MAX_COLUMNS = 16_384;
+
+  private static final int LETTERS = 26;
 
   private final String name;
   private final InputStream in;
@@ -98,12 +102,25 @@ final class SheetRows implements RowSource {
     }
   }
 
+  /** The column that a reference such as {@code AB12} begins with, from 0. */
   private int column(String reference) {
-    int column = new CellReference(reference).getCol();
-    if (column < 0) {
+    int column = 0;
+    int letters = 0;
+    while (letters < reference.length() && isLetter(reference.charAt(letters))) {
+      column = column * LETTERS + reference.charAt(letters) - 'A' + 1;
+      letters++;
+      if (column > MAX_COLUMNS) {
+        throw Unreadable.file(name, DAMAGED);
+      }
+    }
+    if (letters == 0) {
       throw Unreadable.file(name, DAMAGED);
     }
-    return column;
+    return column - 1;
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'A' && c <= 'Z';
   }
 
   private void set(int column, String value) {

@@ -8,6 +8,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import no.tilsynslupe.intake.Unreadable;
+import no.tilsynslupe.sak.UserError;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -30,7 +31,7 @@ final class WorkbookTraits {
   private final OPCPackage container;
   private final XSSFReader reader;
   private final String name;
-  private final Map<Integer, Boolean> dateStyles = new HashMap<>();
+  private final Map<String, Boolean> dateStyles = new HashMap<>();
   private @Nullable SharedStrings strings;
   private @Nullable StylesTable styles;
   private @Nullable Boolean from1904;
@@ -42,7 +43,7 @@ final class WorkbookTraits {
   }
 
   /** The shared string of that number; empty when the file has none. */
-  synchronized String string(int index) throws IOException {
+  synchronized String string(int index) {
     SharedStrings table = strings;
     if (table == null) {
       table = readStrings();
@@ -51,7 +52,7 @@ final class WorkbookTraits {
     return index < 0 || index >= table.getUniqueCount() ? "" : table.getItemAt(index).getString();
   }
 
-  private SharedStrings readStrings() throws IOException {
+  private SharedStrings readStrings() {
     for (PackagePart part :
         container.getPartsByContentType(XSSFRelation.SHARED_STRINGS.getContentType())) {
       if (part.getSize() > MAX_SHARED_STRINGS) {
@@ -61,13 +62,13 @@ final class WorkbookTraits {
     }
     try {
       return new ReadOnlySharedStringsTable(container, false);
-    } catch (SAXException e) {
-      throw Unreadable.file(name, "Arbeidsboken er ødelagt. Lagre den på nytt i Excel.", e);
+    } catch (SAXException | IOException | RuntimeException e) {
+      throw damaged(e);
     }
   }
 
-  /** True when cells of the style are dates. */
-  synchronized boolean isDate(int style) throws IOException {
+  /** True when cells of the style are dates; a style that is none is damage. */
+  synchronized boolean isDate(String style) {
     Boolean known = dateStyles.get(style);
     if (known == null) {
       known = readIsDate(style);
@@ -76,25 +77,31 @@ final class WorkbookTraits {
     return known;
   }
 
-  private boolean readIsDate(int style) throws IOException {
-    StylesTable table = styles;
-    if (table == null) {
-      try {
+  private boolean readIsDate(String style) {
+    try {
+      StylesTable table = styles;
+      if (table == null) {
         table = reader.getStylesTable();
-      } catch (InvalidFormatException e) {
-        throw Unreadable.file(name, "Arbeidsboken er ødelagt. Lagre den på nytt i Excel.", e);
+        styles = table;
       }
-      styles = table;
+      int number = Integer.parseInt(style.strip());
+      if (table == null || number < 0 || number >= table.getNumCellStyles()) {
+        return false;
+      }
+      XSSFCellStyle format = table.getStyleAt(number);
+      return DateUtil.isADateFormat(format.getDataFormat(), format.getDataFormatString());
+    } catch (IOException | InvalidFormatException | RuntimeException e) {
+      // POI throws whatever comes of a part that isn't what it is said to be.
+      throw damaged(e);
     }
-    if (table == null || style < 0 || style >= table.getNumCellStyles()) {
-      return false;
-    }
-    XSSFCellStyle format = table.getStyleAt(style);
-    return DateUtil.isADateFormat(format.getDataFormat(), format.getDataFormatString());
+  }
+
+  private UserError damaged(Exception cause) {
+    return Unreadable.file(name, "Arbeidsboken er ødelagt. Lagre den på nytt i Excel.", cause);
   }
 
   /** True when day 0 is 1904-01-01, as in workbooks from old Macs. */
-  synchronized boolean from1904() throws IOException {
+  synchronized boolean from1904() {
     Boolean known = from1904;
     if (known == null) {
       known = readFrom1904();
@@ -103,7 +110,7 @@ final class WorkbookTraits {
     return known;
   }
 
-  private boolean readFrom1904() throws IOException {
+  private boolean readFrom1904() {
     try (InputStream in = reader.getWorkbookData()) {
       XMLStreamReader xml = XMLHelper.newXMLInputFactory().createXMLStreamReader(in);
       while (xml.hasNext()) {
@@ -114,8 +121,8 @@ final class WorkbookTraits {
         }
       }
       return false;
-    } catch (XMLStreamException | InvalidFormatException e) {
-      throw Unreadable.file(name, "Arbeidsboken er ødelagt. Lagre den på nytt i Excel.", e);
+    } catch (XMLStreamException | InvalidFormatException | IOException | RuntimeException e) {
+      throw damaged(e);
     }
   }
 }
