@@ -21,6 +21,7 @@ final class DeliveryReading implements Closeable {
   private final String shownName;
   private final boolean prefixed;
   private final IntakeOptions options;
+  private final Gate gate;
   private final SpoolLayout layout;
   private final List<TableSource> tables;
   private final LongSet cases = new LongSet();
@@ -42,6 +43,7 @@ final class DeliveryReading implements Closeable {
       int firstFile,
       boolean prefixed,
       IntakeOptions options,
+      Gate gate,
       SpoolLayout layout) {
     this.delivery = delivery;
     this.shownName = shownName;
@@ -49,6 +51,7 @@ final class DeliveryReading implements Closeable {
     this.firstFile = firstFile;
     this.prefixed = prefixed;
     this.options = options;
+    this.gate = gate;
     this.layout = layout;
     this.tables = new ArrayList<>(delivery.tables());
     tables.sort(Comparator.comparing((TableSource table) -> table.table().id()));
@@ -80,6 +83,7 @@ final class DeliveryReading implements Closeable {
                   firstFile + i,
                   index,
                   writer,
+                  gate,
                   () -> new UttrekkSink(name, source.table()),
                   progress)
               .read(workers.alone());
@@ -139,6 +143,7 @@ final class DeliveryReading implements Closeable {
                   firstFile + i,
                   index,
                   writer,
+                  gate,
                   () -> new SpoolSink(source.table(), writer, cases, kommune()),
                   progress)
               .read(workers);

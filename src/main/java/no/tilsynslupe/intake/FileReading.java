@@ -25,6 +25,7 @@ final class FileReading<S extends RowSink> {
   private final int fileIndex;
   private final int delivery;
   private final SpoolWriter writer;
+  private final Gate gate;
   private final Supplier<S> newSink;
   private final Progress progress;
   private final AtomicLong told = new AtomicLong();
@@ -35,6 +36,7 @@ final class FileReading<S extends RowSink> {
       int fileIndex,
       int delivery,
       SpoolWriter writer,
+      Gate gate,
       Supplier<S> newSink,
       Progress progress) {
     this.name = name;
@@ -42,6 +44,7 @@ final class FileReading<S extends RowSink> {
     this.fileIndex = fileIndex;
     this.delivery = delivery;
     this.writer = writer;
+    this.gate = gate;
     this.newSink = newSink;
     this.progress = progress;
   }
@@ -155,7 +158,7 @@ final class FileReading<S extends RowSink> {
   }
 
   private RowReader reader(Header header, S sink) {
-    return new RowReader(name, fileIndex, source.table(), header, sink);
+    return new RowReader(name, fileIndex, source.table(), header, gate, sink);
   }
 
   private void tell(long rows) throws IOException {

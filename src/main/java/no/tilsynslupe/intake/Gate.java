@@ -1,6 +1,7 @@
 package no.tilsynslupe.intake;
 
 import java.util.List;
+import java.util.function.Supplier;
 import no.tilsynslupe.privacy.Finding;
 import no.tilsynslupe.privacy.GatePolicy;
 import no.tilsynslupe.privacy.IdentityDetector;
@@ -8,6 +9,7 @@ import no.tilsynslupe.privacy.IdentityKind;
 import no.tilsynslupe.privacy.IdentityScan;
 import no.tilsynslupe.privacy.Measure;
 import no.tilsynslupe.sak.UserError;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The gate of privacy: stands before anything of a row is stored or logged. A message says where,
@@ -16,6 +18,10 @@ import no.tilsynslupe.sak.UserError;
 public final class Gate {
   private static final String HOW_TO_MEND =
       " Kjøringen er stoppet, og ingenting er lagret. Fjern nummeret og prøv igjen.";
+
+  private static final String HOW_TO_CHOOSE =
+      " Kjøringen er stoppet, og ingenting er lagret. Fjern det fra uttrekket, eller velg masker"
+          + " eller avvis-rad under personvern i jobbfilen, og prøv igjen.";
 
   private final GatePolicy policy;
   private final GateCounts counts = new GateCounts();
@@ -49,16 +55,10 @@ public final class Gate {
     if (findings.isEmpty()) {
       return text;
     }
-    for (Finding finding : findings) {
-      if (policy.of(finding.kind().group()) == Measure.STOPP) {
-        throw stop(file + ", " + place + ": Her står " + finding.kind().medArtikkel() + ".");
-      }
-    }
-    for (Finding finding : findings) {
-      counts.add(file, finding.kind().group());
-      if (policy.of(finding.kind().group()) == Measure.AVVIS_RAD) {
-        throw new GatedRecord(finding.kind());
-      }
+    IdentityKind worst = worst(findings, () -> file + ", " + place);
+    findings.forEach(finding -> counts.add(file, finding.kind().group()));
+    if (worst != null && policy.of(worst.group()) == Measure.AVVIS_RAD) {
+      throw new GatedRecord(worst);
     }
     return IdentityScan.mask(text, findings);
   }
@@ -68,27 +68,27 @@ public final class Gate {
     return counts.remarks(policy);
   }
 
-  /** Checks every cell of a row, those of unknown columns and beyond the header included. */
-  static void check(String file, long line, Header header, String[] cells) {
-    for (int i = 0; i < cells.length; i++) {
-      check(file, line, header, i, cells[i]);
+  /**
+   * What is to be done with a text: null to let it through, else the kind that counts most, of
+   * which the others are masked along.
+   *
+   * @param where the file and the place in it, for the message that stops the run
+   * @throws UserError when the policy stops the run
+   */
+  @Nullable IdentityKind worst(List<Finding> findings, Supplier<String> where) {
+    IdentityKind worst = null;
+    for (Finding finding : findings) {
+      Measure measure = policy.of(finding.kind().group());
+      if (measure == Measure.STOPP) {
+        throw stop(
+            where.get() + ": Her står " + finding.kind().medArtikkel() + ".", finding.kind());
+      }
+      boolean rejects = measure == Measure.AVVIS_RAD;
+      if (worst == null || (rejects && policy.of(worst.group()) != Measure.AVVIS_RAD)) {
+        worst = finding.kind();
+      }
     }
-  }
-
-  /** Checks one cell of a row. */
-  static void check(String file, long line, Header header, int cell, String text) {
-    IdentityKind kind = IdentityDetector.find(text);
-    if (kind != null) {
-      throw stop(
-          file
-              + ", linje "
-              + line
-              + ", kolonne "
-              + header.name(cell)
-              + ": Her står "
-              + kind.medArtikkel()
-              + ".");
-    }
+    return worst;
   }
 
   /** Checks a header line. */
@@ -121,5 +121,14 @@ public final class Gate {
 
   private static UserError stop(String what) {
     return new UserError(UserError.Kind.PRIVACY_GATE, what + HOW_TO_MEND);
+  }
+
+  private static UserError stop(String what, IdentityKind kind) {
+    boolean number =
+        switch (kind.group()) {
+          case FODSELSNUMMER, DUF, KONTONUMMER, TELEFON -> true;
+          default -> false;
+        };
+    return number ? stop(what) : new UserError(UserError.Kind.PRIVACY_GATE, what + HOW_TO_CHOOSE);
   }
 }

@@ -60,6 +60,7 @@ public final class Intake {
                 files,
                 deliveries.size() > 1,
                 options,
+                gate,
                 layout));
         files += delivery.tables().size();
       }

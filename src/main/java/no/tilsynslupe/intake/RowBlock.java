@@ -45,7 +45,10 @@ public interface RowBlock {
   /** Place of the block in the text of the file, in bytes. */
   long blockOffset();
 
-  /** All rows of the block as they stand. */
+  /** Writes spaces over the row in the text of the block: the gate changed it. */
+  void blot();
+
+  /** All rows of the block as they stand, but those that were blotted out. */
   ByteBuffer text();
 
   /** First line with letters that were encoded twice ({@code Ã¸}), or 0. */

@@ -19,17 +19,21 @@ final class RowReader {
   private final Header header;
   private final ExampleRows examples;
   private final RowCheck check;
+  private final RowGate gate;
+  private final CellGate cellGate;
   private final RowSink sink;
   private final RowValues row;
   private final int caseId;
   private final int kommune;
 
-  RowReader(String file, int fileIndex, TableDef table, Header header, RowSink sink) {
+  RowReader(String file, int fileIndex, TableDef table, Header header, Gate gate, RowSink sink) {
     this.file = file;
     this.fileIndex = fileIndex;
     this.header = header;
     this.examples = new ExampleRows(table, header);
     this.check = new RowCheck(table);
+    this.gate = new RowGate(gate, file, header);
+    this.cellGate = new CellGate(this.gate);
     this.sink = sink;
     this.row = new RowValues(table);
     this.caseId = table.caseIdIndex();
@@ -54,18 +58,17 @@ final class RowReader {
       readCells(rows.cells(), rows.line(), null, tally);
     } else {
       String[] cells = rows.cells();
-      Gate.check(file, rows.line(), header, cells);
+      RowGate.Passed passed = gate.pass(cells, rows.line(), tally.file());
       tally.countRead();
-      reject(fault, rows.line(), cells, caseIdByPlace(cells), tally);
+      reject(fault, rows.line(), passed.cells(), caseIdByPlace(passed.cells()), tally);
     }
   }
 
   /** The same as {@link #readCells}, for the many rows that no strings need be made of. */
   private void readPlain(RowBlock block, BlockTally tally) throws IOException {
-    for (int cell = 0; cell < header.size(); cell++) {
-      if (block.hasManyDigits(cell)) {
-        Gate.check(file, block.line(), header, cell, text(block, cell));
-      }
+    if (mayHoldIdentity(block)) {
+      readCells(block.cells(), block.line(), block, tally);
+      return;
     }
     if (examples.mayHave(block) && examples.has(block.cells())) {
       tally.file().remark("", ExampleRows.REMARK, block.line());
@@ -91,19 +94,39 @@ final class RowReader {
     }
   }
 
+  /** True when a cell of a plain row holds what isn't let through as it is. */
+  private boolean mayHoldIdentity(RowBlock block) {
+    for (int cell = 0; cell < header.size(); cell++) {
+      if (cellGate.mayHold(block, cell, header.column(cell))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static String text(RowBlock block, int cell) {
     int from = block.from(cell);
     return new String(block.utf8(), from, block.to(cell) - from, StandardCharsets.UTF_8);
   }
 
-  private void readCells(String[] cells, long line, @Nullable RowBlock block, BlockTally tally)
+  private void readCells(String[] raw, long line, @Nullable RowBlock block, BlockTally tally)
       throws IOException {
-    Gate.check(file, line, header, cells);
+    RowGate.Passed passed = gate.pass(raw, line, tally.file());
+    String[] cells = passed.cells();
+    if (passed.changed() && block != null) {
+      // Nothing of it may stay in the text of the block, which is kept as a whole.
+      block.blot();
+    }
     if (examples.has(cells)) {
       tally.file().remark("", ExampleRows.REMARK, line);
       return;
     }
     tally.countRead();
+    RowFault gated = passed.fault();
+    if (gated != null) {
+      reject(gated, line, cells, caseIdByPlace(cells), tally);
+      return;
+    }
     if (cells.length != header.size()) {
       reject(wrongCount(cells), line, cells, caseIdByPlace(cells), tally);
       return;
@@ -121,8 +144,11 @@ final class RowReader {
       return;
     }
     tally.file().accepted(row, line);
-    if (block != null) {
+    if (block != null && !passed.changed()) {
       sink.accepted(row, line, block.offset(), block.length());
+    } else if (block != null) {
+      byte[] text = RawRow.of(cells).getBytes(StandardCharsets.UTF_8);
+      sink.accepted(row, line, SpoolLayout.apart(sink.keepApart(text)), text.length);
     } else {
       byte[] text = RawRow.of(cells).getBytes(StandardCharsets.UTF_8);
       sink.accepted(row, line, sink.keep(text), text.length);

@@ -17,6 +17,9 @@ interface RowSink {
   /** Keeps a row as it stood, and tells at which place. */
   long keep(byte[] text) throws IOException;
 
+  /** Keeps a row that the gate changed, apart from the rows as they stood in the file. */
+  long keepApart(byte[] text) throws IOException;
+
   /**
    * A row that was rejected.
    *

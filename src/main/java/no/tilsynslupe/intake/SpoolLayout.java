@@ -34,6 +34,20 @@ final class SpoolLayout {
     return directory.resolve("rows").resolve(name("file-%03d.txt", file));
   }
 
+  /** Rows that the gate changed, one after another. */
+  Path changedRows(int file) {
+    return directory.resolve("rows").resolve(name("file-%03d.masked.txt", file));
+  }
+
+  /** A place among the rows that the gate changed, told from one in the file. */
+  static long apart(long place) {
+    return -1 - place;
+  }
+
+  static boolean isApart(long place) {
+    return place < 0;
+  }
+
   Path rejects(int file) {
     return directory.resolve("rejects").resolve(name("file-%03d.rej", file));
   }

@@ -91,6 +91,11 @@ final class SpoolSink implements RowSink {
     return writer.keep(text);
   }
 
+  @Override
+  public long keepApart(byte[] text) throws IOException {
+    return writer.keepApart(text);
+  }
+
   private void noteDates(RowValues row) {
     for (int i : dates) {
       if (row.hasValue(i)) {

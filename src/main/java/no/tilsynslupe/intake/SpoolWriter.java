@@ -31,7 +31,9 @@ final class SpoolWriter implements Closeable {
   private final ByteSink framed = new ByteSink();
   private @Nullable FileChannel rows;
   private @Nullable OutputStream rejects;
+  private @Nullable OutputStream changed;
   private long kept;
+  private long changedBytes;
 
   SpoolWriter(SpoolLayout layout, int file) {
     this.layout = layout;
@@ -66,6 +68,19 @@ final class SpoolWriter implements Closeable {
     return offset;
   }
 
+  /** Keeps a row that the gate changed, and tells at which place. */
+  synchronized long keepApart(byte[] text) throws IOException {
+    OutputStream out = changed;
+    if (out == null) {
+      out = new BufferedOutputStream(Files.newOutputStream(layout.changedRows(file)), BUFFER);
+      changed = out;
+    }
+    long place = changedBytes;
+    out.write(text);
+    changedBytes += text.length;
+    return place;
+  }
+
   private synchronized FileChannel rows() throws IOException {
     FileChannel open = rows;
     if (open == null) {
@@ -97,12 +112,15 @@ final class SpoolWriter implements Closeable {
       Files.deleteIfExists(layout.segment(part, file));
       parts[part] = null;
     }
-    for (Path path : new Path[] {layout.rows(file), layout.rejects(file)}) {
+    for (Path path :
+        new Path[] {layout.rows(file), layout.changedRows(file), layout.rejects(file)}) {
       Files.deleteIfExists(path);
     }
     rows = null;
     rejects = null;
+    changed = null;
     kept = 0;
+    changedBytes = 0;
   }
 
   @Override
@@ -117,6 +135,9 @@ final class SpoolWriter implements Closeable {
     }
     if (rejects != null) {
       rejects.close();
+    }
+    if (changed != null) {
+      changed.close();
     }
   }
 }

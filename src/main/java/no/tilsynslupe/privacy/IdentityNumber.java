@@ -76,6 +76,21 @@ final class IdentityNumber {
     return sum % 11 == two(digits, from + DUF.length);
   }
 
+  /** True when the 12 digits begin with a year that the register of foreign nationals has known. */
+  static boolean hasDufYear(byte[] digits, int from) {
+    int year = two(digits, from) * 100 + two(digits, from + 2);
+    return year >= FIRST_DUF_YEAR && year <= LAST_DUF_YEAR;
+  }
+
+  /** As numbers are given today, with nothing left at either check digit. */
+  static boolean checkDigitsFitStrictly(byte[] digits) {
+    int first = 0;
+    for (int i = 0; i < FIRST.length; i++) {
+      first += FIRST[i] * digits[i];
+    }
+    return first % 11 == 0 && checkDigitsFit(digits, 0);
+  }
+
   /** Numbers given from 2032 on may leave 0, 1, 2 or 3 at the first check digit. */
   static boolean checkDigitsFit(byte[] digits, int from) {
     int first = 0;

@@ -1,17 +1,69 @@
 package no.tilsynslupe.privacy;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Finds what tells who someone is in a text: identity numbers, account and phone numbers, e-mail
  * and street addresses, names and full birth dates. Without state: safe for any thread.
  */
 public final class IdentityScan {
+  private static final int LEAST_OF_NUMBER = 8;
+
   private IdentityScan() {}
 
   /** All findings, in the order of the text; they don't overlap. */
   public static List<Finding> find(String text) {
-    return NumberScan.find(text);
+    boolean letters = hasWord(text);
+    boolean numbers = NumberScan.mayHold(text, LEAST_OF_NUMBER);
+    if (!letters && !numbers) {
+      return List.of();
+    }
+    Findings found = new Findings();
+    CleanText clean = CleanText.of(text);
+    if (numbers) {
+      NumberScan.find(clean, found.all());
+    }
+    if (letters) {
+      findWords(clean, found);
+    }
+    return found.merged();
+  }
+
+  private static void findWords(CleanText clean, Findings found) {
+    String visible = clean.slice(0, clean.length());
+    String lower = visible.toLowerCase(Locale.ROOT);
+    if (EmailFinder.mayHold(lower)) {
+      EmailFinder.find(clean, visible, found.all());
+    }
+    if (hasDigit(visible)) {
+      BirthDateFinder.find(clean, visible, found.all());
+      new AddressFinder(clean, visible, found.all()).find();
+    }
+    new NameFinder(new Words(clean), found.all()).find();
+  }
+
+  private static boolean hasDigit(String visible) {
+    for (int i = 0; i < visible.length(); i++) {
+      if (visible.charAt(i) >= '0' && visible.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Two letters side by side: less is no word. */
+  private static boolean hasWord(String text) {
+    boolean letter = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean here = c > 0x7F || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '&';
+      if (here && letter) {
+        return true;
+      }
+      letter = here;
+    }
+    return false;
   }
 
   /** The text with a mask such as {@code [navn]} in place of each finding. */

@@ -19,12 +19,13 @@ public record PersonNumber(String digits, boolean checked, boolean duf) {
 
   /** The number that a text is; empty when it is none, or one that many persons may share. */
   public static Optional<PersonNumber> of(String text) {
-    StringBuilder bare = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (IdentityDetector.digit(c) >= 0) {
-        bare.append((char) ('0' + IdentityDetector.digit(c)));
-      } else if (!IdentityDetector.isSeparator(c)) {
+    CleanText clean = CleanText.of(text);
+    StringBuilder bare = new StringBuilder(clean.length());
+    for (int i = 0; i < clean.length(); i++) {
+      char c = clean.at(i);
+      if (clean.isDigit(i)) {
+        bare.append(c);
+      } else if (c != ' ' && c != '.' && c != '-') {
         return Optional.empty();
       }
     }

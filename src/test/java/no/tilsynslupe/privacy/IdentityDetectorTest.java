@@ -203,7 +203,7 @@ class IdentityDetectorTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\n", "\r\n", "_", ":", ","})
+  @ValueSource(strings = {"_", ":", ","})
   void aRareMarkJoinsSixAndFiveDigitsOnlyWhenTheCheckDigitsFit(String mark) {
     String n = valid("010170");
     String split = n.substring(0, 6) + mark + n.substring(6);
@@ -213,5 +213,20 @@ class IdentityDetectorTest {
     char wrong = n.charAt(10) == '9' ? '0' : (char) (n.charAt(10) + 1);
     assertThat(IdentityDetector.find(split.substring(0, split.length() - 1) + wrong)).isNull();
     assertThat(IdentityDetector.find(n.substring(0, 5) + mark + n.substring(5))).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r\n", "\u2028"})
+  void aLineBreakMayStandAnywhereInANumberAndItsCheckDigitsNeedNotFit(String mark) {
+    String n = valid("010170");
+    for (int at = 1; at < n.length(); at++) {
+      String split = n.substring(0, at) + mark + n.substring(at);
+      assertThat(IdentityDetector.find("fnr " + split + " ringte"))
+          .isEqualTo(IdentityKind.FODSELSNUMMER);
+      assertThat(
+              IdentityDetector.find(
+                  "01017012345".substring(0, at) + mark + "01017012345".substring(at)))
+          .isEqualTo(IdentityKind.UFULLSTENDIG);
+    }
   }
 }

@@ -262,6 +262,17 @@ final class CsvBlock implements RowBlock {
   }
 
   @Override
+  public void blot() {
+    cells();
+    // Line breaks stay, so that lines are counted as before.
+    for (int i = rowBegin; i < at; i++) {
+      if (bytes[i] != '\n' && bytes[i] != '\r') {
+        bytes[i] = ' ';
+      }
+    }
+  }
+
+  @Override
   public long doubleEncodedLine() {
     int place = check.doubleEncoded();
     return place < 0 ? 0 : firstLine + Bytes.lineEnds(bytes, begin, place);

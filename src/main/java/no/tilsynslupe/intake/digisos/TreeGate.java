@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import no.tilsynslupe.intake.Gate;
 import no.tilsynslupe.privacy.IdentityDetector;
+import no.tilsynslupe.privacy.IdentityKind;
 import no.tilsynslupe.sak.UserError;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -170,7 +171,9 @@ final class TreeGate {
    */
   private static boolean isAccount(String text, String digits, String field) {
     boolean eleven = digits.length() == IDENTITY_DIGITS;
-    return eleven && (field.equals(IdentityFields.ACCOUNT) || IdentityDetector.find(text) == null);
+    IdentityKind kind = IdentityDetector.find(text);
+    return eleven
+        && (field.equals(IdentityFields.ACCOUNT) || kind == null || kind == IdentityKind.KONTO);
   }
 
   private void refuseNumber(String text, String path) {

@@ -1,0 +1,125 @@
+package no.tilsynslupe.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.tilsynslupe.privacy.BirthDate;
+import no.tilsynslupe.privacy.Finding;
+import no.tilsynslupe.privacy.GateKind;
+import no.tilsynslupe.privacy.IdentityKind;
+import no.tilsynslupe.privacy.IdentityScan;
+import no.tilsynslupe.privacy.Measure;
+import no.tilsynslupe.table.ColumnDef;
+import no.tilsynslupe.table.ColumnType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The gate before the rows of one file. What it masks in an id, and in the name of an office, would
+ * make one of several cases or offices, so there it rejects the row instead. For one thread.
+ */
+final class RowGate {
+  private static final String KONTOR = "kontor";
+  private static final List<String> OFFICES =
+      List.of(KONTOR, "team", "kommune_navn", "kildesystem", "kommune");
+  private static final String BIRTH_YEAR = "fodselsar";
+
+  private final Gate gate;
+  private final String file;
+  private final Header header;
+
+  RowGate(Gate gate, String file, Header header) {
+    this.gate = gate;
+    this.file = file;
+    this.header = header;
+  }
+
+  /**
+   * A row past the gate.
+   *
+   * @param cells as they may be stored
+   * @param changed something in them is masked
+   * @param fault why the row is rejected, or null
+   */
+  record Passed(String[] cells, boolean changed, @Nullable RowFault fault) {}
+
+  /**
+   * Checks every cell of a row, those of unknown columns and beyond the header included.
+   *
+   * @throws no.tilsynslupe.sak.UserError when the policy stops the run
+   */
+  Passed pass(String[] cells, long line, FileTally tally) {
+    String[] passed = cells;
+    RowFault fault = null;
+    for (int i = 0; i < cells.length; i++) {
+      List<Finding> findings = find(i, cells[i]);
+      if (findings.isEmpty()) {
+        continue;
+      }
+      if (passed == cells) {
+        passed = cells.clone();
+      }
+      RowFault rejected = take(i, cells[i], findings, passed, line, tally);
+      fault = fault == null ? rejected : fault;
+    }
+    return new Passed(passed, passed != cells, fault);
+  }
+
+  /** What stands in a cell that doesn't belong there. */
+  List<Finding> find(int cell, String text) {
+    ColumnDef column = column(cell);
+    if (column != null && column.name().equals(BIRTH_YEAR) && BirthDate.isWhole(text)) {
+      return List.of(BirthDate.finding(text));
+    }
+    List<Finding> findings = IdentityScan.find(text);
+    if (findings.isEmpty() || column == null || !OFFICES.contains(column.name())) {
+      return findings;
+    }
+    List<Finding> persons = new ArrayList<>();
+    for (Finding finding : findings) {
+      // Offices bear the names of places, which are those of families, too.
+      boolean word =
+          finding.kind() == IdentityKind.NAVN
+              && text.substring(finding.from(), finding.to()).strip().indexOf(' ') < 0;
+      if (!word) {
+        persons.add(finding);
+      }
+    }
+    return persons;
+  }
+
+  private @Nullable ColumnDef column(int cell) {
+    return cell < header.size() ? header.column(cell) : null;
+  }
+
+  private @Nullable RowFault take(
+      int cell, String text, List<Finding> findings, String[] passed, long line, FileTally tally) {
+    IdentityKind worst =
+        gate.worst(findings, () -> file + ", linje " + line + ", kolonne " + header.name(cell));
+    if (worst == null) {
+      return null;
+    }
+    ColumnDef column = column(cell);
+    boolean year = column != null && column.name().equals(BIRTH_YEAR) && !keepsKey(column);
+    passed[cell] =
+        year && BirthDate.isWhole(text) ? BirthDate.year(text) : IdentityScan.mask(text, findings);
+    boolean rejects =
+        gate.policy().of(worst.group()) == Measure.AVVIS_RAD
+            || (column != null && keepsKey(column));
+    Measure done = rejects ? Measure.AVVIS_RAD : Measure.MASKER;
+    for (Finding finding : findings) {
+      count(finding.kind().group(), done, header.name(cell), line, tally);
+    }
+    return rejects
+        ? new RowFault(RejectReason.PERSONVERN, GatedRecord.message(worst), header.name(cell))
+        : null;
+  }
+
+  private static void count(
+      GateKind kind, Measure done, String column, long line, FileTally tally) {
+    tally.remark(column, GateCounts.wording(kind, done), line);
+  }
+
+  /** Two of these must not become one. */
+  private static boolean keepsKey(ColumnDef column) {
+    return column.type() == ColumnType.ID || column.name().equals(KONTOR);
+  }
+}
