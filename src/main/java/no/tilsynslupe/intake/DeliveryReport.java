@@ -59,4 +59,9 @@ public record DeliveryReport(
     manglendeSlag = List.copyOf(manglendeSlag);
     kontorer = List.copyOf(kontorer);
   }
+
+  /** Whether the delivery says itself that it doesn't know which sections its decisions rest on. */
+  public boolean paragraferUkjent() {
+    return CoverageClaims.parse(ufullstendige).namesColumn(Tabell.VEDTAK, "hjemmel");
+  }
 }

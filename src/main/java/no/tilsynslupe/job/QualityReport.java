@@ -173,6 +173,12 @@ final class QualityReport {
   private List<DataQuality.WholeKindMissing> missingKinds() {
     List<DataQuality.WholeKindMissing> missing = new ArrayList<>();
     for (DeliveryReport delivery : intake.deliveries()) {
+      if (delivery.paragraferUkjent()) {
+        missing.add(
+            new DataQuality.WholeKindMissing(
+                DeliveryFacts.of(delivery).sted(), null, delivery.antallVedtak()));
+        continue;
+      }
       for (String kind : delivery.manglendeSlag()) {
         missing.add(
             new DataQuality.WholeKindMissing(

@@ -1,6 +1,7 @@
 package no.tilsynslupe.report.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the data were like.
@@ -27,13 +28,19 @@ public record DataQuality(
    * A paragraph that no decision of a large delivery rests on.
    *
    * @param sted the municipality, in words
-   * @param paragraf such as {@code 17}
+   * @param paragraf such as {@code 17}; null: the delivery doesn't tell of any
    * @param vedtak number of decisions in the delivery
    */
-  public record WholeKindMissing(String sted, String paragraf, long vedtak) {
+  public record WholeKindMissing(String sted, @Nullable String paragraf, long vedtak) {
 
     /** The line that opens the summary. */
     public String sentence() {
+      if (paragraf == null) {
+        return "Leveransen fra "
+            + sted
+            + " sier ikke hvilken paragraf vedtakene bygger på. Funn som bygger på at et slag vedtak"
+            + " mangler, er derfor høyst «bør vurderes».";
+      }
       return "Leveransen fra "
           + sted
           + " har "
