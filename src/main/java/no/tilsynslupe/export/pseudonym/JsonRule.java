@@ -81,18 +81,19 @@ enum JsonRule {
 
   private static final Set<String> KNOWN =
       Arrays.stream(values())
-          .flatMap(rule -> rule.names.stream())
+          .flatMap(rule -> Arrays.stream(rule.names.strip().split(" ", -1)))
           .collect(Collectors.toUnmodifiableSet());
 
-  private final Set<String> names;
+  /** Names of fields, a blank before and after each. */
+  private final String names;
 
   JsonRule(String names) {
-    this.names = Set.of(names.split(" ", -1));
+    this.names = " " + names + " ";
   }
 
   /** Whether the field may hold what the rule is about. */
   boolean covers(String field) {
-    return !NEVER.contains(field) && names.contains(field);
+    return !NEVER.contains(field) && names.contains(" " + field + " ");
   }
 
   /** The rule for a text in a field, or null when none may stand there. */
