@@ -165,6 +165,12 @@ public final class Deliveries {
           "Filen er ikke en Excel-arbeidsbok, selv om den heter det."
               + " Åpne den i Excel og lagre den som .xlsx.");
     }
+    if (lower.endsWith(".json")) {
+      return Unreadable.file(
+          name,
+          "Filen er ikke en saksfil fra Digisos (digisos-soker.json)."
+              + " Oppgi saksfilen, eller mappen den ligger i.");
+    }
     return Unreadable.file(
         name,
         "Programmet leser saksuttrekk (en mappe med CSV-filer, en .zip eller en .xlsx),"

@@ -37,7 +37,9 @@ record CaseContent(
   @Nullable Instant received() {
     Instant sent = application == null ? null : application.sent();
     sent = sent == null ? envelope.sent() : sent;
-    return sent == null ? folded.received() : sent;
+    Instant seen = folded.received();
+    // It can't have been seen before it came, so what says so is wrong.
+    return sent == null || (seen != null && seen.isBefore(sent)) ? seen : sent;
   }
 
   /** Every moment at which something happened in the case. */

@@ -94,11 +94,12 @@ final class CaseGrouping {
       id = folder.isEmpty() ? own : name + "/" + own;
     }
     String safe = safe(id);
-    if (!taken.add(safe)) {
-      safe = Ids.fingerprint(one.file().name());
-      taken.add(safe);
+    if (taken.add(safe)) {
+      return safe;
     }
-    return safe;
+    String other = Ids.fingerprint(one.file().name());
+    taken.add(other);
+    return other;
   }
 
   /** The id as it may be stored: without UUIDs, of sane length, and never masked by the gate. */

@@ -49,17 +49,8 @@ final class CaseReader {
     this.files = files;
     this.delivery = delivery;
     this.names = gate;
-    this.log = new CaseLog(observations, shown(files.file().name()));
+    this.log = new CaseLog(observations, FileNames.shown(files.file().name(), gate, delivery));
     this.gate = new TreeGate(gate, log);
-  }
-
-  /** A file's name as messages show it: it may have been given the name of a person. */
-  private String shown(String file) {
-    try {
-      return names.pass(delivery, "navnet på en fil", Ids.withoutUuids(file));
-    } catch (GatedRecord gated) {
-      return "fil " + Ids.fingerprint(file);
-    }
   }
 
   CaseLog log() {
@@ -137,7 +128,7 @@ final class CaseReader {
   }
 
   private void companion(CaseFiles.Companion companion, FoldedCase folded) throws IOException {
-    log.in(shown(companion.file().name()));
+    log.in(FileNames.shown(companion.file().name(), names, delivery));
     Tabell table = table(companion.kind());
     JsonNode root = companion.broken().isEmpty() ? tree(companion.file()) : null;
     if (root == null) {

@@ -3,6 +3,7 @@ package no.tilsynslupe.intake.digisos;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.tilsynslupe.intake.RejectReason;
@@ -92,7 +93,7 @@ final class CaseRows {
     row.put("soknad_id", APPLICATION);
     row.put("kanal", channel());
     row.put("formal", purpose());
-    row.put("nodhjelp", isEmergency() ? "J" : "");
+    row.put("nodhjelp", applicationIsEmergency());
     Event reply = content.folded().interimReply();
     row.put("forelopig_svar_dato", reply == null ? "" : reply.day().toString());
     Instant received = content.received();
@@ -119,26 +120,41 @@ final class CaseRows {
     if (application != null && !application.purpose().isEmpty()) {
       return application.purpose();
     }
+    boolean mixed = isMixed();
     StringBuilder titles = new StringBuilder();
-    for (Matter matter : content.folded().matters().values()) {
-      if (!matter.tittel().isEmpty() && shown(matter)) {
+    for (Matter matter : shown()) {
+      if (!matter.tittel().isEmpty() && !(mixed && isEmergency(matter))) {
         titles.append(titles.isEmpty() ? "" : "; ").append(matter.tittel());
       }
     }
     return titles.toString();
   }
 
-  /** The office itself calls a matter emergency aid. */
-  private boolean isEmergency() {
-    CodeList purposes = ExportFormat.get().table(Tabell.SOKNADER).column("formal_kode").codeList();
-    int emergency = purposes.codes().indexOf("NODHJELP");
+  /** Matters other than hidden ones, which are of something else than what was applied for. */
+  private List<Matter> shown() {
     return content.folded().matters().values().stream()
-        .anyMatch(matter -> shown(matter) && purposes.find(matter.tittel()) == emergency);
+        .filter(matter -> !matter.is("FEILREGISTRERT") && !matter.is("IKKE_INNSYN"))
+        .toList();
   }
 
-  /** A hidden matter is of something else than the support that was applied for. */
-  private static boolean shown(Matter matter) {
-    return !matter.is("FEILREGISTRERT") && !matter.is("IKKE_INNSYN");
+  /** The office itself calls the matter emergency aid. */
+  private static boolean isEmergency(Matter matter) {
+    CodeList purposes = ExportFormat.get().table(Tabell.SOKNADER).column("formal_kode").codeList();
+    return purposes.find(matter.tittel()) == purposes.codes().indexOf("NODHJELP");
+  }
+
+  /** Emergency aid, and something else: then not all decisions on it are on emergency aid. */
+  private boolean isMixed() {
+    long emergencies = shown().stream().filter(CaseRows::isEmergency).count();
+    return emergencies > 0 && emergencies < shown().size();
+  }
+
+  private String applicationIsEmergency() {
+    if (isMixed()) {
+      log.note(Oddity.NODHJELP_BLANDET, "nodhjelp");
+      return "";
+    }
+    return shown().stream().anyMatch(CaseRows::isEmergency) ? "J" : "";
   }
 
   private void decisions(Matter matter) {
@@ -156,6 +172,7 @@ final class CaseRows {
       row.put("vedtak_id", tables.unique(Tabell.VEDTAK, decisionId(matter, decision)));
       row.put("soknad_id", APPLICATION);
       row.put("vedtak_dato", day.toString());
+      row.put("nodhjelp", isEmergency(matter) ? "J" : "");
       row.put("utfall", decision.utfall());
       tables.add(Tabell.VEDTAK, row, outcomeFault(decision));
     }

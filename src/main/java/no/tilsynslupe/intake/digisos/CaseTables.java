@@ -46,7 +46,8 @@ final class CaseTables {
             "forelopig_svar_dato"));
     COLUMNS.put(
         Tabell.VEDTAK,
-        List.of("vedtak_id", "sak_id", "soknad_id", "vedtak_dato", "hjemmel", "utfall"));
+        List.of(
+            "vedtak_id", "sak_id", "soknad_id", "vedtak_dato", "hjemmel", "nodhjelp", "utfall"));
     COLUMNS.put(
         Tabell.VILKAR, List.of("vilkar_id", "sak_id", "vedtak_id", "hjemmel", "tekst", "fra"));
     COLUMNS.put(

@@ -88,7 +88,7 @@ final class DigisosReading {
 
   private String noneUsable(int cases) {
     return cases == 1
-        ? firstFault
+        ? firstFault.replace(" (" + name + ")", "")
         : "Ingen av de " + cases + " saksfilene kan leses. Den første: " + firstFault;
   }
 
@@ -107,7 +107,9 @@ final class DigisosReading {
   private void use(CaseReader.Read read, CaseLog log) {
     CaseContent content = read.content();
     used++;
-    systems.add(read.system());
+    if (!read.system().isEmpty()) {
+      systems.add(read.system());
+    }
     unsupported += content.supported() ? 0 : 1;
     applications |= content.application() != null;
     if (!content.kommune().isEmpty()) {
@@ -132,20 +134,17 @@ final class DigisosReading {
 
   private void noteFiles(FileSort sorted, List<FileSort.Sorted> alone) {
     for (FileSort.Sorted one : sorted.others()) {
-      observations.note(Oddity.FIL_IKKE_GJENKJENT, "", shown(one.file()));
+      observations.note(
+          Oddity.FIL_IKKE_GJENKJENT, "", FileNames.shown(one.file().name(), gate, name));
     }
     for (FileSort.Sorted one : alone) {
-      observations.note(Oddity.FIL_UTEN_SAK, "", shown(one.file()));
+      observations.note(Oddity.FIL_UTEN_SAK, "", FileNames.shown(one.file().name(), gate, name));
     }
     observations.note(Oddity.VILKAR_STOTTE, "", "", unsupported);
     observations.note(Oddity.SISTE_DAG, "", "", span.strays());
     if (kommuner.isEmpty()) {
       observations.note(Oddity.UKJENT_KOMMUNE, "kommune", "");
     }
-  }
-
-  private String shown(SourceFile file) {
-    return Ids.withoutUuids(file.name());
   }
 
   private Remark filesRead(FileSort sorted) {

@@ -76,7 +76,10 @@ enum Oddity {
   SISTE_DAG(
       "43",
       "Hendelser datert over et år etter alle andre. De er ikke brukt til å finne uttrekksdatoen."),
-  KRYSSET("44", "Vilkåret eller kravet hører til en annen sak enn utbetalingen det viser til.");
+  KRYSSET("44", "Vilkåret eller kravet hører til en annen sak enn utbetalingen det viser til."),
+  NODHJELP_BLANDET(
+      "45",
+      "Søknaden har en sak om nødhjelp og andre saker. Søknaden som helhet regnes ikke som nødhjelp, bare vedtakene i den ene saken.");
 
   /** Code of the remark that says how many files were read. */
   static final String FILES = "DIGISOS-01";

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * mistyped must not stretch it: all that is open would then be long overdue.
  */
 final class Span {
-  private static final int ENOUGH_CASES = 3;
+  /** Of fewer cases each may well be of another year. */
+  private static final int ENOUGH_CASES = 20;
 
   /** No office has a year between one case's last change and the next one's. */
   private static final int LATE_DAYS = 366;
@@ -30,7 +31,7 @@ final class Span {
   @Nullable LocalDate firstDay() {
     Collections.sort(first);
     int i = 0;
-    while (first.size() - i >= ENOUGH_CASES && first.get(i + 1) - first.get(i) > EARLY_DAYS) {
+    while (i < allowed() && first.get(i + 1) - first.get(i) > EARLY_DAYS) {
       i++;
     }
     return first.isEmpty() ? null : LocalDate.ofEpochDay(first.get(i));
@@ -46,10 +47,15 @@ final class Span {
     Collections.sort(last);
     int strays = 0;
     int i = last.size() - 1;
-    while (i >= ENOUGH_CASES - 1 && last.get(i) - last.get(i - 1) > LATE_DAYS) {
+    while (strays < allowed() && last.get(i) - last.get(i - 1) > LATE_DAYS) {
       i--;
       strays++;
     }
     return strays;
+  }
+
+  /** How many may be mistyped. */
+  private int allowed() {
+    return last.size() / ENOUGH_CASES;
   }
 }
