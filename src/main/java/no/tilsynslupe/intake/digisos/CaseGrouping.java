@@ -73,13 +73,33 @@ final class CaseGrouping {
   }
 
   private FileSort.@Nullable Sorted owner(FileSort.Sorted companion) {
-    List<FileSort.Sorted> near = casesByFolder.getOrDefault(folder(companion), List.of());
+    List<FileSort.Sorted> near = casesByFolder.getOrDefault(above(companion), List.of());
     if (near.size() == 1) {
       return near.get(0);
     }
     String key = key(companion);
     List<FileSort.Sorted> alike = near.stream().filter(one -> key(one).equals(key)).toList();
     return alike.size() == 1 ? alike.get(0) : null;
+  }
+
+  /**
+   * The nearest folder above a companion that has case files. That of the delivery itself counts
+   * only for what lies in it, or in a folder that says what is in it: any other is another case's.
+   */
+  private String above(FileSort.Sorted companion) {
+    String own = folder(companion);
+    String folder = own;
+    while (!folder.isEmpty() && !casesByFolder.containsKey(folder)) {
+      int slash = folder.lastIndexOf('/');
+      folder = slash < 0 ? "" : folder.substring(0, slash);
+    }
+    String top = own.substring(0, own.indexOf('/') < 0 ? own.length() : own.indexOf('/'));
+    boolean another = folder.isEmpty() && !own.isEmpty() && !saysWhat(top);
+    return another ? own : folder;
+  }
+
+  private static boolean saysWhat(String folder) {
+    return KIND_FOLDER.matcher(folder.toLowerCase(Locale.ROOT)).matches();
   }
 
   private String sakId(FileSort.Sorted one) {
@@ -118,7 +138,7 @@ final class CaseGrouping {
     String path = one.file().name();
     int slash = path.lastIndexOf('/');
     String folder = slash < 0 ? "" : path.substring(0, slash);
-    while (KIND_FOLDER.matcher(last(folder).toLowerCase(Locale.ROOT)).matches()) {
+    while (saysWhat(last(folder))) {
       int inner = folder.lastIndexOf('/');
       folder = inner < 0 ? "" : folder.substring(0, inner);
     }

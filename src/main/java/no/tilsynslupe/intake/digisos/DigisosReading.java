@@ -23,6 +23,7 @@ import no.tilsynslupe.table.ExportFormat;
 /** The reading of one delivery of case files into the tables of the case export. */
 final class DigisosReading {
   private static final String UNKNOWN_KOMMUNE = "ukjent";
+  private static final String WAITED = "vilkar_oppfylt_dato";
 
   private final String name;
   private final Gate gate;
@@ -217,7 +218,11 @@ final class DigisosReading {
 
   /** A blank is known to say that there was none: a condition's section can't be stated. */
   private String covered() {
-    return unsupported == 0 ? "vilkar.hjemmel, utbetalinger.vilkar_oppfylt_dato" : "vilkar.hjemmel";
+    boolean waits =
+        unsupported == 0
+            && delivered(Tabell.UTBETALINGER)
+            && !tables.allUnknown(Tabell.UTBETALINGER, WAITED);
+    return waits ? "vilkar.hjemmel, utbetalinger." + WAITED : "vilkar.hjemmel";
   }
 
   private boolean delivered(Tabell table) {
@@ -257,8 +262,8 @@ final class DigisosReading {
         }
       }
       case UTBETALINGER -> {
-        if (tables.allUnknown(table, "vilkar_oppfylt_dato")) {
-          empty.add("vilkar_oppfylt_dato");
+        if (tables.allUnknown(table, WAITED)) {
+          empty.add(WAITED);
         }
       }
       default -> {}
