@@ -30,7 +30,7 @@ enum Oddity {
       "20", "Samme referanse er sendt flere ganger med ulikt innhold. Det siste gjelder."),
   FERDIG_UTEN_VEDTAK(
       "21",
-      "Søknaden er ferdigbehandlet, men en sak i filen har ikke vedtak. Det er ukjent om det er fattet."),
+      "Søknaden er ferdigbehandlet, men det mangler vedtak i filen. Det er ukjent om det er fattet."),
   SKJULT_SAK(
       "22",
       "Saken er skjult for søkeren (IKKE_INNSYN), for eksempel fordi den gjelder KVP. Den sier ikke hva som er avgjort."),
