@@ -2,7 +2,9 @@ package no.tilsynslupe.intake.kostra;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import no.tilsynslupe.intake.ConvertedTable;
 import no.tilsynslupe.intake.ConvertedTable.Row;
 import no.tilsynslupe.intake.RowFault;
@@ -21,6 +23,9 @@ final class Tabellrader {
   private final List<String> columns;
   private final List<Row> rows = new ArrayList<>();
 
+  /** Dates, amounts and codes recur in many rows; only the first cell, an id, is ever new. */
+  private final Map<String, String> recurring = new HashMap<>();
+
   Tabellrader(Tabell tabell, String... columns) {
     this.tabell = tabell;
     this.columns = List.of(columns);
@@ -33,6 +38,10 @@ final class Tabellrader {
 
   /** A row that can't be used, where there is a fault. */
   void add(@Nullable RowFault fault, String... cells) {
+    for (int i = 1; i < cells.length; i++) {
+      String cell = cells[i];
+      cells[i] = recurring.computeIfAbsent(cell, same -> same);
+    }
     rows.add(new Row(List.of(cells), fault));
   }
 
