@@ -83,7 +83,7 @@ class KostraCheckTest {
           write(
               "11f-" + year + ".dat",
               List.of(
-                  FormWriter.f11(year, "LANG").months(1, 12, 9000).line(),
+                  FormWriter.f11(year, "TREAAR").months(1, 12, 9000).line(),
                   FormWriter.f11(year, "VILKAR")
                       .months(6, 12, 9000)
                       .with("VILKARSOSLOV", "1")
@@ -116,9 +116,9 @@ class KostraCheckTest {
     // Not past 36 months on 31 December 2025; past 24, and the extension isn't in the form.
     assertThat(outcome(all, "P29-VARIGHET", "KVP-K1")).isEqualTo("UAVKLART");
     assertThat(outcome(all, "P14A-PASSIV", "VILKAR")).isEqualTo("OK");
-    assertThat(outcome(all, "P14A-PASSIV", "LANG")).isEqualTo("UAVKLART");
+    assertThat(outcome(all, "P14A-PASSIV", "TREAAR")).isEqualTo("UAVKLART");
     assertThat(outcome(all, "P14A-PASSIV", "KVP")).isEqualTo("IKKE_AKTUELT");
-    assertThat(outcome(all, "P17-LANGTID", "LANG")).isEqualTo("UAVKLART");
+    assertThat(outcome(all, "P17-LANGTID", "TREAAR")).isEqualTo("UAVKLART");
     assertThat(outcome(all, "P17-LANGTID", "VILKAR")).isEqualTo("IKKE_AKTUELT");
     assertThat(outcome(all, "P20-DOK", "VILKAR-V2024K08")).isEqualTo("OK");
     assertThat(outcome(all, "P20-DOK", "VILKAR-V2024K15")).isEqualTo("UAVKLART");
@@ -181,7 +181,7 @@ class KostraCheckTest {
           new Deltaker("DAGETTER", 1985, "2024-01-10", "2024-07-11", ""),
           new Deltaker("GAMMEL", 1955, "2024-01-10", "2024-03-01", ""),
           new Deltaker("KORT", 1985, "2024-01-10", "2024-03-01", "2025-03-01"),
-          new Deltaker("LANG", 1985, "2022-01-10", "2022-03-01", ""),
+          new Deltaker("TREAAR", 1985, "2022-01-10", "2022-03-01", ""),
           new Deltaker("TOAR", 1985, "2022-12-10", "2023-03-01", "2025-03-01"));
 
   @Test
@@ -197,7 +197,7 @@ class KostraCheckTest {
             "P29-START DAGETTER-K1",
             "P29-ALDER GAMMEL-K1",
             "P29-VARIGHET KORT-K1",
-            "P29-VARIGHET LANG-K1",
+            "P29-VARIGHET TREAAR-K1",
             "P29-VARIGHET TOAR-K1",
             "P29-AVBRUDD KORT-K1",
             "P20-DOK IDAG-V2025K08",
