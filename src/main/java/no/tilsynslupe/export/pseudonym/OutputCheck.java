@@ -92,7 +92,9 @@ public final class OutputCheck {
   /** Days, UUIDs and fingerprints of files are digits by nature. */
   private void json(String name, String place, JsonNode node) {
     for (Map.Entry<String, JsonNode> one : node.properties()) {
-      text(name, place + " (feltnavn)", one.getKey());
+      if (!JsonRule.knows(one.getKey())) {
+        throw found(name, place, "et felt som formatet ikke kjenner");
+      }
       if (!one.getKey().equals("sha512")) {
         json(name, place + "." + one.getKey(), one.getValue());
       }

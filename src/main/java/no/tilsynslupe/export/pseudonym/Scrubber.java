@@ -18,6 +18,7 @@ import no.tilsynslupe.privacy.Pseudonyms;
 final class Scrubber {
   private static final int SHORTEST_WITH_LETTER = 4;
   private static final int SHORTEST_NUMBER = 6;
+  private static final int MOST_ROUNDS = 8;
 
   private final Map<String, String> ids = new HashMap<>();
   private final ChangeLog log;
@@ -45,18 +46,28 @@ final class Scrubber {
 
   /** The text as it may be sent. */
   String scrub(String table, String column, String text) {
-    List<Finding> findings = IdentityScan.find(text);
-    String masked = text;
-    if (!findings.isEmpty()) {
-      masked = IdentityScan.mask(text, findings);
+    String masked = masked(text);
+    if (!masked.equals(text)) {
       log.add(table, column, Change.MASKERT);
-      findings.forEach(finding -> log.masked(finding.kind().group().flertall()));
     }
     String replaced = replaceIds(masked);
     if (!replaced.equals(masked)) {
       log.add(table, column, Change.KJENT_ID);
     }
-    return replaced;
+    // Beside a pseudonym a word may read otherwise than beside the id.
+    return masked(replaced);
+  }
+
+  /** Until nothing is found: what stood between two names may look like one when they are gone. */
+  private String masked(String text) {
+    String masked = text;
+    List<Finding> findings = IdentityScan.find(masked);
+    for (int round = 0; !findings.isEmpty() && round < MOST_ROUNDS; round++) {
+      masked = IdentityScan.mask(masked, findings);
+      findings.forEach(finding -> log.masked(finding.kind().group().flertall()));
+      findings = IdentityScan.find(masked);
+    }
+    return masked;
   }
 
   /** Word by word; within a word that is no id, also the pieces between its signs. */
