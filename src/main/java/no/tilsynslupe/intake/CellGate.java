@@ -15,8 +15,8 @@ final class CellGate {
   /** Fewer digits can't hide a number. */
   private static final int LEAST_DIGITS = 8;
 
-  private static final int REMEMBERED = 1 << 13;
-  private static final int LONGEST = 512;
+  private static final int REMEMBERED = 1 << 15;
+  private static final int LONGEST = 2048;
 
   private final RowGate gate;
   private final byte[][] clean = new byte[REMEMBERED][];

@@ -9,6 +9,7 @@ import no.tilsynslupe.criterion.reference.LocalRates;
 import no.tilsynslupe.job.file.CriteriaFile;
 import no.tilsynslupe.job.file.UsedFile;
 import no.tilsynslupe.outcome.OutcomeCode;
+import no.tilsynslupe.privacy.GatePolicy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param deadlineDays how many days from the export date limits that are about to be broken are
  *     listed; null: 30
  * @param criteriaFile the file that chose the criteria and their values; null: none did
+ * @param personvern what the gate of privacy does with each kind of identity
  */
 public record CheckOptions(
     List<Path> exports,
@@ -48,7 +50,8 @@ public record CheckOptions(
     @Nullable OutcomeCode failOn,
     int threads,
     @Nullable Integer deadlineDays,
-    @Nullable UsedFile criteriaFile) {
+    @Nullable UsedFile criteriaFile,
+    GatePolicy personvern) {
 
   /** With limits listed as far ahead as is usual, no rates of one's own and no criteria file. */
   public CheckOptions(
@@ -79,7 +82,8 @@ public record CheckOptions(
         failOn,
         threads,
         null,
-        null);
+        null,
+        GatePolicy.defaults());
   }
 
   /** Of some exports all that is usual. */
@@ -99,9 +103,46 @@ public record CheckOptions(
         Runtime.getRuntime().availableProcessors());
   }
 
+  /** With the usual policy of the gate of privacy. */
+  public CheckOptions(
+      List<Path> exports,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to,
+      @Nullable LocalDate asOf,
+      List<String> only,
+      @Nullable String theme,
+      List<ParameterOverride> overrides,
+      @Nullable LocalRates rates,
+      boolean newestWins,
+      boolean allOutcomes,
+      List<String> formats,
+      @Nullable OutcomeCode failOn,
+      int threads,
+      @Nullable Integer deadlineDays,
+      @Nullable UsedFile criteriaFile) {
+    this(
+        exports,
+        from,
+        to,
+        asOf,
+        only,
+        theme,
+        overrides,
+        rates,
+        newestWins,
+        allOutcomes,
+        formats,
+        failOn,
+        threads,
+        deadlineDays,
+        criteriaFile,
+        GatePolicy.defaults());
+  }
+
   public CheckOptions {
     // Absent from the record of a run that an older program began.
     overrides = overrides == null ? List.of() : List.copyOf(overrides);
+    personvern = personvern == null ? GatePolicy.defaults() : personvern;
     exports = exports.stream().map(path -> path.toAbsolutePath().normalize()).toList();
     only = List.copyOf(only);
     formats = List.copyOf(formats);
@@ -129,6 +170,7 @@ public record CheckOptions(
         failOn,
         threads,
         deadlineDays,
-        file.used());
+        file.used(),
+        personvern);
   }
 }

@@ -76,6 +76,7 @@ final class IntakeStage {
         .withPeriod(period)
         .withExportDate(options.asOf())
         .withNewestWins(options.newestWins())
-        .withThreads(options.threads());
+        .withThreads(options.threads())
+        .withPersonvern(options.personvern());
   }
 }

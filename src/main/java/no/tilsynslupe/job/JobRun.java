@@ -217,7 +217,8 @@ public final class JobRun {
         job.failOn(),
         threads == null ? Runtime.getRuntime().availableProcessors() : threads,
         job.deadlineDays(),
-        job.criteriaFile());
+        job.criteriaFile(),
+        job.personvern());
   }
 
   private LocalDate today(Request request) {

@@ -154,6 +154,7 @@ final class RunFacts {
     put(parameters, RunInfo.CRITERIA_FILE, criteriaFile(asked.criteriaFile()));
     put(parameters, "newest-wins", asked.newestWins() ? "ja" : null);
     put(parameters, "deadline-days", asked.deadlineDays());
+    put(parameters, "personvern", asked.personvern().words());
     put(parameters, "all-outcomes", asked.allOutcomes() ? "ja" : null);
     return parameters;
   }

@@ -1,8 +1,11 @@
 package no.tilsynslupe.privacy;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What the gate does with each kind of identity.
@@ -37,6 +40,22 @@ public record GatePolicy(Map<GateKind, Measure> tiltak) {
   public Measure of(GateKind kind) {
     Measure measure = tiltak.get(kind);
     return measure == null ? usual(kind) : measure;
+  }
+
+  /** The policy in words: {@code stopp: …; masker: …}. */
+  public String words() {
+    List<String> parts = new ArrayList<>();
+    for (Measure measure : Measure.values()) {
+      String kinds =
+          tiltak.keySet().stream()
+              .filter(kind -> of(kind) == measure)
+              .map(GateKind::flertall)
+              .collect(Collectors.joining(", "));
+      if (!kinds.isEmpty()) {
+        parts.add(measure.words() + ": " + kinds);
+      }
+    }
+    return String.join("; ", parts);
   }
 
   /** The same with another measure for a kind. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import no.tilsynslupe.criterion.ParameterOverride;
 import no.tilsynslupe.outcome.OutcomeCode;
+import no.tilsynslupe.privacy.GatePolicy;
 import no.tilsynslupe.sak.UserError;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param databaseKey file with the key that the run's database is encrypted with, absolute; null:
  *     not encrypted
  * @param keepDays runs of this job that are older are removed after each finished one; null: never
+ * @param personvern what the gate of privacy does with each kind of identity
  */
 public record JobFile(
     Path path,
@@ -53,6 +55,7 @@ public record JobFile(
     @Nullable Integer deadlineDays,
     @Nullable Path databaseKey,
     @Nullable Integer keepDays,
+    GatePolicy personvern,
     JobTrigger trigger) {
 
   public JobFile {

@@ -63,6 +63,7 @@ final class JobFileReader {
             map.number(JobKey.DEADLINE_DAYS.key(), 0, MOST_DEADLINE_DAYS).orElse(null),
             path(map, JobKey.DATABASE_KEY),
             map.number(JobKey.KEEP_DAYS.key(), 1, MOST_KEEP_DAYS).orElse(null),
+            new PolicyReader(mistakes).read(map),
             new TriggerReader(file, mistakes).trigger(map));
     mistakes.throwIfAny();
     return job;

@@ -36,6 +36,10 @@ enum JobKey {
   NEWEST_WINS(
       "newest-wins",
       "Når to uttrekk gjelder samme kontor og periode: det nyeste gjelder, sak for sak."),
+  PERSONVERN(
+      "personvern",
+      "Hva som gjøres med det som forteller hvem noen er, når uttrekket leses: stopp, avvis-rad eller masker for hver"
+          + " type. Uten den stopper fødselsnumre, DUF-numre og kontonumre kjøringen, og resten maskeres."),
   DEADLINE_DAYS(
       "deadline-days",
       "Hvor mange dager fram fra uttrekksdatoen arket Frister viser åpne saker som er i ferd med å bryte en frist. Uten"

@@ -200,6 +200,7 @@ final class ReadMeSheet {
       case "only" -> "Bare kriteriene";
       case RunInfo.CRITERIA_FILE -> "Kriteriefil";
       case "newest-wins" -> "Det nyeste uttrekket gjelder";
+      case "personvern" -> "Personvern ved innlesing";
       case "deadline-days" -> "Dager fram i arket Frister";
       case "all-outcomes" -> "Alle utfall er skrevet til vurderinger.csv";
       default -> option;

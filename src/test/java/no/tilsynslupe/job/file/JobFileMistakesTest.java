@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JobFileMistakesTest {
   private static final String KEYS =
       "description, input, period, as-of, criteria, theme, overrides, criteria-file, rates, audience, formats, language,"
-          + " all-outcomes, newest-wins, deadline-days, fail-on, threads, database-key, keep-days, cron, inbox";
+          + " all-outcomes, newest-wins, personvern, deadline-days, fail-on, threads, database-key, keep-days, cron, inbox";
   // The catalogue grows; what it holds is tested with it.
   private static final String IDS = String.join(", ", Catalogue.ids());
   private static final String THEMES =
@@ -69,6 +69,18 @@ class JobFileMistakesTest {
         mistake(
             "input: [a]\ntheme:",
             "linje 2, «theme»: Verdien mangler. Skriv en verdi, eller ta bort linjen."),
+        mistake(
+            "input: [a]\npersonvern: {telefn: masker}",
+            "linje 2, «personvern.telefn»: Nøkkelen finnes ikke. Mente du «telefon»? Lovlige nøkler:"
+                + " fodselsnummer, duf, kontonummer, telefon, epost, adresse, navn, fodselsdato."),
+        mistake(
+            "input: [a]\npersonvern: {navn: maskert}",
+            "linje 2, «navn»: «maskert» er ikke et tiltak. Mente du «masker»? Lovlige verdier:"
+                + " stopp, avvis-rad, masker."),
+        mistake(
+            "input: [a]\npersonvern: masker",
+            "linje 2, «personvern»: Skriv en linje for hver type, for eksempel «navn: stopp» eller"
+                + " «telefon: avvis-rad»."),
         mistake(
             "input: [a]\ntheme: bottilbud",
             "linje 2, «theme»: «bottilbud» er ikke et tema. Mente du «botilbud»? Lovlige verdier:"

@@ -10,6 +10,9 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import no.tilsynslupe.criterion.ParameterOverride;
 import no.tilsynslupe.outcome.OutcomeCode;
+import no.tilsynslupe.privacy.GateKind;
+import no.tilsynslupe.privacy.GatePolicy;
+import no.tilsynslupe.privacy.Measure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +20,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class JobFileTest {
   @TempDir private Path folder;
+
+  @Test
+  void whatIsNotSaidOfAKindOfIdentityIsAsUsual() throws IOException {
+    JobFile job =
+        read(
+            """
+            input: [../a]
+            personvern: {navn: STOPP, kontonummer: masker}
+            """);
+
+    assertThat(job.personvern())
+        .isEqualTo(
+            GatePolicy.defaults()
+                .with(GateKind.NAVN, Measure.STOPP)
+                .with(GateKind.KONTONUMMER, Measure.MASKER));
+  }
 
   @Test
   void everythingAJobFileCanSayIsRead() throws IOException {

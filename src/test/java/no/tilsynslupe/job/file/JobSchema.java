@@ -114,6 +114,7 @@ final class JobSchema {
       case THREADS -> number(1, JobFileReader.MOST_THREADS);
       case DEADLINE_DAYS -> number(0, JobFileReader.MOST_DEADLINE_DAYS);
       case KEEP_DAYS -> number(1, JobFileReader.MOST_KEEP_DAYS);
+      case PERSONVERN -> policy();
       case INBOX -> inbox();
     };
   }
@@ -163,6 +164,15 @@ final class JobSchema {
             "from", described("Dagen den gjelder fra. Uten den gjelder den alltid.", pattern(DATE)),
             "reason", described("Hvorfor. Står i rapporten.", text())));
     return override;
+  }
+
+  private static Map<String, Object> policy() {
+    Map<String, Object> kinds = new LinkedHashMap<>();
+    PolicyReader.KINDS.forEach(kind -> kinds.put(kind, choice(PolicyReader.MEASURES)));
+    Map<String, Object> policy = object(List.of());
+    policy.put("properties", kinds);
+    policy.put("minProperties", 1);
+    return policy;
   }
 
   private static Map<String, Object> inbox() {
