@@ -28,7 +28,15 @@ public final class Deliveries {
   /** More files than this are no tables, but a home directory given by mistake. */
   private static final int MOST_TABLE_FILES = 1000;
 
-  private Deliveries() {}
+  private final Gate gate;
+  private final List<Delivery> deliveries = new ArrayList<>();
+  private final List<SourceFile> forms = new ArrayList<>();
+  private final List<SourceFiles> formSources = new ArrayList<>();
+  private final List<String> besideForms = new ArrayList<>();
+
+  private Deliveries(Gate gate) {
+    this.gate = gate;
+  }
 
   /**
    * Opens what was pointed at. The forms of KOSTRA among it come last and are read together, as
@@ -37,30 +45,30 @@ public final class Deliveries {
    * @throws no.tilsynslupe.sak.UserError when something can't be read, or the gate stopped it
    */
   public static List<Delivery> open(List<Path> inputs, Gate gate) throws IOException {
-    List<Delivery> deliveries = new ArrayList<>();
+    Deliveries opened = new Deliveries(gate);
     try {
-      List<SourceFile> forms = new ArrayList<>();
       for (int i = 0; i < inputs.size(); i++) {
-        open(inputs.get(i), i + 1, gate, deliveries, forms);
+        opened.open(inputs.get(i), i + 1);
       }
-      if (!forms.isEmpty()) {
-        deliveries.addAll(KostraDelivery.open(forms, gate));
-      }
-      for (Delivery delivery : deliveries) {
+      opened.readForms();
+      for (Delivery delivery : opened.deliveries) {
         check(delivery);
       }
-      return List.copyOf(deliveries);
+      return List.copyOf(opened.deliveries);
     } catch (IOException | RuntimeException e) {
-      for (Delivery delivery : deliveries) {
+      for (Delivery delivery : opened.deliveries) {
         delivery.close();
       }
       throw e;
+    } finally {
+      // The forms are in memory by now.
+      for (SourceFiles source : opened.formSources) {
+        source.close();
+      }
     }
   }
 
-  private static void open(
-      Path path, int number, Gate gate, List<Delivery> deliveries, List<SourceFile> forms)
-      throws IOException {
+  private void open(Path path, int number) throws IOException {
     Path fileName = path.toAbsolutePath().normalize().getFileName();
     String name = fileName == null ? "leveranse" : fileName.toString();
     Gate.checkName(name, "Leveranse nr. " + number);
@@ -68,7 +76,7 @@ public final class Deliveries {
       throw Unreadable.file(name, "Finner ikke filen eller mappen. Sjekk stien.");
     }
     if (Files.isDirectory(path)) {
-      sort(FolderFiles.open(path, name), gate, deliveries, forms);
+      sort(FolderFiles.open(path, name));
       return;
     }
     byte[] magic = head(() -> Files.newInputStream(path), MAGIC_LENGTH);
@@ -79,7 +87,7 @@ public final class Deliveries {
       if (ZipFiles.isWorkbook(path, name)) {
         deliveries.add(WorkbookDelivery.open(path, name));
       } else {
-        sort(ZipFiles.open(path, name), gate, deliveries, forms);
+        sort(ZipFiles.open(path, name));
       }
       return;
     }
@@ -95,39 +103,64 @@ public final class Deliveries {
   }
 
   /** What the files of a folder or archive are: tables, forms or case files. */
-  private static void sort(
-      SourceFiles source, Gate gate, List<Delivery> deliveries, List<SourceFile> forms)
-      throws IOException {
+  private void sort(SourceFiles source) throws IOException {
     try {
       List<TableSource> tables = new ArrayList<>();
       List<String> ignored = new ArrayList<>();
       for (SourceFile file : source.files()) {
         CsvNames.add(file, tables, ignored);
       }
-      if (!tables.isEmpty()) {
+      if (tables.isEmpty()) {
+        sortWithoutTables(source, ignored);
+      } else {
         refuseTooMany(source);
         deliveries.add(new Delivery(source.name(), tables, ignored, source));
-        return;
-      }
-      List<SourceFile> cases = new ArrayList<>();
-      int formsBefore = forms.size();
-      for (SourceFile file : source.files()) {
-        byte[] head = head(file.bytes(), HEAD_LENGTH);
-        if (KostraDelivery.recognises(file.name(), head)) {
-          forms.add(new SourceFile(source.name() + "/" + file.name(), file.bytes()));
-        } else if (DigisosDelivery.recognises(file.name(), head)) {
-          cases.add(file);
-        }
-      }
-      if (!cases.isEmpty()) {
-        // All of them: what lies beside the case files is counted, too.
-        deliveries.add(DigisosDelivery.open(source.name(), source.files(), source, gate));
-      } else if (forms.size() == formsBefore) {
-        throw Unreadable.file(source.name(), nothing(ignored));
       }
     } catch (IOException | RuntimeException e) {
       source.close();
       throw e;
+    }
+  }
+
+  private void sortWithoutTables(SourceFiles source, List<String> names) throws IOException {
+    List<SourceFile> found = new ArrayList<>();
+    List<String> others = new ArrayList<>();
+    boolean cases = false;
+    for (SourceFile file : source.files()) {
+      byte[] head = head(file.bytes(), HEAD_LENGTH);
+      String shown = source.name() + "/" + file.name();
+      if (KostraDelivery.recognises(file.name(), head)) {
+        found.add(new SourceFile(shown, file.bytes()));
+      } else {
+        others.add(shown);
+        cases |= DigisosDelivery.recognises(file.name(), head);
+      }
+    }
+    if (!cases && found.isEmpty()) {
+      throw Unreadable.file(source.name(), nothing(names));
+    }
+    forms.addAll(found);
+    if (cases) {
+      // All of them: what lies beside the case files is counted, too.
+      deliveries.add(DigisosDelivery.open(source.name(), source.files(), source, gate));
+    } else {
+      besideForms.addAll(others);
+      formSources.add(source);
+    }
+  }
+
+  /** What lies beside the forms is told of with the first municipality. */
+  private void readForms() throws IOException {
+    if (forms.isEmpty()) {
+      return;
+    }
+    for (Delivery read : KostraDelivery.open(forms, gate)) {
+      List<String> ignored = new ArrayList<>(read.ignored());
+      ignored.addAll(besideForms);
+      besideForms.clear();
+      deliveries.add(
+          new Delivery(
+              read.name(), read.tables(), ignored, read.format(), read.remarks(), read.resource()));
     }
   }
 
