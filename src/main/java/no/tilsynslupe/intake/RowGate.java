@@ -32,14 +32,33 @@ final class RowGate {
     this.header = header;
   }
 
-  /**
-   * A row past the gate.
-   *
-   * @param cells as they may be stored
-   * @param changed something in them is masked
-   * @param fault why the row is rejected, or null
-   */
-  record Passed(String[] cells, boolean changed, @Nullable RowFault fault) {}
+  /** A row past the gate. */
+  static final class Passed {
+    private final String[] cells;
+    private final boolean changed;
+    private final @Nullable RowFault fault;
+
+    private Passed(String[] cells, boolean changed, @Nullable RowFault fault) {
+      this.cells = cells;
+      this.changed = changed;
+      this.fault = fault;
+    }
+
+    /** As they may be stored. */
+    String[] cells() {
+      return cells;
+    }
+
+    /** Whether something in them is masked. */
+    boolean changed() {
+      return changed;
+    }
+
+    /** Why the row is rejected, or null. */
+    @Nullable RowFault fault() {
+      return fault;
+    }
+  }
 
   /**
    * Checks every cell of a row, those of unknown columns and beyond the header included.

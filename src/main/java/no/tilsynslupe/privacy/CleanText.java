@@ -167,8 +167,9 @@ final class CleanText {
 
   /** Superscripts, subscripts and circled digits. */
   private static char otherNumber(int point) {
-    int value = Character.getNumericValue(point);
-    return value >= 0 && value <= 9 ? (char) ('0' + value) : '?';
+    String plain = Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKC);
+    boolean digit = plain.length() == 1 && plain.charAt(0) >= '0' && plain.charAt(0) <= '9';
+    return digit ? plain.charAt(0) : '?';
   }
 
   private static char otherSign(int point) {

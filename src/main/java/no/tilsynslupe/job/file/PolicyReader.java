@@ -37,11 +37,13 @@ final class PolicyReader {
     GatePolicy policy = GatePolicy.defaults();
     for (GateKind kind : GateKind.values()) {
       Optional<Measure> measure =
-          chosen
-              .oneOf(kind.key(), "et tiltak", MEASURES)
-              .map(word -> Measure.values()[MEASURES.indexOf(word)]);
+          chosen.oneOf(kind.key(), "et tiltak", MEASURES).flatMap(PolicyReader::measure);
       policy = measure.isPresent() ? policy.with(kind, measure.get()) : policy;
     }
     return policy;
+  }
+
+  private static Optional<Measure> measure(String word) {
+    return Arrays.stream(Measure.values()).filter(one -> one.key().equals(word)).findFirst();
   }
 }
