@@ -315,7 +315,7 @@ final class NameFinder {
     boolean role = roleBefore(i, part.listed());
     return switch (part) {
       case GIVEN -> !word.shout() || word.length() >= SHORTEST_SHOUTED || role;
-      case FAMILY -> !isPlaced(i) && !word.shout() || word.length() >= SHORTEST_SHOUTED || role;
+      case FAMILY -> (!isPlaced(i) && !word.shout()) || word.length() >= SHORTEST_SHOUTED || role;
       case WEAK_GIVEN -> role ? !NameContext.isMonth(word.lower()) : isWeakGivenName(i);
       case WEAK_FAMILY -> role || isWeakFamilyName(i);
       case UNKNOWN -> role || isUnknownName(i, i + 1);

@@ -149,7 +149,8 @@ final class PhoneFinder {
       return from;
     }
     int to = exactly(from);
-    if (to == from || run.begin() > 0 && text.at(run.begin() - 1) == ',' && isPartOfAmount(from)) {
+    boolean afterComma = run.begin() > 0 && text.at(run.begin() - 1) == ',';
+    if (to == from || (afterComma && isPartOfAmount(from))) {
       return from;
     }
     if (to - from > 1 && isPhoneSplit(from, to) && isAlone(from, to)) {

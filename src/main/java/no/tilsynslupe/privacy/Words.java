@@ -106,7 +106,9 @@ final class Words {
 
   /** What stands between a word and the next one. */
   String between(int word) {
-    return text.slice(words.get(word).end(), words.get(word + 1).begin());
+    int begin = words.get(word).end();
+    int end = words.get(word + 1).begin();
+    return text.slice(begin, end);
   }
 
   /** True when only spaces (or a line break) stand between a word and the next. */
