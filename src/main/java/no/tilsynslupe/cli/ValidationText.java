@@ -45,7 +45,8 @@ final class ValidationText {
     }
     line("Periode: %s".formatted(validation.run().periodeTekst()));
     validation.merknader().forEach(remark -> line("Merk: %s".formatted(remark)));
-    line("Personvernporten fant ingen fødselsnumre eller lignende numre. Navn kan den ikke finne.");
+    line(
+        "Personvernporten fant ingen fødselsnumre, kontonumre eller lignende. Navn, adresser og telefonnumre den fant, er maskert og står under merknadene.");
   }
 
   private void rows(Validation validation) {

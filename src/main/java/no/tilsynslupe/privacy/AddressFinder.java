@@ -27,7 +27,7 @@ final class AddressFinder {
           + "|lia|lien|haugen|hagen|sletta|tun|stien|sti|kollen|skrenten|grenda|feltet|lunden|berget|myra|enga"
           + "|engen|moen|marka|vollen|neset|vika|viken|brua|brinken|hellinga|hellingen|skogen|dalen|tangen"
           + "|bråten|teigen|hammeren|høgda|høyda|minde|passasje|strede|stredet"
-          + "|almenning|allmenningen|almenningen)";
+          + "|almenning|allmenningen|almenningen|leiret|brynet|landet)";
 
   private static final String SHORT = "(?:v|vn|gt|g|pl|all)\\.";
 
@@ -53,7 +53,7 @@ final class AddressFinder {
   /** storgata 12, in a text without capitals. */
   private static final Pattern LOWER =
       Pattern.compile(
-          "(?<![\\p{L}-])(?<navn>[a-zæøåé]{3,}(?:gata|gaten|gate|veien|vegen|vei|veg|svingen|stien|lia|gt))"
+          "(?<![\\p{L}-])(?<navn>[a-zæøåé]{3,}(?:gata|gaten|gate|veien|vegen|vei|veg|svingen|stien|lia|alleen|alléen))"
               + "(?![\\p{L}])"
               + NUMBER
               + NO_UNIT
@@ -156,7 +156,13 @@ final class AddressFinder {
           "oppringen",
           "moen",
           "neset",
+          "landet",
+          "utlandet",
+          "innlandet",
           "åsen");
+
+  /** «Stengt 15», «Solgt 3»: no street is so called. */
+  private static final Pattern PARTICIPLE = Pattern.compile(".*[alnyi]gt");
 
   private static final Set<String> YEARLY =
       Set.of(
@@ -198,13 +204,19 @@ final class AddressFinder {
   }
 
   void find() {
-    street(STREET);
-    street(LOWER);
-    Matcher box = BOX.matcher(visible);
-    while (box.find()) {
-      add(box.start(), box.end(), Confidence.SIKKER);
+    if (AddressSigns.hasHouseNumber(visible)) {
+      street(STREET);
+      street(LOWER);
     }
-    postCodes();
+    if (AddressSigns.hasBox(visible)) {
+      Matcher box = BOX.matcher(visible);
+      while (box.find()) {
+        add(box.start(), box.end(), Confidence.SIKKER);
+      }
+    }
+    if (AddressSigns.hasPostCode(visible)) {
+      postCodes();
+    }
   }
 
   private void street(Pattern pattern) {
@@ -213,7 +225,7 @@ final class AddressFinder {
       String name = matcher.group("navn").strip().toLowerCase(java.util.Locale.ROOT);
       int space = Math.max(name.lastIndexOf(' '), name.lastIndexOf('\n'));
       boolean one = space < 0;
-      if (one && NO_STREET.contains(name)) {
+      if (one && (NO_STREET.contains(name) || PARTICIPLE.matcher(name).matches())) {
         continue;
       }
       add(matcher.start("navn"), matcher.end(), Confidence.SANNSYNLIG);

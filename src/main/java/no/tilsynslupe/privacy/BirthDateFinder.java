@@ -24,7 +24,7 @@ final class BirthDateFinder {
           + "|f\\.?\\s?dato|fdt|fd|født\\.|f\\.|f:|f|dob|d\\.o\\.b\\.?|date of birth|born|bursdag(?:en)?"
           + "|fødselsår|geburtsdatum)";
   private static final String BETWEEN =
-      "(?:\\s*[:=(,-]{0,2}\\s*(?:er|den|dato|på|the|:)?\\s*[:(]?\\s*)";
+      "(?:\\s*[:=(,_-]{0,2}\\s*(?:er|den|dato|på|the|:)?\\s*[:(]?\\s*)";
 
   private static final Pattern CALLED =
       Pattern.compile(BORN + BETWEEN + DATE, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -42,13 +42,28 @@ final class BirthDateFinder {
 
   private BirthDateFinder() {}
 
+  /** At little cost, as the patterns are dear: whether a word of birth may stand in the text. */
   static boolean mayHold(String lower) {
-    return lower.contains("f")
-        || lower.contains("dob")
-        || lower.contains("bor")
+    for (int i = lower.indexOf('f'); i >= 0; i = lower.indexOf('f', i + 1)) {
+      boolean begins = i == 0 || !Character.isLetter(lower.charAt(i - 1));
+      if (begins && isBirth(lower, i + 1)) {
+        return true;
+      }
+    }
+    return lower.contains("dob")
+        || lower.contains("d.o.b")
+        || lower.contains("birth")
+        || lower.contains("born")
         || lower.contains("bursdag")
-        || lower.contains("geb")
-        || lower.contains("d.o.b");
+        || lower.contains("geburt");
+  }
+
+  /** Behind the f: «født», «fods», «fdato», or the f alone. */
+  private static boolean isBirth(String lower, int i) {
+    if (i >= lower.length() || !Character.isLetter(lower.charAt(i)) || lower.charAt(i) == 'd') {
+      return true;
+    }
+    return lower.startsWith("ød", i) || lower.startsWith("od", i);
   }
 
   static void find(CleanText text, String visible, List<Finding> found) {

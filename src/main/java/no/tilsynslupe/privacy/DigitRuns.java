@@ -10,6 +10,9 @@ final class DigitRuns {
   /** More chars than this between two runs, and they aren't one number. */
   private static final int MOST_BETWEEN = 5;
 
+  /** More letters than this behind the last digit are a word. */
+  private static final int MOST_TWINS_LAST = 4;
+
   private final CleanText text;
   private final List<DigitRun> runs = new ArrayList<>();
   private byte[] digits = new byte[32];
@@ -110,7 +113,7 @@ final class DigitRuns {
     }
     // A unit or a word that begins right behind the digits: «10l», «5Is».
     boolean wordBehind = text.isLetter(end);
-    return wordBehind || end - lastHard > 3 ? lastHard : end;
+    return wordBehind || end - lastHard > MOST_TWINS_LAST ? lastHard : end;
   }
 
   private static boolean isGap(char c) {

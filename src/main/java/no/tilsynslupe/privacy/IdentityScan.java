@@ -37,7 +37,9 @@ public final class IdentityScan {
       EmailFinder.find(clean, visible, found.all());
     }
     if (hasDigit(visible)) {
-      BirthDateFinder.find(clean, visible, found.all());
+      if (BirthDateFinder.mayHold(lower)) {
+        BirthDateFinder.find(clean, visible, found.all());
+      }
       new AddressFinder(clean, visible, found.all()).find();
     }
     new NameFinder(new Words(clean), found.all()).find();
@@ -58,7 +60,8 @@ public final class IdentityScan {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean here = c > 0x7F || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '&';
-      if (here && letter) {
+      // «f.12.06.1958»: born.
+      if (here && (letter || c == 'f' || c == 'F')) {
         return true;
       }
       letter = here;

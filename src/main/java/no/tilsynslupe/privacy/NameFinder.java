@@ -168,7 +168,30 @@ final class NameFinder {
 
   private boolean isPronoun(int i) {
     return switch (words.get(i).lower()) {
-      case "hans", "min", "din", "per", "even", "are", "vår", "else" -> true;
+      case "han",
+          "hun",
+          "ho",
+          "hen",
+          "den",
+          "det",
+          "de",
+          "di",
+          "vi",
+          "du",
+          "dere",
+          "jeg",
+          "eg",
+          "man",
+          "sin",
+          "hans",
+          "min",
+          "din",
+          "per",
+          "even",
+          "are",
+          "vår",
+          "else" ->
+          true;
       default -> false;
     };
   }
@@ -302,8 +325,14 @@ final class NameFinder {
 
   private boolean isStreetOrOffice(int end) {
     return end < parts.length
+        && !isSmallWord(words.get(end))
         && (words.adjacent(end - 1) || words.joint(end - 1) == '-')
         && NameContext.isOrganisationBehind(words.get(end).lower());
+  }
+
+  /** «Kristin sa»: forms of companies, but in small letters words. */
+  private static boolean isSmallWord(Word word) {
+    return !word.capital() && (word.lower().equals("sa") || word.lower().equals("da"));
   }
 
   private boolean isSingleName(int i) {

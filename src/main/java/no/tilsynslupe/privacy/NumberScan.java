@@ -10,6 +10,9 @@ final class NumberScan {
   /** A national identity number that lost its first zero. */
   private static final int LEAST_OF_IDENTITY = 10;
 
+  /** Digits written as digits: of a number, letters may stand for the others. */
+  private static final int LEAST_PLAIN = 4;
+
   private NumberScan() {}
 
   /**
@@ -29,7 +32,7 @@ final class NumberScan {
       } else if (c == '&' && text.startsWith("&#", i)) {
         return true;
       }
-      if (digits + twins >= least && digits > least / 2) {
+      if (digits + twins >= least && digits >= LEAST_PLAIN) {
         return true;
       }
     }

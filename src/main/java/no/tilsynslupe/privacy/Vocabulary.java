@@ -6,9 +6,11 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The words that names are known by: given and family names, and the words and places that look
@@ -19,6 +21,8 @@ final class Vocabulary {
   private final Set<String> family = read("etternavn.txt");
   private final Set<String> common = read("vanlige-ord.txt");
   private final Set<String> places = read("steder.txt");
+
+  private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
 
   private Vocabulary() {}
 
@@ -42,7 +46,7 @@ final class Vocabulary {
         if (!line.startsWith("#")) {
           for (String word : line.split("\\s+")) {
             if (!word.isEmpty()) {
-              words.add(word.replace('_', ' ').toLowerCase(Locale.ROOT));
+              words.add(plain(word.replace('_', ' ').toLowerCase(Locale.ROOT)));
             }
           }
         }
@@ -53,27 +57,51 @@ final class Vocabulary {
     return Set.copyOf(words);
   }
 
+  /**
+   * Without the marks of other languages, which are written or left out as it comes: «Dvořák»,
+   * «Dvorak». The Norwegian letters stay.
+   */
+  private static String plain(String lower) {
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
+      if (c > 0x7F && c != 'æ' && c != 'ø' && c != 'å') {
+        return MARKS.matcher(unmarked(lower)).replaceAll("").replace("ł", "l").replace("ı", "i");
+      }
+    }
+    return lower;
+  }
+
+  /** Letters and their marks apart, but for the å. */
+  private static String unmarked(String lower) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
+      out.append(c == 'å' ? "å" : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD));
+    }
+    return out.toString();
+  }
+
   boolean isGiven(String lower) {
-    return given.contains(lower);
+    return given.contains(plain(lower));
   }
 
   boolean isFamily(String lower) {
-    return family.contains(lower);
+    return family.contains(plain(lower));
   }
 
   /** A word that is no name, or is one as well. */
   boolean isCommon(String lower) {
-    return common.contains(lower);
+    return common.contains(plain(lower));
   }
 
   /** A place, of whatever size. */
   boolean isPlace(String lower) {
-    return places.contains(lower);
+    return places.contains(plain(lower));
   }
 
   /** A place that has a post code. */
   boolean isPostTown(String lower) {
-    return places.contains(lower);
+    return places.contains(plain(lower));
   }
 
   int givenNames() {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IdentityCorpusTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"tuning.tsv", "test.tsv"})
+  @ValueSource(strings = {"tuning.tsv", "test.tsv", "second.tsv"})
   void noNumberIsMissedFewFalseAlarmsAndNamesAreFound(String half) {
     List<CorpusText> corpus = CorpusText.read(half);
     CorpusFigures figures = CorpusFigures.of(corpus);
@@ -23,7 +23,7 @@ class IdentityCorpusTest {
       figures.alarms().forEach(line -> System.out.println("ALARM " + line));
     }
 
-    assertThat(corpus).hasSizeGreaterThanOrEqualTo(1_000);
+    assertThat(corpus).hasSizeGreaterThanOrEqualTo(900);
     assertThat(figures.missedNumbers()).isEmpty();
     assertThat(figures.alarmShare()).isLessThanOrEqualTo(0.01);
     assertThat(figures.recall("navn")).isGreaterThanOrEqualTo(0.95);

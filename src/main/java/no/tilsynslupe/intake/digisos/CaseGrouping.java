@@ -110,7 +110,10 @@ final class CaseGrouping {
     if (!folder.isEmpty() && alone) {
       id = foldersByName.getOrDefault(name, List.of()).size() == 1 ? name : folder;
     } else {
-      String own = key(one).isEmpty() ? stem(one.file().name()) : original(one);
+      String own =
+          key(one).isEmpty()
+              ? stem(folder.isEmpty() ? delivery : one.file().name())
+              : original(one);
       id = folder.isEmpty() ? own : name + "/" + own;
     }
     String safe = safe(id);

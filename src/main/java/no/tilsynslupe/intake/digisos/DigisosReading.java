@@ -89,7 +89,7 @@ final class DigisosReading {
 
   private String noneUsable(int cases) {
     return cases == 1
-        ? firstFault.replace(" (" + name + ")", "")
+        ? firstFault.replace(" (" + name + ")", "").replace("  ", " ")
         : "Ingen av de " + cases + " saksfilene kan leses. Den første: " + firstFault;
   }
 
@@ -157,18 +157,21 @@ final class DigisosReading {
         "",
         Oddity.FILES
             + ": "
-            + (cases + companions + others)
-            + " filer er lest: "
-            + cases
-            + " saksfiler, "
-            + companions
-            + " følgefiler og "
+            + counted(cases + companions + others, "fil er lest", "filer er lest")
+            + ": "
+            + counted(cases, "saksfil", "saksfiler")
+            + ", "
+            + counted(companions, "følgefil", "følgefiler")
+            + " og "
             + others
-            + " som ikke er gjenkjent. "
-            + (cases - used)
-            + " av saksfilene kan ikke brukes.",
+            + " som ikke er gjenkjent."
+            + (cases == used ? "" : " " + (cases - used) + " av saksfilene kan ikke brukes."),
         1,
         0);
+  }
+
+  private static String counted(int number, String one, String many) {
+    return number + " " + (number == 1 ? one : many);
   }
 
   private TableSource uttrekk() {

@@ -191,8 +191,7 @@ class DigisosFilesTest {
 
     assertThat(read.delivery().remarks().get(0).tekst())
         .isEqualTo(
-            "DIGISOS-01: 5 filer er lest: 1 saksfiler, 2 følgefiler og 2 som ikke er gjenkjent."
-                + " 0 av saksfilene kan ikke brukes.");
+            "DIGISOS-01: 5 filer er lest: 1 saksfil, 2 følgefiler og 2 som ikke er gjenkjent.");
     assertThat(read.faults(Tabell.SOKNADER))
         .singleElement()
         .asString()
