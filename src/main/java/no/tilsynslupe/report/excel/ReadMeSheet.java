@@ -133,8 +133,9 @@ final class ReadMeSheet {
             + " ikke at alt er i orden.");
     rows.row(
         "Personvern",
-        "Arbeidsboken har ingen navn eller fødselsnumre. Saker er vist med pseudonymer fra"
-            + " uttrekket, men innholdet kan likevel gjelde enkeltpersoner. Oppbevar den deretter.");
+        "Uttrekket er lett gjennom for fødselsnumre, navn og annet som sier hvem noen er, men ingen"
+            + " leting finner alt. Saker er vist med pseudonymer fra uttrekket, og innholdet kan likevel"
+            + " gjelde enkeltpersoner. Oppbevar arbeidsboken deretter.");
     rows.skip();
     rows.line("Arkene", Style.HEADING, 130);
     boolean compared = model.sammenligning() != null;
