@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import no.tilsynslupe.privacy.IdentityScan;
 import no.tilsynslupe.table.Cells;
 import no.tilsynslupe.table.ColumnDef;
 import no.tilsynslupe.table.TableDef;
@@ -32,8 +33,10 @@ final class Header {
     List<String> unknown = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < cells.length; i++) {
-      names[i] = Cells.trim(cells[i]);
-      ColumnDef column = table.findColumn(names[i]);
+      String written = Cells.trim(cells[i]);
+      ColumnDef column = table.findColumn(written);
+      // What the format doesn't know may be anything, a person's name too; it is shown in reports.
+      names[i] = column == null ? IdentityScan.mask(written) : written;
       columns[i] = column;
       if (column == null && !names[i].isEmpty()) {
         unknown.add(names[i]);

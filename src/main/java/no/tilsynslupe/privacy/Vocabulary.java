@@ -22,6 +22,8 @@ final class Vocabulary {
   private final Set<String> common = read("vanlige-ord.txt");
   private final Set<String> places = read("steder.txt");
 
+  private static final String OWN_LETTERS = "æøåäöü";
+
   private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
 
   private Vocabulary() {}
@@ -59,24 +61,27 @@ final class Vocabulary {
 
   /**
    * Without the marks of other languages, which are written or left out as it comes: «Dvořák»,
-   * «Dvorak». The Norwegian letters stay.
+   * «Dvorak». Letters of the north stay: «ström» is a name, «strom» a code.
    */
   private static String plain(String lower) {
     for (int i = 0; i < lower.length(); i++) {
       char c = lower.charAt(i);
-      if (c > 0x7F && c != 'æ' && c != 'ø' && c != 'å') {
+      if (c > 0x7F && OWN_LETTERS.indexOf(c) < 0) {
         return MARKS.matcher(unmarked(lower)).replaceAll("").replace("ł", "l").replace("ı", "i");
       }
     }
     return lower;
   }
 
-  /** Letters and their marks apart, but for the å. */
+  /** Letters and their marks apart, but for those of the north. */
   private static String unmarked(String lower) {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < lower.length(); i++) {
       char c = lower.charAt(i);
-      out.append(c == 'å' ? "å" : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD));
+      out.append(
+          OWN_LETTERS.indexOf(c) >= 0
+              ? String.valueOf(c)
+              : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD));
     }
     return out.toString();
   }

@@ -103,6 +103,18 @@ class GatePolicyTest {
   }
 
   @Test
+  void aNameInTheHeadingOfAnUnknownColumnIsMasked() throws IOException {
+    Files.writeString(
+        export.resolve("oppfolging.csv"),
+        "hendelse_id;sak_id;dato;type;Oddrun Fjellanger;ekstra\nH1;S1;2024-02-01;NOTAT;x;y\n");
+
+    IntakeResult result = read(GatePolicy.defaults());
+
+    assertThat(leftOf(spool)).isEmpty();
+    assertThat(result.files().get(2).ukjenteKolonner()).containsExactly("[navn]", "ekstra");
+  }
+
+  @Test
   void aRejectedRowIsCountedAndLeavesNothing() throws IOException {
     IntakeResult result = read(GatePolicy.defaults().with(GateKind.NAVN, Measure.AVVIS_RAD));
 
