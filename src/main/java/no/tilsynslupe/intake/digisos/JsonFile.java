@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import no.tilsynslupe.intake.SourceFile;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
@@ -33,8 +32,6 @@ final class JsonFile {
       JsonMapper.builder(
               JsonFactory.builder()
                   .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
-                  // Which of two lists of events holds can't be known.
-                  .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                   .streamReadConstraints(
                       StreamReadConstraints.builder()
                           .maxNestingDepth(MAX_DEPTH)
@@ -99,7 +96,7 @@ final class JsonFile {
           isUtf8(bytes)
               ? "Filen er ikke gyldig JSON"
                   + (line > 0 ? " (linje " + line + ")" : "")
-                  + ". Den kan være avkortet, eller ha et felt to ganger. Eksporter den på nytt fra fagsystemet."
+                  + ". Den kan være avkortet. Eksporter den på nytt fra fagsystemet."
               : "Filen er ikke i UTF-8. Eksporter den på nytt fra fagsystemet.");
     }
   }
