@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import no.tilsynslupe.export.pseudonym.OwnerOnly;
 import no.tilsynslupe.job.hash.Sha256;
 import no.tilsynslupe.sak.UserError;
 
@@ -39,7 +40,11 @@ public final class DatabaseKey {
     if (!Files.isRegularFile(file)) {
       throw wrong("Finner ikke nøkkelfilen «%s».".formatted(file));
     }
-    PrivateFolders.requireOwnerOnly(file, "Nøkkelfilen");
+    if (OwnerOnly.othersCanRead(file)) {
+      throw wrong(
+          "Nøkkelfilen «%s» kan leses av andre enn deg. Ta fra dem tilgangen («chmod 600 %s»), eller lag en ny."
+              .formatted(file, file));
+    }
     long size = Files.size(file);
     if (size < LEAST_BYTES || size > MOST_BYTES) {
       throw wrong(

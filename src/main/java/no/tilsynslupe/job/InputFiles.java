@@ -121,7 +121,7 @@ final class InputFiles {
   }
 
   /** The path without links, as far as it exists. */
-  private static Path real(Path path) throws IOException {
+  static Path real(Path path) throws IOException {
     Path absolute = path.toAbsolutePath().normalize();
     Path existing = absolute;
     while (existing != null && !Files.exists(existing)) {

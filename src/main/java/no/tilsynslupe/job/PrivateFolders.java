@@ -9,7 +9,6 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
-import no.tilsynslupe.sak.UserError;
 
 /** Folders that only their owner may look into: reports hold what is under a duty of secrecy. */
 public final class PrivateFolders {
@@ -46,22 +45,6 @@ public final class PrivateFolders {
   public static void ownerOnly(Path file) throws IOException {
     if (isPosix()) {
       Files.setPosixFilePermissions(file, OWNER_READS_AND_WRITES);
-    }
-  }
-
-  /**
-   * Refuses a file that others than its owner can read. On Windows there is no telling.
-   *
-   * @param what the file, as the first word of a sentence
-   * @throws UserError when they can
-   */
-  public static void requireOwnerOnly(Path file, String what) throws IOException {
-    if (isPosix()
-        && !PosixFilePermissions.toString(Files.getPosixFilePermissions(file)).endsWith("------")) {
-      throw new UserError(
-          UserError.Kind.WRONG_USE,
-          "%s «%s» kan leses av andre enn deg. Ta fra dem tilgangen («chmod 600 %s»), eller lag en ny."
-              .formatted(what, file, file));
     }
   }
 

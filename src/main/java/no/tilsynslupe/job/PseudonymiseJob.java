@@ -29,7 +29,6 @@ import no.tilsynslupe.language.Judgement;
 import no.tilsynslupe.language.PurposeClass;
 import no.tilsynslupe.language.PurposeClassifier;
 import no.tilsynslupe.sak.UserError;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes deliveries safe to send. What is written appears whole or not at all: it is made in a
@@ -117,17 +116,7 @@ public final class PseudonymiseJob {
   }
 
   private static boolean isIn(Path path, Path folder) throws IOException {
-    return real(path).startsWith(real(folder));
-  }
-
-  /** With links followed, as far as the path exists. */
-  private static Path real(Path path) throws IOException {
-    Path absolute = path.toAbsolutePath().normalize();
-    @Nullable Path there = absolute;
-    while (there != null && !Files.exists(there)) {
-      there = there.getParent();
-    }
-    return there == null ? absolute : there.toRealPath().resolve(there.relativize(absolute));
+    return InputFiles.real(path).startsWith(InputFiles.real(folder));
   }
 
   /** Days from which the law, an exemption or a rate is another than the day before. */

@@ -11,7 +11,6 @@ import no.tilsynslupe.privacy.DigitRun.Joint;
 final class AccountFinder {
   private static final int DIGITS = 11;
   private static final int IBAN_DIGITS = 13;
-  private static final int[] WEIGHTS = {5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1};
   private static final Set<String> CALLED =
       Set.of("konto", "kontonr", "kontonummer", "kto", "ktonr", "bankkonto", "bankkontonummer");
   private static final Set<String> OTHER =
@@ -112,11 +111,7 @@ final class AccountFinder {
   }
 
   private boolean fits(int first) {
-    int sum = 0;
-    for (int i = 0; i < DIGITS; i++) {
-      sum += WEIGHTS[i] * runs.digits()[first + i];
-    }
-    return sum % 11 == 0;
+    return IdentityNumber.lastDigitFits(runs.digits(), first);
   }
 
   private void add(int from, int to, Confidence confidence, List<Finding> found) {

@@ -65,15 +65,8 @@ final class IdentityNumber {
    * stamp has 12 digits, too.
    */
   static boolean isDuf(byte[] digits, int from) {
-    int year = two(digits, from) * 100 + two(digits, from + 2);
-    if (year < FIRST_DUF_YEAR || year > LAST_DUF_YEAR) {
-      return false;
-    }
-    int sum = 0;
-    for (int i = 0; i < DUF.length; i++) {
-      sum += DUF[i] * digits[from + i];
-    }
-    return sum % 11 == two(digits, from + DUF.length);
+    return hasDufYear(digits, from)
+        && weighted(DUF, digits, from) % 11 == two(digits, from + DUF.length);
   }
 
   /** True when the 12 digits begin with a year that the register of foreign nationals has known. */
@@ -84,24 +77,25 @@ final class IdentityNumber {
 
   /** As numbers are given today, with nothing left at either check digit. */
   static boolean checkDigitsFitStrictly(byte[] digits) {
-    int first = 0;
-    for (int i = 0; i < FIRST.length; i++) {
-      first += FIRST[i] * digits[i];
-    }
-    return first % 11 == 0 && checkDigitsFit(digits, 0);
+    return weighted(FIRST, digits, 0) % 11 == 0 && checkDigitsFit(digits, 0);
   }
 
   /** Numbers given from 2032 on may leave 0, 1, 2 or 3 at the first check digit. */
   static boolean checkDigitsFit(byte[] digits, int from) {
-    int first = 0;
-    for (int i = 0; i < FIRST.length; i++) {
-      first += FIRST[i] * digits[from + i];
+    return weighted(FIRST, digits, from) % 11 <= 3 && lastDigitFits(digits, from);
+  }
+
+  /** The second check digit; an account number has it alone. */
+  static boolean lastDigitFits(byte[] digits, int from) {
+    return weighted(SECOND, digits, from) % 11 == 0;
+  }
+
+  private static int weighted(int[] weights, byte[] digits, int from) {
+    int sum = 0;
+    for (int i = 0; i < weights.length; i++) {
+      sum += weights[i] * digits[from + i];
     }
-    int second = 0;
-    for (int i = 0; i < SECOND.length; i++) {
-      second += SECOND[i] * digits[from + i];
-    }
-    return first % 11 <= 3 && second % 11 == 0;
+    return sum;
   }
 
   private static boolean possibleDay(int day, int month) {

@@ -1,4 +1,7 @@
-/** What the workbooks that the program writes share: stable bytes, and styles that have names. */
+/**
+ * What the files that a spreadsheet opens share: stable bytes, styles that have names, and text
+ * that is never run.
+ */
 @NullMarked
 package no.tilsynslupe.workbook;
 

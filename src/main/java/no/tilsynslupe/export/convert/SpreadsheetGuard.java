@@ -2,6 +2,7 @@ package no.tilsynslupe.export.convert;
 
 import no.tilsynslupe.table.ColumnDef;
 import no.tilsynslupe.table.ColumnType;
+import no.tilsynslupe.workbook.FormulaLike;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what strangers wrote from being run as a formula where a CSV file is opened in Excel. */
@@ -12,6 +13,6 @@ final class SpreadsheetGuard {
   static String guarded(@Nullable ColumnDef column, String cell) {
     boolean text =
         column == null || column.type() == ColumnType.TEXT || column.type() == ColumnType.ID;
-    return text && !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    return text ? FormulaLike.guarded(cell) : cell;
   }
 }

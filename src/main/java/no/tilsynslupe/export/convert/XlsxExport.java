@@ -4,16 +4,19 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import no.tilsynslupe.sak.UserError;
 import no.tilsynslupe.table.ColumnDef;
 import no.tilsynslupe.table.ColumnType;
-import no.tilsynslupe.workbook.StableZip;
+import no.tilsynslupe.workbook.Scratch;
+import no.tilsynslupe.workbook.StreamedWorkbook;
 import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
@@ -29,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** A case export as one workbook: a sheet for each table, dates as dates, all else as text. */
 public final class XlsxExport {
   private static final int WINDOW = 100;
+  private static final String MADE = "saksuttrekk.xlsx";
 
   /** An export has its own date in {@code uttrekk}; the clock would make the bytes differ. */
   private static final Date DAY = Date.from(Instant.parse("2026-01-01T00:00:00Z"));
@@ -61,22 +65,21 @@ public final class XlsxExport {
    * @throws UserError when a table has more rows than a sheet
    */
   public static void write(ConvertedExport export, Path file) throws IOException {
-    Path raw = file.resolveSibling(file.getFileName() + ".tmp");
-    try (XSSFWorkbook plain = new XSSFWorkbook()) {
+    Path dir = file.toAbsolutePath().normalize().getParent();
+    try (Scratch scratch = Scratch.in(Objects.requireNonNull(dir));
+        XSSFWorkbook plain = new XSSFWorkbook()) {
       PackagePropertiesPart core =
           plain.getProperties().getCoreProperties().getUnderlyingProperties();
       core.setCreatorProperty("Tilsynslupe");
       core.setCreatedProperty(Optional.of(DAY));
       core.setModifiedProperty(Optional.of(DAY));
-      try (SXSSFWorkbook book = new SXSSFWorkbook(plain, WINDOW)) {
+      Path made = scratch.file(MADE);
+      try (SXSSFWorkbook book = new StreamedWorkbook(plain, WINDOW);
+          OutputStream out = Files.newOutputStream(made)) {
         new XlsxExport(book).sheets(export);
-        try (OutputStream out = Files.newOutputStream(raw)) {
-          book.write(out);
-        }
+        book.write(out);
       }
-      StableZip.repack(raw, file);
-    } finally {
-      Files.deleteIfExists(raw);
+      Files.move(made, file, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 

@@ -24,7 +24,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Files that only their owner can read: they are so from the moment they are made. */
-final class OwnerOnly {
+public final class OwnerOnly {
   private static final Set<PosixFilePermission> OWNER =
       PosixFilePermissions.fromString("rw-------");
 
@@ -68,7 +68,7 @@ final class OwnerOnly {
   }
 
   /** Whether somebody else than the owner may read it; what can't be known counts as no. */
-  static boolean othersCanRead(Path file) throws IOException {
+  public static boolean othersCanRead(Path file) throws IOException {
     @Nullable PosixFileAttributeView posix =
         Files.getFileAttributeView(file, PosixFileAttributeView.class);
     if (posix != null) {

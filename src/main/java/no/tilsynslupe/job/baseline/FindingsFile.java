@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import no.tilsynslupe.outcome.Change;
 import no.tilsynslupe.outcome.OutcomeCode;
 import no.tilsynslupe.store.StoredAssessment;
+import no.tilsynslupe.workbook.FormulaLike;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -176,9 +177,6 @@ final class FindingsFile {
 
   /** Without the apostrophe that keeps a spreadsheet from taking it for a formula. */
   private static String text(CSVRecord row, int column) {
-    String cell = row.get(column);
-    return cell.length() > 1 && cell.charAt(0) == '\'' && "=+-@\t\r".indexOf(cell.charAt(1)) >= 0
-        ? cell.substring(1)
-        : cell;
+    return FormulaLike.bare(row.get(column));
   }
 }

@@ -2,6 +2,7 @@ package no.tilsynslupe.report.excel;
 
 import java.time.LocalDate;
 import java.util.List;
+import no.tilsynslupe.workbook.FormulaLike;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CreationHelper;
@@ -151,8 +152,8 @@ final class RowWriter {
         text.length() <= LONGEST_TEXT
             ? text
             : text.substring(0, LONGEST_TEXT - CUT.length()) + CUT);
-    boolean formulaLike = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-    cell.setCellStyle(styles.get(formulaLike && style == Style.TEXT ? Style.QUOTED : style));
+    cell.setCellStyle(
+        styles.get(FormulaLike.is(text) && style == Style.TEXT ? Style.QUOTED : style));
   }
 
   /** How many lines a text takes in a column, words kept whole. */

@@ -17,6 +17,8 @@ import no.tilsynslupe.report.model.Comparison;
 import no.tilsynslupe.report.model.CriterionResult;
 import no.tilsynslupe.report.model.ReportModel;
 import no.tilsynslupe.store.RunStore;
+import no.tilsynslupe.workbook.Scratch;
+import no.tilsynslupe.workbook.StreamedWorkbook;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 import org.apache.poi.util.LocaleUtil;

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import no.tilsynslupe.workbook.FormulaLike;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -43,16 +44,12 @@ final class CsvFile implements AutoCloseable {
     try {
       Object[] guarded = new Object[cells.length];
       for (int i = 0; i < cells.length; i++) {
-        guarded[i] = guarded(cells[i].toString());
+        guarded[i] = FormulaLike.guarded(cells[i].toString());
       }
       printer.printRecord(guarded);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  static String guarded(String cell) {
-    return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
   }
 
   @Override

@@ -1,4 +1,4 @@
-package no.tilsynslupe.report.excel;
+package no.tilsynslupe.workbook;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
-import no.tilsynslupe.workbook.StableZip;
 import org.apache.poi.openxml4j.util.ZipArchiveThresholdInputStream;
 import org.apache.poi.openxml4j.util.ZipEntrySource;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A workbook with streamed sheets, whose bytes depend on its content alone. Written in one go,
  * where the library's own would have to be unpacked and packed once more.
  */
-final class StreamedWorkbook extends SXSSFWorkbook {
+public final class StreamedWorkbook extends SXSSFWorkbook {
 
   private static final String ROWS = "<sheetData>\n";
   private static final String NO_ROWS = "<sheetData/>";
@@ -28,7 +27,7 @@ final class StreamedWorkbook extends SXSSFWorkbook {
   /**
    * @param window rows of a sheet that are kept in memory
    */
-  StreamedWorkbook(XSSFWorkbook book, int window) {
+  public StreamedWorkbook(XSSFWorkbook book, int window) {
     super(book, window);
   }
 

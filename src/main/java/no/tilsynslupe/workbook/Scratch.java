@@ -1,4 +1,4 @@
-package no.tilsynslupe.report.excel;
+package no.tilsynslupe.workbook;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,7 +14,7 @@ import org.apache.poi.util.TempFile;
  * cases, and what a killed process leaves must go with the run. Holds for the thread that opened
  * it.
  */
-final class Scratch implements AutoCloseable {
+public final class Scratch implements AutoCloseable {
   private final Path folder;
 
   private Scratch(Path folder) {
@@ -22,7 +22,7 @@ final class Scratch implements AutoCloseable {
   }
 
   /** Opens an empty one inside {@code dir}. */
-  static Scratch in(Path dir) throws IOException {
+  public static Scratch in(Path dir) throws IOException {
     Path folder = dir.resolve("midlertidig");
     delete(folder);
     Files.createDirectories(folder);
@@ -31,7 +31,7 @@ final class Scratch implements AutoCloseable {
     return new Scratch(folder);
   }
 
-  Path file(String name) {
+  public Path file(String name) {
     return folder.resolve(name);
   }
 

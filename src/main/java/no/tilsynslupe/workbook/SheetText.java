@@ -1,4 +1,4 @@
-package no.tilsynslupe.report.excel;
+package no.tilsynslupe.workbook;
 
 import java.io.File;
 import java.io.IOException;
