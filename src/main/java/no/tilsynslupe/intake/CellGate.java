@@ -1,29 +1,24 @@
 package no.tilsynslupe.intake;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Objects;
 import no.tilsynslupe.table.ColumnDef;
 import no.tilsynslupe.table.ColumnType;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The gate before the cells of plain rows, which are bytes: tells at little cost of nearly all that
- * nothing is in them. Texts that had nothing are remembered, as they come again. For one thread.
+ * nothing is in them.
  */
 final class CellGate {
   /** Fewer digits can't hide a number. */
   private static final int LEAST_DIGITS = 8;
 
-  private static final int REMEMBERED = 1 << 15;
-  private static final int LONGEST = 2048;
-
   private final RowGate gate;
-  private final byte[][] clean = new byte[REMEMBERED][];
-  private final @Nullable ColumnDef[] columnOf = new ColumnDef[REMEMBERED];
+  private final CleanTexts clean;
 
   CellGate(RowGate gate) {
     this.gate = gate;
+    this.clean = gate.clean();
   }
 
   /** True when the gate changes the cell, rejects its row or stops the run. */
@@ -34,21 +29,15 @@ final class CellGate {
     if (from == to || isHarmless(utf8, from, to, column)) {
       return false;
     }
-    int slot = slot(utf8, from, to);
-    byte[] known = clean[slot];
-    if (known != null
-        && Objects.equals(columnOf[slot], column)
-        && Arrays.equals(known, 0, known.length, utf8, from, to)) {
+    CellRule rule = gate.rule(cell);
+    if (clean.has(utf8, from, to, rule)) {
       return false;
     }
     String text = new String(utf8, from, to - from, StandardCharsets.UTF_8);
     if (!gate.find(cell, text).isEmpty()) {
       return true;
     }
-    if (to - from <= LONGEST) {
-      clean[slot] = Arrays.copyOfRange(utf8, from, to);
-      columnOf[slot] = column;
-    }
+    clean.add(utf8, from, to, rule);
     return false;
   }
 
@@ -89,14 +78,5 @@ final class CellGate {
     return digits == LEAST_DIGITS
         && !year
         && (signs == 0 || (plainDate && signs == 2 && to - from == 10));
-  }
-
-  private static int slot(byte[] utf8, int from, int to) {
-    int hash = to - from;
-    for (int i = from; i < to; i++) {
-      hash = hash * 31 + utf8[i];
-    }
-    hash ^= hash >>> 15;
-    return hash & (REMEMBERED - 1);
   }
 }

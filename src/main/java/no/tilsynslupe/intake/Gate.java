@@ -25,6 +25,7 @@ public final class Gate {
 
   private final GatePolicy policy;
   private final GateCounts counts = new GateCounts();
+  private final CleanTexts clean = new CleanTexts();
 
   /** The gate with the usual policy. */
   public Gate() {
@@ -61,6 +62,11 @@ public final class Gate {
       throw new GatedRecord(worst);
     }
     return IdentityScan.mask(text, findings);
+  }
+
+  /** Texts that have been found clean. */
+  CleanTexts clean() {
+    return clean;
   }
 
   /** What {@link #pass} has masked or rejected, as remarks for the report. */

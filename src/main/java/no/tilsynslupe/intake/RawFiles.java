@@ -106,13 +106,9 @@ public record RawFiles(List<SourceFile> files, int others, Closeable resource)
       if (entry.getGeneralPurposeBit().usesEncryption()) {
         throw Unreadable.file("Zip-filen", "Den er beskyttet med passord. Pakk den uten passord.");
       }
-      boolean hidden = false;
-      for (String part : entry.getName().split("/", -1)) {
-        hidden |= CsvNames.isHidden(part);
-      }
       if (entry.isUnixSymlink()) {
         others++;
-      } else if (!entry.isDirectory() && !hidden) {
+      } else if (!entry.isDirectory() && !ZipFiles.isHidden(entry.getName())) {
         files.add(new SourceFile(entry.getName(), () -> limits.open(zip, entry)));
       }
     }

@@ -1,6 +1,5 @@
 package no.tilsynslupe.intake;
 
-import java.util.ArrayList;
 import java.util.List;
 import no.tilsynslupe.privacy.BirthDate;
 import no.tilsynslupe.privacy.Finding;
@@ -18,18 +17,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowGate {
   private static final String KONTOR = "kontor";
-  private static final List<String> OFFICES =
-      List.of(KONTOR, "team", "kommune_navn", "kildesystem", "kommune");
-  private static final String BIRTH_YEAR = "fodselsar";
 
   private final Gate gate;
   private final String file;
   private final Header header;
+  private final CellRule[] rules;
 
   RowGate(Gate gate, String file, Header header) {
     this.gate = gate;
     this.file = file;
     this.header = header;
+    this.rules = new CellRule[header.size()];
+    for (int i = 0; i < rules.length; i++) {
+      rules[i] = CellRule.of(header.column(i));
+    }
   }
 
   /** A row past the gate. */
@@ -84,25 +85,28 @@ final class RowGate {
 
   /** What stands in a cell that doesn't belong there. */
   List<Finding> find(int cell, String text) {
-    ColumnDef column = column(cell);
-    if (column != null && column.name().equals(BIRTH_YEAR) && BirthDate.isWhole(text)) {
+    CellRule rule = rule(cell);
+    if (rule == CellRule.BIRTH_YEAR && BirthDate.isWhole(text)) {
       return List.of(BirthDate.finding(text));
     }
     List<Finding> findings = IdentityScan.find(text);
-    if (findings.isEmpty() || column == null || !OFFICES.contains(column.name())) {
-      return findings;
-    }
-    List<Finding> persons = new ArrayList<>();
-    for (Finding finding : findings) {
-      // Offices bear the names of places, which are those of families, too.
-      boolean word =
-          finding.kind() == IdentityKind.NAVN
-              && text.substring(finding.from(), finding.to()).strip().indexOf(' ') < 0;
-      if (!word) {
-        persons.add(finding);
-      }
-    }
-    return persons;
+    return rule == CellRule.OFFICE
+        ? findings.stream().filter(finding -> !isWord(finding, text)).toList()
+        : findings;
+  }
+
+  private static boolean isWord(Finding finding, String text) {
+    return finding.kind() == IdentityKind.NAVN
+        && text.substring(finding.from(), finding.to()).strip().indexOf(' ') < 0;
+  }
+
+  /** Texts that have been found clean. */
+  CleanTexts clean() {
+    return gate.clean();
+  }
+
+  CellRule rule(int cell) {
+    return cell < rules.length ? rules[cell] : CellRule.TEXT;
   }
 
   private @Nullable ColumnDef column(int cell) {
@@ -117,9 +121,10 @@ final class RowGate {
       return null;
     }
     ColumnDef column = column(cell);
-    boolean year = column != null && column.name().equals(BIRTH_YEAR) && !keepsKey(column);
     passed[cell] =
-        year && BirthDate.isWhole(text) ? BirthDate.year(text) : IdentityScan.mask(text, findings);
+        rule(cell) == CellRule.BIRTH_YEAR && BirthDate.isWhole(text)
+            ? BirthDate.year(text)
+            : IdentityScan.mask(text, findings);
     boolean rejects =
         gate.policy().of(worst.group()) == Measure.AVVIS_RAD
             || (column != null && keepsKey(column));

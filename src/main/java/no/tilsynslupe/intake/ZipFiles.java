@@ -74,7 +74,8 @@ final class ZipFiles {
     return new SourceFiles(name, files, zip);
   }
 
-  private static boolean isHidden(String path) {
+  /** What operating systems leave in archives, in whatever folder. */
+  static boolean isHidden(String path) {
     for (String part : path.split("/", -1)) {
       if (CsvNames.isHidden(part)) {
         return true;
