@@ -71,7 +71,7 @@ final class PaymentRows {
     row.put("forfall_dato", cell(payment, "forfallsdato", due));
     boolean made = payment.status().equals(UTBETALT);
     row.put("utbetalt_dato", made ? made(paid) : "");
-    row.put("belop", payment.text("belop"));
+    row.put("belop", Amounts.kroner(payment.last().body().path("belop")));
     row.put("vilkar_oppfylt_dato", delivered(payment));
     remarkDue(payment, due, made);
     tables.add(Tabell.UTBETALINGER, row, fault(payment, row));
