@@ -9,9 +9,7 @@ import java.util.concurrent.Callable;
 import no.tilsynslupe.export.convert.ExportTable;
 import no.tilsynslupe.intake.Gate;
 import no.tilsynslupe.intake.Remark;
-import no.tilsynslupe.job.CheckOptions;
 import no.tilsynslupe.job.ConvertJob;
-import no.tilsynslupe.job.ValidationJob;
 import no.tilsynslupe.report.model.NorwegianText;
 import no.tilsynslupe.sak.Tabell;
 import picocli.CommandLine.Command;
@@ -55,16 +53,15 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    List<ConvertJob.Written> written = ConvertJob.write(inputs, out, new Gate());
+    List<ConvertJob.Written> written =
+        new ConvertJob(ProgramVersion.number(), ConsoleProgress.onStandardError())
+            .write(inputs, out, new Gate());
     PrintWriter print = spec.commandLine().getOut();
     for (ConvertJob.Written one : written) {
       filled(one, print);
-      remarks(one.remarks(), print);
+      remarks(one.export().remarks(), print);
       print.println();
-      new ValidationText(print)
-          .print(
-              new ValidationJob(ProgramVersion.number(), ConsoleProgress.onStandardError())
-                  .run(CheckOptions.of(List.of(one.place()))));
+      new ValidationText(print).print(one.validation());
     }
     print.flush();
     return 0;

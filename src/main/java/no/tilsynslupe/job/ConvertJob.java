@@ -17,38 +17,47 @@ import no.tilsynslupe.export.convert.XlsxExport;
 import no.tilsynslupe.intake.Deliveries;
 import no.tilsynslupe.intake.Delivery;
 import no.tilsynslupe.intake.Gate;
-import no.tilsynslupe.intake.Remark;
 import no.tilsynslupe.intake.SourceFormat;
+import no.tilsynslupe.job.validation.Validation;
 import no.tilsynslupe.sak.UserError;
 
 /** Writes forms of KOSTRA and case files of Digisos as case exports. */
 public final class ConvertJob {
   private static final String WORKBOOK = ".xlsx";
 
-  private ConvertJob() {}
+  private final String program;
+  private final Progress progress;
+
+  /**
+   * @param program the program's version
+   */
+  public ConvertJob(String program, Progress progress) {
+    this.program = program;
+    this.progress = progress;
+  }
 
   /**
    * An export that was written.
    *
    * @param place its folder or workbook
-   * @param remarks what is odd about what it was made from
+   * @param validation what it can answer
    */
   public record Written(
-      Path place, SourceFormat format, ConvertedExport export, List<Remark> remarks) {
-    public Written {
-      remarks = List.copyOf(remarks);
-    }
-  }
+      Path place, SourceFormat format, ConvertedExport export, Validation validation) {}
+
+  /** An export that isn't in its place yet. */
+  private record Made(Path made, Path place, SourceFormat format, ConvertedExport export) {}
 
   /**
-   * Reads the inputs and writes them, all or none of them.
+   * Reads the inputs, writes them and says what they can answer; all or none of them. What is
+   * written stands in its place only when it has been read again past the gate.
    *
    * @param out a folder that isn't there yet; or, for one export, a workbook when its name ends on
    *     {@code .xlsx}. Several exports get a folder each in {@code out}
    * @throws UserError when the input can't be used or needs no conversion, the gate of privacy
    *     stopped it, or {@code out} is taken
    */
-  public static List<Written> write(List<Path> inputs, Path out, Gate gate) throws IOException {
+  public List<Written> write(List<Path> inputs, Path out, Gate gate) throws Exception {
     InputFiles.of(inputs);
     InputFiles.requireApart(inputs, out, "--out");
     if (Files.exists(out, LinkOption.NOFOLLOW_LINKS)) {
@@ -56,7 +65,7 @@ public final class ConvertJob {
     }
     List<Delivery> deliveries = Deliveries.open(inputs, gate);
     try {
-      return write(deliveries, out);
+      return writeAll(deliveries, out, gate);
     } catch (FileSystemException e) {
       throw new UserError(
           UserError.Kind.WRONG_USE,
@@ -69,7 +78,7 @@ public final class ConvertJob {
     }
   }
 
-  private static List<Written> write(List<Delivery> deliveries, Path out) throws IOException {
+  private List<Written> writeAll(List<Delivery> deliveries, Path out, Gate gate) throws Exception {
     for (Delivery delivery : deliveries) {
       if (delivery.format() == SourceFormat.SAKSUTTREKK) {
         throw wrong(
@@ -90,38 +99,47 @@ public final class ConvertJob {
     }
     PrivateFolders.make(parent);
     try (TemporaryFolder temporary = TemporaryFolder.in(parent)) {
-      Path made = PrivateFolders.make(temporary.path().resolve("ny"));
-      List<Written> written =
-          workbook ? workbook(deliveries, made, out) : folders(deliveries, made, out);
-      Files.move(
-          workbook ? made.resolve(String.valueOf(target.getFileName())) : made,
-          target,
-          StandardCopyOption.ATOMIC_MOVE);
+      Path folder = PrivateFolders.make(temporary.path().resolve("ny"));
+      // Messages of the validation show its name.
+      Path made = folder.resolve(String.valueOf(target.getFileName()));
+      List<Made> all =
+          workbook ? workbook(deliveries, made, out, gate) : folders(deliveries, made, out, gate);
+      List<Written> written = new ArrayList<>();
+      for (Made one : all) {
+        written.add(validated(one, temporary.path()));
+      }
+      Files.move(made, target, StandardCopyOption.ATOMIC_MOVE);
       return written;
     }
   }
 
-  private static List<Written> workbook(List<Delivery> deliveries, Path made, Path out)
-      throws IOException {
-    Delivery only = deliveries.get(0);
-    ConvertedExport export = ConvertedExport.of(only);
-    Path file = made.resolve(String.valueOf(out.getFileName()));
-    XlsxExport.write(export, file);
-    PrivateFolders.ownerOnly(file);
-    return List.of(new Written(out, only.format(), export, only.remarks()));
+  private Written validated(Made one, Path temporary) throws Exception {
+    Validation validation =
+        new ValidationJob(program, temporary, progress).run(CheckOptions.of(List.of(one.made())));
+    return new Written(one.place(), one.format(), one.export(), validation);
   }
 
-  private static List<Written> folders(List<Delivery> deliveries, Path made, Path out)
+  private static List<Made> workbook(List<Delivery> deliveries, Path made, Path out, Gate gate)
       throws IOException {
-    List<Written> written = new ArrayList<>();
+    Delivery only = deliveries.get(0);
+    ConvertedExport export = ConvertedExport.of(only, gate);
+    XlsxExport.write(export, made);
+    PrivateFolders.ownerOnly(made);
+    return List.of(new Made(made, out, only.format(), export));
+  }
+
+  private static List<Made> folders(List<Delivery> deliveries, Path made, Path out, Gate gate)
+      throws IOException {
+    List<Made> all = new ArrayList<>();
     Set<String> names = new HashSet<>();
     for (Delivery delivery : deliveries) {
-      ConvertedExport export = ConvertedExport.of(delivery);
+      ConvertedExport export = ConvertedExport.of(delivery, gate);
       String name = deliveries.size() == 1 ? "" : unique(delivery.name(), names);
-      CsvExport.write(export, PrivateFolders.make(made.resolve(name)));
-      written.add(new Written(out.resolve(name), delivery.format(), export, delivery.remarks()));
+      Path folder = PrivateFolders.make(made.resolve(name));
+      CsvExport.write(export, folder);
+      all.add(new Made(folder, out.resolve(name), delivery.format(), export));
     }
-    return written;
+    return all;
   }
 
   /** A name for a folder: what can't stand in one on every system is left out. */

@@ -2,16 +2,18 @@ package no.tilsynslupe.export.convert;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.tilsynslupe.intake.ConvertedTable;
 import no.tilsynslupe.intake.Delivery;
+import no.tilsynslupe.intake.Gate;
+import no.tilsynslupe.intake.GatedTable;
+import no.tilsynslupe.intake.Remark;
 import no.tilsynslupe.intake.RowFault;
-import no.tilsynslupe.intake.RowSource;
 import no.tilsynslupe.intake.RowTable;
 import no.tilsynslupe.intake.TableSource;
 import no.tilsynslupe.privacy.IdentityDetector;
@@ -24,22 +26,30 @@ import no.tilsynslupe.table.TableDef;
  * had not happened.
  *
  * @param name name of the delivery
+ * @param remarks what is odd about what it was made from, and what the gate masked
  */
-public record ConvertedExport(String name, List<ExportTable> tables, List<RejectedRow> rejected) {
+public record ConvertedExport(
+    String name, List<ExportTable> tables, List<RejectedRow> rejected, List<Remark> remarks) {
   private static final String INCOMPLETE = "ufullstendige";
 
   public ConvertedExport {
     tables = List.copyOf(tables);
     rejected = List.copyOf(rejected);
+    remarks = List.copyOf(remarks);
   }
 
-  /** Reads every row of the delivery, which stays open. */
-  public static ConvertedExport of(Delivery delivery) throws IOException {
+  /**
+   * Reads every row of the delivery, which stays open, past the gate.
+   *
+   * @throws no.tilsynslupe.sak.UserError when the policy of the gate stops the run
+   */
+  public static ConvertedExport of(Delivery delivery, Gate gate) throws IOException {
     List<ExportTable> tables = new ArrayList<>();
     List<RejectedRow> rejected = new ArrayList<>();
+    List<Remark> remarks = new ArrayList<>(delivery.remarks());
     for (TableSource source : delivery.tables()) {
       if (source instanceof RowTable rows) {
-        tables.add(read(rows, rejected));
+        tables.add(read(rows, gate, rejected, remarks));
       } else {
         throw new IllegalArgumentException(source.name() + " is a case export already");
       }
@@ -49,7 +59,7 @@ public record ConvertedExport(String name, List<ExportTable> tables, List<Reject
     tables.replaceAll(
         table -> table.table().id() == Tabell.UTTREKK ? describing(table, incomplete) : table);
     tables.sort(Comparator.comparing(table -> table.table().id()));
-    return new ConvertedExport(delivery.name(), tables, rejected);
+    return new ConvertedExport(delivery.name(), tables, rejected, remarks);
   }
 
   /** Rows of all tables but the one that describes the export. */
@@ -60,33 +70,31 @@ public record ConvertedExport(String name, List<ExportTable> tables, List<Reject
         .sum();
   }
 
-  private static ExportTable read(RowTable source, List<RejectedRow> rejected) throws IOException {
-    try (RowSource rows = source.open()) {
-      if (!rows.next()) {
-        throw new IllegalStateException(source.name() + " has no header");
+  private static ExportTable read(
+      RowTable source, Gate gate, List<RejectedRow> rejected, List<Remark> remarks)
+      throws IOException {
+    GatedTable gated = GatedTable.of(source, gate);
+    remarks.addAll(gated.remarks());
+    List<List<String>> kept = new ArrayList<>();
+    for (ConvertedTable.Row row : gated.rows()) {
+      RowFault fault = row.fault();
+      if (fault == null) {
+        kept.add(row.cells());
+      } else {
+        rejected.add(rejected(source.table(), gated.columns(), row.cells(), fault));
       }
-      List<String> columns = List.of(rows.cells());
-      List<List<String>> kept = new ArrayList<>();
-      while (rows.next()) {
-        RowFault fault = rows.fault();
-        if (fault == null) {
-          kept.add(List.of(rows.cells()));
-        } else {
-          rejected.add(rejected(source.table(), columns, rows.cells(), fault));
-        }
-      }
-      return new ExportTable(source.table(), columns, kept);
     }
+    return new ExportTable(source.table(), gated.columns(), kept);
   }
 
   private static RejectedRow rejected(
-      TableDef table, List<String> columns, String[] cells, RowFault fault) {
+      TableDef table, List<String> columns, List<String> cells, RowFault fault) {
     int caseId = columns.indexOf("sak_id");
     return new RejectedRow(
         table.name(),
-        caseId < 0 ? "" : cells[caseId],
+        caseId < 0 ? "" : cells.get(caseId),
         fault.reason() + ": " + fault.message(),
-        IdentityDetector.mask(String.join(";", Arrays.asList(cells))));
+        IdentityDetector.mask(String.join(";", cells)));
   }
 
   private static ExportTable describing(ExportTable uttrekk, Set<String> incomplete) {

@@ -88,9 +88,14 @@ final class Times {
     return LocalDate.ofInstant(instant, OSLO);
   }
 
-  /** True for what has the shape of a time, and nothing else in it. */
-  static boolean hasShape(String text) {
-    return DATE.matcher(text).matches() || MOMENT.matcher(text).matches();
+  /**
+   * True for a time that exists, and nothing else: a fraction longer than any clock's may hide a
+   * number.
+   */
+  static boolean isPlain(String text) {
+    Matcher m = MOMENT.matcher(text);
+    boolean longFraction = m.matches() && m.group(7) != null && m.group(7).length() > NANO_DIGITS;
+    return date(text) != null && !longFraction;
   }
 
   private static boolean inRange(LocalDate date) {

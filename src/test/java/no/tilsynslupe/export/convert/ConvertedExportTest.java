@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import no.tilsynslupe.intake.ConvertedTable;
 import no.tilsynslupe.intake.Delivery;
+import no.tilsynslupe.intake.Gate;
 import no.tilsynslupe.intake.Intake;
 import no.tilsynslupe.intake.IntakeOptions;
 import no.tilsynslupe.intake.IntakeResult;
@@ -29,7 +30,7 @@ class ConvertedExportTest {
   @ParameterizedTest
   @ValueSource(strings = {"csv", "xlsx"})
   void everyRowThatCanBeUsedIsReadAgain(String format) throws IOException {
-    ConvertedExport export = ConvertedExport.of(delivery("", null));
+    ConvertedExport export = ConvertedExport.of(delivery("", null), new Gate());
 
     IntakeResult read = read(written(export, format));
 
@@ -45,7 +46,7 @@ class ConvertedExportTest {
   void aTableWithARejectedRowIsSaidToBeIncomplete(String said, String then) throws IOException {
     RowFault fault = new RowFault(RejectReason.ULESELIG_VERDI, "Datoen finnes ikke.", "frist");
 
-    ConvertedExport export = ConvertedExport.of(delivery(said, fault));
+    ConvertedExport export = ConvertedExport.of(delivery(said, fault), new Gate());
     Path written = written(export, "csv");
 
     assertThat(read(written).deliveries().get(0).ufullstendige()).isEqualTo(then);
@@ -57,7 +58,7 @@ class ConvertedExportTest {
 
   @Test
   void whatAStrangerWroteIsNoFormulaInASpreadsheet() throws IOException {
-    Path written = written(ConvertedExport.of(delivery("", null)), "csv");
+    Path written = written(ConvertedExport.of(delivery("", null), new Gate()), "csv");
 
     assertThat(Files.readString(written.resolve("vilkar.csv"))).contains("K2;S1;'=SUM(A1)");
   }
@@ -65,15 +66,44 @@ class ConvertedExportTest {
   @ParameterizedTest
   @ValueSource(strings = {"csv", "xlsx"})
   void theSameDeliveryGivesTheSameBytes(String format) throws IOException {
-    Path one = written(ConvertedExport.of(delivery("", null)), format);
+    Path one = written(ConvertedExport.of(delivery("", null), new Gate()), format);
     Path first = format.equals("csv") ? one.resolve("vilkar.csv") : one;
     byte[] before = Files.readAllBytes(first);
     Path again = folder.resolve("igjen");
     Files.move(one, again);
 
-    written(ConvertedExport.of(delivery("", null)), format);
+    written(ConvertedExport.of(delivery("", null), new Gate()), format);
 
     assertThat(first).hasBinaryContent(before);
+  }
+
+  @Test
+  void theGateMasksTextsAndRejectsIdsAndBothAreToldOf() throws IOException {
+    ConvertedExport export =
+        ConvertedExport.of(
+            new Delivery(
+                "skjema",
+                List.of(
+                    table(
+                        Tabell.VILKAR,
+                        List.of("vilkar_id", "sak_id", "tekst"),
+                        row(null, "K1", "S1", "Ring 99 88 77 66 først"),
+                        row(null, "ring 99887766", "S1", "Møte til samtale"))),
+                List.of(),
+                SourceFormat.KOSTRA,
+                List.of(),
+                () -> {}),
+            new Gate());
+
+    assertThat(export.tables().get(0).rows())
+        .singleElement()
+        .satisfies(row -> assertThat(row.get(2)).startsWith("Ring ").doesNotContain("99"));
+    assertThat(export.rejected())
+        .singleElement()
+        .satisfies(row -> assertThat(row.toString()).contains("S1").doesNotContain("8877"));
+    assertThat(export.remarks())
+        .extracting(remark -> remark.kolonne())
+        .containsExactly("tekst", "vilkar_id");
   }
 
   private Path written(ConvertedExport export, String format) throws IOException {
