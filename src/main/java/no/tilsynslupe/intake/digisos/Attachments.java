@@ -3,7 +3,9 @@ package no.tilsynslupe.intake.digisos;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -16,7 +18,11 @@ final class Attachments {
   private static final List<String> TIME_FIELDS =
       List.of("innsendingstidspunkt", "tidspunkt", "datoLagtTil", "timestampSendt");
 
-  private final List<Attachment> all = new ArrayList<>();
+  private final Map<String, List<Attachment>> byReference = new HashMap<>();
+
+  /** Those without a reference, by what they are. */
+  private final Map<Kind, List<Attachment>> byKind = new HashMap<>();
+
   private boolean listed;
 
   /**
@@ -24,7 +30,9 @@ final class Attachments {
    *
    * @param time when it was handed in; null when the files don't say
    */
-  private record Attachment(String type, String info, String reference, @Nullable Instant time) {}
+  private record Attachment(@Nullable Instant time) {}
+
+  private record Kind(String type, String info) {}
 
   /**
    * Whether a document has come.
@@ -49,12 +57,13 @@ final class Attachments {
       }
       checkLine(line, log);
       if (delivered(line)) {
-        all.add(
-            new Attachment(
-                Body.text(line, "type"),
-                Body.text(line, "tilleggsinfo"),
-                Body.text(line, "hendelseReferanse"),
-                time(line, own)));
+        String reference = Body.text(line, "hendelseReferanse");
+        Kind kind = new Kind(Body.text(line, "type"), Body.text(line, "tilleggsinfo"));
+        List<Attachment> alike =
+            reference.isEmpty()
+                ? byKind.computeIfAbsent(kind, unused -> new ArrayList<>())
+                : byReference.computeIfAbsent(reference, unused -> new ArrayList<>());
+        alike.add(new Attachment(time(line, own)));
       }
     }
   }
@@ -103,17 +112,13 @@ final class Attachments {
    * handed in after it, as the applicant's own service does.
    */
   Delivery of(String reference, String type, String info, Instant demanded) {
-    List<Attachment> found = new ArrayList<>();
-    for (Attachment one : all) {
-      boolean named = !reference.isEmpty() && one.reference().equals(reference);
-      boolean same =
-          one.reference().isEmpty()
-              && one.type().equals(type)
-              && one.info().equals(info)
-              && !type.isEmpty();
-      Instant time = one.time();
-      if (named || (same && (time == null || time.isAfter(demanded)))) {
-        found.add(one);
+    List<Attachment> found = new ArrayList<>(byReference.getOrDefault(reference, List.of()));
+    if (!type.isEmpty()) {
+      for (Attachment one : byKind.getOrDefault(new Kind(type, info), List.of())) {
+        Instant time = one.time();
+        if (time == null || time.isAfter(demanded)) {
+          found.add(one);
+        }
       }
     }
     return found.isEmpty() ? new Delivery(false, null) : new Delivery(true, firstDay(found));

@@ -2,6 +2,7 @@ package no.tilsynslupe.intake.digisos;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class CaseFold {
   private final CaseLog log;
   private final Requests requests;
   private final Map<String, Matter> matters = new LinkedHashMap<>();
+  private final Map<String, List<Decision>> decisions = new HashMap<>();
   private final Map<String, Tracked> payments = new LinkedHashMap<>();
   private final Map<String, Tracked> conditions = new LinkedHashMap<>();
   private final Map<String, Tracked> demands = new LinkedHashMap<>();
@@ -51,6 +53,8 @@ final class CaseFold {
     for (Event event : events) {
       fold.apply(event);
     }
+    fold.matters.replaceAll(
+        (reference, matter) -> matter.decided(fold.decisions.getOrDefault(reference, List.of())));
     return new FoldedCase(
         fold.received,
         fold.status,
@@ -132,10 +136,10 @@ final class CaseFold {
     }
     String utfall = Body.text(outcome);
     String file = Body.text(event.body().path("vedtaksfil").path("referanse"), "id");
-    matters.compute(
-        reference(event, "saksreferanse"),
-        (reference, before) ->
-            (before == null ? Matter.of(reference) : before).decided(event, utfall, file));
+    String reference = reference(event, "saksreferanse");
+    matters.computeIfAbsent(reference, Matter::of);
+    List<Decision> all = decisions.computeIfAbsent(reference, unused -> new ArrayList<>());
+    all.add(new Decision(all.size() + 1, event, utfall, file));
   }
 
   private static String reference(Event event, String field) {

@@ -25,6 +25,8 @@ final class CaseGrouping {
               + "|fiks|konvolutt|soknader|soknad|vedlegg|klager|klage|ettersendelser|ettersendelse"
               + "|soker|json|metadata)(?![a-zæøå])");
 
+  private static final Pattern WORDS = Pattern.compile(KIND.pattern(), Pattern.CASE_INSENSITIVE);
+
   private static final Pattern KIND_FOLDER = Pattern.compile(KIND.pattern() + "([-_ ]?\\d{1,3})?");
 
   private static final Pattern EDGES = Pattern.compile("^[-_. ]+|[-_. ]+$");
@@ -32,6 +34,7 @@ final class CaseGrouping {
   private final Gate gate;
   private final String delivery;
   private final Map<String, List<FileSort.Sorted>> casesByFolder = new TreeMap<>();
+  private final Map<String, Map<String, List<FileSort.Sorted>>> casesByKey = new HashMap<>();
   private final Map<String, List<String>> foldersByName = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
 
@@ -47,7 +50,12 @@ final class CaseGrouping {
    */
   List<CaseFiles> group(FileSort files, List<FileSort.Sorted> alone) {
     for (FileSort.Sorted one : files.cases()) {
-      casesByFolder.computeIfAbsent(folder(one), unused -> new ArrayList<>()).add(one);
+      String folder = folder(one);
+      casesByFolder.computeIfAbsent(folder, unused -> new ArrayList<>()).add(one);
+      casesByKey
+          .computeIfAbsent(folder, unused -> new HashMap<>())
+          .computeIfAbsent(key(one), unused -> new ArrayList<>())
+          .add(one);
     }
     for (String folder : casesByFolder.keySet()) {
       foldersByName.computeIfAbsent(last(folder), unused -> new ArrayList<>()).add(folder);
@@ -73,12 +81,13 @@ final class CaseGrouping {
   }
 
   private FileSort.@Nullable Sorted owner(FileSort.Sorted companion) {
-    List<FileSort.Sorted> near = casesByFolder.getOrDefault(above(companion), List.of());
+    String folder = above(companion);
+    List<FileSort.Sorted> near = casesByFolder.getOrDefault(folder, List.of());
     if (near.size() == 1) {
       return near.get(0);
     }
-    String key = key(companion);
-    List<FileSort.Sorted> alike = near.stream().filter(one -> key(one).equals(key)).toList();
+    List<FileSort.Sorted> alike =
+        casesByKey.getOrDefault(folder, Map.of()).getOrDefault(key(companion), List.of());
     return alike.size() == 1 ? alike.get(0) : null;
   }
 
@@ -164,8 +173,7 @@ final class CaseGrouping {
   }
 
   private static String original(FileSort.Sorted one) {
-    Pattern words = Pattern.compile(KIND.pattern(), Pattern.CASE_INSENSITIVE);
-    String left = words.matcher(stem(one.file().name())).replaceAll("");
+    String left = WORDS.matcher(stem(one.file().name())).replaceAll("");
     return EDGES.matcher(left.replaceAll("[-_. ]{2,}", "-")).replaceAll("");
   }
 }

@@ -164,9 +164,11 @@ final class CaseReader {
     String[] names = path.split("/", -1);
     String own = names[names.length - 1].replaceFirst("\\.[^.]*$", "");
     String folder = names.length > 1 ? names[names.length - 2] : "";
+    String ownKey = Ids.withoutUuids(own);
+    String folderKey = Ids.withoutUuids(folder);
     for (Envelope.Later later : envelope.later()) {
-      if (later.references().contains(Ids.withoutUuids(own))
-          || (!folder.isEmpty() && later.references().contains(Ids.withoutUuids(folder)))) {
+      if (later.references().contains(ownKey)
+          || (!folder.isEmpty() && later.references().contains(folderKey))) {
         return later.sent();
       }
     }

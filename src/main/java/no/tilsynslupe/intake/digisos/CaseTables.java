@@ -2,7 +2,7 @@ package no.tilsynslupe.intake.digisos;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -78,7 +78,9 @@ final class CaseTables {
   }
 
   private final Map<Tabell, List<ConvertedTable.Row>> rows = new EnumMap<>(Tabell.class);
-  private final Map<Tabell, Set<String>> ids = new EnumMap<>(Tabell.class);
+
+  /** Ids in use in a case, and the last number put behind each. */
+  private final Map<Tabell, Map<String, Integer>> ids = new EnumMap<>(Tabell.class);
 
   /** Columns that rows of a table may have; empty for a table that the format knows nothing of. */
   static List<String> columns(Tabell table) {
@@ -92,12 +94,20 @@ final class CaseTables {
 
   /** An id that no other row of the table and case has. */
   String unique(Tabell table, String wanted) {
-    Set<String> taken = ids.computeIfAbsent(table, unused -> new HashSet<>());
+    Map<String, Integer> taken = ids.computeIfAbsent(table, unused -> new HashMap<>());
     String id = Ids.bounded(wanted);
-    for (int n = 2; !taken.add(id); n++) {
-      id = Ids.bounded(wanted + "-" + n);
+    Integer last = taken.putIfAbsent(id, 1);
+    if (last == null) {
+      return id;
     }
-    return id;
+    int n = last;
+    String other;
+    do {
+      n++;
+      other = Ids.bounded(wanted + "-" + n);
+    } while (taken.putIfAbsent(other, 1) != null);
+    taken.put(id, n);
+    return other;
   }
 
   void add(Tabell table, Map<String, String> values) {

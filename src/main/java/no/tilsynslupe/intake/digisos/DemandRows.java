@@ -1,7 +1,10 @@
 package no.tilsynslupe.intake.digisos;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,12 +28,25 @@ final class DemandRows {
   private final FoldedCase folded;
   private final CaseLog log;
   private final CaseTables tables;
+  private final Map<String, Tracked> payments = new HashMap<>();
+  private final Map<String, List<Tracked>> holding = new HashMap<>();
+  private final Map<String, String> received = new HashMap<>();
 
   DemandRows(CaseContent content, CaseLog log, CaseTables tables) {
     this.content = content;
     this.folded = content.folded();
     this.log = log;
     this.tables = tables;
+    for (Tracked payment : folded.payments()) {
+      payments.put(payment.reference(), payment);
+    }
+    for (Tracked demand : folded.demands()) {
+      if (!demand.status().equals(ANNULLERT)) {
+        for (Tracked payment : payments(demand)) {
+          holding.computeIfAbsent(payment.reference(), unused -> new ArrayList<>()).add(demand);
+        }
+      }
+    }
   }
 
   void write() {
@@ -89,11 +105,20 @@ final class DemandRows {
     return only ? folded.matters().values().iterator().next() : found;
   }
 
+  /** Those that it names and that are there, in the order in which it names them. */
   private List<Tracked> payments(Tracked one) {
-    List<String> references = Body.texts(one.last().body().path("utbetalingsreferanse"));
-    return folded.payments().stream()
-        .filter(payment -> references.contains(payment.reference()))
-        .toList();
+    List<Tracked> named = new ArrayList<>();
+    for (String reference : new LinkedHashSet<>(references(one))) {
+      Tracked payment = payments.get(reference);
+      if (payment != null) {
+        named.add(payment);
+      }
+    }
+    return named;
+  }
+
+  private static List<String> references(Tracked one) {
+    return Body.texts(one.last().body().path("utbetalingsreferanse"));
   }
 
   private String decision(Tracked one) {
@@ -165,8 +190,7 @@ final class DemandRows {
     if (crossed) {
       log.note(Oddity.KRYSSET, "saksreferanse", number);
     }
-    int named = Body.texts(one.last().body().path("utbetalingsreferanse")).size();
-    if (named > payments(one).size()) {
+    if (!payments.keySet().containsAll(references(one))) {
       log.note(Oddity.UTBETALING_IKKE_FUNNET, "utbetalingsreferanse", number);
     }
   }
@@ -212,6 +236,10 @@ final class DemandRows {
    *     text with description
    */
   String received(Tracked one) {
+    return received.computeIfAbsent(one.reference(), unused -> day(one));
+  }
+
+  private String day(Tracked one) {
     Attachments.Delivery delivery =
         content
             .attachments()
@@ -245,10 +273,7 @@ final class DemandRows {
 
   /** The demands that a payment may wait for. */
   List<Tracked> holding(Tracked payment) {
-    return folded.demands().stream()
-        .filter(one -> !one.status().equals(ANNULLERT))
-        .filter(one -> payments(one).contains(payment))
-        .toList();
+    return List.copyOf(holding.getOrDefault(payment.reference(), List.of()));
   }
 
   private static String sentence(String title, String description) {

@@ -1,7 +1,9 @@
 package no.tilsynslupe.intake.digisos;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import no.tilsynslupe.intake.GatedRecord;
 import no.tilsynslupe.intake.RejectReason;
 import no.tilsynslupe.sak.Tabell;
@@ -82,20 +84,36 @@ final class EventReader {
     }
   }
 
-  /** Without events that are equal in all to the one before them. */
+  /** Without events that are equal in all to the one before them that told of the same. */
   private List<Event> withoutRepeated(List<Event> sorted) {
     List<Event> kept = new ArrayList<>();
+    Map<String, JsonNode> latest = new HashMap<>();
     for (Event event : sorted) {
-      boolean repeated =
-          kept.stream()
-              .skip(Math.max(0, kept.size() - 8L))
-              .anyMatch(before -> before.body().equals(event.body()));
-      if (repeated) {
+      JsonNode before = latest.put(subject(event), event.body());
+      if (event.body().equals(before)) {
         log.note(Oddity.GJENTATT, event.type().navn(), event.number());
       } else {
         kept.add(event);
       }
     }
     return kept;
+  }
+
+  /** What an event tells of: a later one of the same replaces it, or is another decision. */
+  private static String subject(Event event) {
+    String reference =
+        switch (event.type()) {
+          case SAKS_STATUS -> event.text("referanse");
+          case VEDTAK_FATTET ->
+              event.text("saksreferanse")
+                  + '\n'
+                  + Body.text(event.body().path("vedtaksfil").path("referanse"), "id");
+          case UTBETALING -> event.text("utbetalingsreferanse");
+          case RAMMEVEDTAK -> event.text("rammevedtaksreferanse");
+          case VILKAR -> event.text("vilkarreferanse");
+          case DOKUMENTASJONKRAV -> event.text("dokumentasjonkravreferanse");
+          case SOKNADS_STATUS, TILDELT_NAV_KONTOR, DOKUMENTASJON_ETTERSPURT, FORELOPIG_SVAR -> "";
+        };
+    return event.type() + "\n" + reference;
   }
 }

@@ -1,6 +1,5 @@
 package no.tilsynslupe.intake.digisos;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +26,12 @@ record Matter(
     return new Matter(reference, newTitle, newStatus, true, decisions);
   }
 
-  Matter decided(Event event, String utfall, String file) {
-    List<Decision> all = new ArrayList<>(decisions);
-    all.add(new Decision(all.size() + 1, event, utfall, file));
+  /**
+   * With its decisions.
+   *
+   * @param all in order of time
+   */
+  Matter decided(List<Decision> all) {
     return new Matter(reference, tittel, status, stated, all);
   }
 
@@ -45,12 +47,17 @@ record Matter(
     if (decisions.size() == 1) {
       return decisions.get(0);
     }
-    Decision latest = null;
-    for (Decision decision : decisions) {
-      if (!decision.event().time().isAfter(event.time())) {
-        latest = decision;
+    // They are in order of time.
+    int from = 0;
+    int to = decisions.size();
+    while (from < to) {
+      int middle = (from + to) / 2;
+      if (decisions.get(middle).event().time().isAfter(event.time())) {
+        to = middle;
+      } else {
+        from = middle + 1;
       }
     }
-    return latest;
+    return from == 0 ? null : decisions.get(from - 1);
   }
 }

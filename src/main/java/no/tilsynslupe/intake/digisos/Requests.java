@@ -1,8 +1,10 @@
 package no.tilsynslupe.intake.digisos;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import no.tilsynslupe.intake.RejectReason;
 import no.tilsynslupe.sak.Tabell;
@@ -15,6 +17,9 @@ import tools.jackson.databind.JsonNode;
 final class Requests {
   private final CaseLog log;
   private final List<Request> all = new ArrayList<>();
+
+  /** Places in the above of those on the last list, by their keys. */
+  private final Map<String, Integer> outstanding = new HashMap<>();
 
   Requests(CaseLog log) {
     this.log = log;
@@ -43,18 +48,21 @@ final class Requests {
         log.note(Oddity.GJENTATT, "dokumenter", event.number());
       }
     }
-    all.replaceAll(one -> listed.contains(one.key()) ? one : one.settled());
+    for (Integer place : outstanding.values()) {
+      if (!listed.contains(all.get(place).key())) {
+        all.set(place, all.get(place).settled());
+      }
+    }
+    outstanding.keySet().retainAll(listed);
   }
 
   private void put(Request request) {
-    for (int i = 0; i < all.size(); i++) {
-      Request one = all.get(i);
-      if (one.outstanding() && one.key().equals(request.key())) {
-        all.set(i, one.repeated(request.document()));
-        return;
-      }
+    Integer place = outstanding.putIfAbsent(request.key(), all.size());
+    if (place == null) {
+      all.add(request);
+    } else {
+      all.set(place, all.get(place).repeated(request.document()));
     }
-    all.add(request);
   }
 
   private void lose(JsonNode document, Event event) {

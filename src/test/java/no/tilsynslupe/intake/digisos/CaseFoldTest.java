@@ -188,6 +188,30 @@ class CaseFoldTest {
   }
 
   @Test
+  void whatIsTakenBackAndSentAgainAtOneMomentHolds() {
+    DigisosFiles.Read read =
+        DigisosFiles.read(
+            decided()
+                .condition(T2, "V1", "RELEVANT", "Søke bostøtte")
+                .condition(T2, "V1", "ANNULLERT", "Søke bostøtte")
+                .condition(T2, "V1", "RELEVANT", "Søke bostøtte"));
+
+    assertThat(read.column(Tabell.VILKAR, "vilkar_id")).containsExactly("V1");
+    assertThat(read.oddities()).doesNotContain("37:vilkar");
+  }
+
+  @Test
+  void aRepeatedEventIsKnownHoweverManyOthersLieBetween() {
+    CaseJson json = decided().condition(T2, "V0", "RELEVANT", "Søke bostøtte");
+    for (int i = 1; i < 20; i++) {
+      json.condition(T2, "V" + i, "RELEVANT", "Søke bostøtte");
+    }
+
+    assertThat(DigisosFiles.read(json.condition(T2, "V0", "RELEVANT", "Søke bostøtte")).oddities())
+        .contains("37:vilkar");
+  }
+
+  @Test
   void whatIsOfAMatterRegisteredByMistakeIsLeftOut() {
     DigisosFiles.Read read =
         DigisosFiles.read(
