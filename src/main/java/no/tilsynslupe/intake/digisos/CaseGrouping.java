@@ -1,5 +1,6 @@
 package no.tilsynslupe.intake.digisos;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,18 +30,22 @@ final class CaseGrouping {
 
   private static final Pattern KIND_FOLDER = Pattern.compile(KIND.pattern() + "([-_ ]?\\d{1,3})?");
 
+  private static final String NUMBERED = "sak-%04d";
+
   private static final Pattern EDGES = Pattern.compile("^[-_. ]+|[-_. ]+$");
 
   private final Gate gate;
   private final String delivery;
+  private final Observations observations;
   private final Map<String, List<FileSort.Sorted>> casesByFolder = new TreeMap<>();
   private final Map<String, Map<String, List<FileSort.Sorted>>> casesByKey = new HashMap<>();
   private final Map<String, List<String>> foldersByName = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
 
-  CaseGrouping(Gate gate, String delivery) {
+  CaseGrouping(Gate gate, String delivery, Observations observations) {
     this.gate = gate;
     this.delivery = delivery;
+    this.observations = observations;
   }
 
   /**
@@ -48,7 +53,7 @@ final class CaseGrouping {
    *
    * @param alone takes companions that belong to no case for certain
    */
-  List<CaseFiles> group(FileSort files, List<FileSort.Sorted> alone) {
+  List<CaseFiles> group(FileSort files, List<FileSort.Sorted> alone) throws IOException {
     for (FileSort.Sorted one : files.cases()) {
       String folder = folder(one);
       casesByFolder.computeIfAbsent(folder, unused -> new ArrayList<>()).add(one);
@@ -71,11 +76,15 @@ final class CaseGrouping {
             .add(new CaseFiles.Companion(one.kind(), one.file(), one.broken()));
       }
     }
+    Map<FileSort.Sorted, String> ids = ids(files.cases());
     List<CaseFiles> cases = new ArrayList<>();
     for (FileSort.Sorted one : files.cases()) {
       cases.add(
           new CaseFiles(
-              sakId(one), one.file(), one.broken(), companions.getOrDefault(one, List.of())));
+              ids.getOrDefault(one, ""),
+              one.file(),
+              one.broken(),
+              companions.getOrDefault(one, List.of())));
     }
     return cases;
   }
@@ -111,37 +120,59 @@ final class CaseGrouping {
     return KIND_FOLDER.matcher(folder.toLowerCase(Locale.ROOT)).matches();
   }
 
-  private String sakId(FileSort.Sorted one) {
+  /**
+   * Names of cases, and numbers for those whose names may not go on: even a fingerprint of a name
+   * could be found by trying names. They are numbered in an order of what is in their files.
+   */
+  private Map<FileSort.Sorted, String> ids(List<FileSort.Sorted> cases) throws IOException {
+    Map<FileSort.Sorted, String> ids = new HashMap<>();
+    Map<String, FileSort.Sorted> unnamed = new TreeMap<>();
+    for (FileSort.Sorted one : cases) {
+      String safe = safe(wanted(one));
+      if (!safe.isEmpty() && !taken.add(safe)) {
+        // Two names that differ in nothing that an id shows.
+        String path = safe(one.file().name());
+        safe = path.isEmpty() ? "" : Ids.fingerprint(one.file().name());
+        taken.add(safe);
+      }
+      if (safe.isEmpty()) {
+        unnamed.put(ContentKey.of(one.file()) + '/' + one.file().name(), one);
+      } else {
+        ids.put(one, safe);
+      }
+    }
+    int number = 0;
+    for (FileSort.Sorted one : unnamed.values()) {
+      String id;
+      do {
+        id = String.format(Locale.ROOT, NUMBERED, ++number);
+      } while (!taken.add(id));
+      ids.put(one, id);
+    }
+    observations.note(Oddity.NUMMERERT, "", "", unnamed.size());
+    return ids;
+  }
+
+  private String wanted(FileSort.Sorted one) {
     String folder = folder(one);
     boolean alone = casesByFolder.getOrDefault(folder, List.of()).size() == 1;
     String name = last(folder);
-    String id;
     if (!folder.isEmpty() && alone) {
-      id = foldersByName.getOrDefault(name, List.of()).size() == 1 ? name : folder;
-    } else {
-      String own =
-          key(one).isEmpty()
-              ? stem(folder.isEmpty() ? delivery : one.file().name())
-              : original(one);
-      id = folder.isEmpty() ? own : name + "/" + own;
+      return foldersByName.getOrDefault(name, List.of()).size() == 1 ? name : folder;
     }
-    String safe = safe(id);
-    if (taken.add(safe)) {
-      return safe;
-    }
-    String other = Ids.fingerprint(one.file().name());
-    taken.add(other);
-    return other;
+    String own =
+        key(one).isEmpty() ? stem(folder.isEmpty() ? delivery : one.file().name()) : original(one);
+    return folder.isEmpty() ? own : name + "/" + own;
   }
 
-  /** The id as it may be stored: without UUIDs, of sane length, and never masked by the gate. */
+  /** The id as it may be stored, without UUIDs and of sane length; empty when the gate masks it. */
   private String safe(String id) {
     String known = Ids.withoutUuids(id);
     try {
       String passed = gate.pass(delivery, "navnet på en mappe eller fil", known);
-      return passed.equals(known) ? Ids.bounded(known) : Ids.fingerprint(id);
+      return passed.equals(known) ? Ids.bounded(known) : "";
     } catch (GatedRecord gated) {
-      return Ids.fingerprint(id);
+      return "";
     }
   }
 

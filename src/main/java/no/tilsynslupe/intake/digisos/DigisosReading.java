@@ -57,7 +57,7 @@ final class DigisosReading {
       throw noCaseFile(sorted);
     }
     List<FileSort.Sorted> alone = new ArrayList<>();
-    for (CaseFiles one : new CaseGrouping(gate, name).group(sorted, alone)) {
+    for (CaseFiles one : new CaseGrouping(gate, name, observations).group(sorted, alone)) {
       readCase(one);
     }
     if (used == 0) {

@@ -11,7 +11,7 @@ final class FileNames {
     try {
       return gate.pass(delivery, "navnet på en fil", Ids.withoutUuids(file));
     } catch (GatedRecord gated) {
-      return "fil " + Ids.fingerprint(file);
+      return "fil (navnet er utelatt)";
     }
   }
 }

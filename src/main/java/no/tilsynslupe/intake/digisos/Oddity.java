@@ -79,7 +79,10 @@ enum Oddity {
   KRYSSET("44", "Vilkåret eller kravet hører til en annen sak enn utbetalingen det viser til."),
   NODHJELP_BLANDET(
       "45",
-      "Søknaden har en sak om nødhjelp og andre saker. Søknaden som helhet regnes ikke som nødhjelp, bare vedtakene i den ene saken.");
+      "Søknaden har en sak om nødhjelp og andre saker. Søknaden som helhet regnes ikke som nødhjelp, bare vedtakene i den ene saken."),
+  NUMMERERT(
+      "46",
+      "Navnet på mappen eller filen ser ut til å si hvem saken gjelder. Saken har fått et nummer i stedet, og det gjelder bare denne leveringen. Gi mappene andre navn, eller kjør «pseudonymise», så saken heter det samme hver gang.");
 
   /** Code of the remark that says how many files were read. */
   static final String FILES = "DIGISOS-01";

@@ -1,7 +1,9 @@
 package no.tilsynslupe.intake.digisos;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import no.tilsynslupe.intake.Gate;
@@ -34,8 +36,14 @@ final class TreeGate {
   /** A JSON number can't begin with a zero, so an identity number may have lost its own. */
   private static final int LEAST_DIGITS = IDENTITY_DIGITS - 1;
 
+  /** Nothing that a case system makes of its own looks so. */
+  private static final String NUMBERED = "ref-x%04d";
+
   private final Gate gate;
   private final CaseLog log;
+
+  /** Numbers of the references of this case that may not go on. */
+  private final Map<String, String> references = new HashMap<>();
 
   TreeGate(Gate gate, CaseLog log) {
     this.gate = gate;
@@ -109,9 +117,17 @@ final class TreeGate {
     }
     String known = Ids.withoutUuids(text);
     String passed = gate.pass(log.file(), path, known);
-    // Two references must not become one where the gate masks both.
     boolean masked = !passed.equals(known);
-    return masked && IdentityFields.isReference(field) ? Ids.fingerprint(text) : passed;
+    return masked && IdentityFields.isReference(field) ? numbered(text) : passed;
+  }
+
+  /**
+   * Two references must not become one where the gate masks both; nor may what it masks be found by
+   * trying all that a fingerprint could be of.
+   */
+  private String numbered(String reference) {
+    return references.computeIfAbsent(
+        reference, unused -> String.format(Locale.ROOT, NUMBERED, references.size() + 1));
   }
 
   private JsonNode passNumber(JsonNode number, String path, String field) {

@@ -3,6 +3,9 @@ package no.tilsynslupe.intake.digisos;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import no.tilsynslupe.sak.Tabell;
 import no.tilsynslupe.sak.UserError;
 import org.junit.jupiter.api.Test;
@@ -138,6 +141,63 @@ class DigisosIdentityTest {
                 .condition(T0, "ring 99 88 77 65", "RELEVANT", "Søke jobber"));
 
     assertThat(read.column(Tabell.VILKAR, "vilkar_id")).hasSize(2).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aReferenceThatIsMaskedStillLinksWhatNamesIt() {
+    DigisosFiles.Read read =
+        new DigisosFiles()
+            .file(
+                "S1/digisos-soker.json",
+                CaseJson.socio()
+                    .received(T0)
+                    .demand(T0, "K 99 88 77 66", "RELEVANT", "Faktura", "'U 99 88 77 65'")
+                    .payment(T0, "U 99 88 77 65", "PLANLAGT_UTBETALING", "")
+                    .json())
+            .file(
+                "S1/vedlegg.json",
+                "{'vedlegg': [{'type': 'x', 'status': 'LastetOpp', 'hendelseReferanse': 'K 99 88 77 66', 'filer': []}]}"
+                    .replace('\'', '"'))
+            .read();
+
+    assertThat(read.column(Tabell.DOKUMENTKRAV, "krav_id")).containsExactly("ref-x0001");
+    assertThat(read.column(Tabell.DOKUMENTKRAV, "utbetaling_id"))
+        .containsExactly("ref-x0002")
+        .isEqualTo(read.column(Tabell.UTBETALINGER, "utbetaling_id"));
+    assertThat(read.oddities()).as("delivered on a day that isn't told").contains("39");
+  }
+
+  @Test
+  void casesNamedAfterPeopleGetNumbersThatFollowTheirContent() {
+    String one = CaseJson.socio().received(T0).json();
+    String other = CaseJson.socio().received("2024-04-01T08:00:00.000Z").json();
+    DigisosFiles.Read read = named("Kari Nordmann", one, "Ola Nordmann", other);
+    DigisosFiles.Read swapped = named("Kari Nordmann", other, "Ola Nordmann", one);
+
+    assertThat(read.column(Tabell.SAKER, "sak_id"))
+        .containsExactlyInAnyOrder("sak-0001", "sak-0002", "sak-0003");
+    assertThat(read.oddities()).contains("46");
+    assertThat(byDay(read)).isEqualTo(byDay(swapped));
+  }
+
+  private static DigisosFiles.Read named(String a, String one, String b, String other) {
+    // A case that is called so already keeps its name.
+    String third = CaseJson.socio().received("2024-05-01T08:00:00.000Z").json();
+    return new DigisosFiles()
+        .file(a + "/digisos-soker.json", one)
+        .file(b + "/digisos-soker.json", other)
+        .file("sak-0001/digisos-soker.json", third)
+        .read();
+  }
+
+  private static Map<String, String> byDay(DigisosFiles.Read read) {
+    List<String> days = read.column(Tabell.SOKNADER, "mottatt_dato");
+    List<String> ids = read.column(Tabell.SOKNADER, "sak_id");
+    Map<String, String> all = new TreeMap<>();
+    for (int i = 0; i < days.size(); i++) {
+      all.put(days.get(i), ids.get(i));
+    }
+    return all;
   }
 
   @Test
