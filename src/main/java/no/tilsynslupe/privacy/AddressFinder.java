@@ -237,8 +237,8 @@ final class AddressFinder {
     while (matcher.find()) {
       String place = matcher.group("sted");
       String first = place.split("[ -]", 2)[0].toLowerCase(java.util.Locale.ROOT);
-      if (!Vocabulary.get().isPostTown(first)
-          && !Vocabulary.get().isPostTown(place.toLowerCase(java.util.Locale.ROOT))) {
+      if (!Vocabulary.get().isPlace(first)
+          && !Vocabulary.get().isPlace(place.toLowerCase(java.util.Locale.ROOT))) {
         continue;
       }
       int year = Integer.parseInt(matcher.group("kode"));

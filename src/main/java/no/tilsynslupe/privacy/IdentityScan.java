@@ -42,7 +42,7 @@ public final class IdentityScan {
       }
       new AddressFinder(clean, visible, found.all()).find();
     }
-    new NameFinder(new Words(clean), found.all()).find();
+    new NameFinder(new NameWords(new Words(clean)), found.all()).find();
   }
 
   private static boolean hasDigit(String visible) {

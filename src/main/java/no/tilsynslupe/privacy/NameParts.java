@@ -35,7 +35,7 @@ final class NameParts {
     }
     NamePart part = listed(lower);
     if (part == NamePart.NONE) {
-      if (isWord(lower) || (word.capital() && NameContext.isOrganisationBehind(lower))) {
+      if (isWord(lower) || (word.capital() && NameContext.ORGANISATION_BEHIND.has(lower))) {
         return NamePart.NONE;
       }
       String stem = stem(lower);
@@ -103,14 +103,5 @@ final class NameParts {
       }
     }
     return false;
-  }
-
-  /** Whether the family is also a given name: «Martin», «Daniel». */
-  boolean isGivenToo(Word word) {
-    return vocabulary.isGiven(word.lower());
-  }
-
-  boolean isPlace(Word word) {
-    return vocabulary.isPlace(word.lower());
   }
 }

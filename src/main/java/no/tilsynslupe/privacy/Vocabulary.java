@@ -1,14 +1,6 @@
 package no.tilsynslupe.privacy;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -17,14 +9,13 @@ import java.util.regex.Pattern;
  * like them. Each list tells its own source.
  */
 final class Vocabulary {
-  private final Set<String> given = read("fornavn.txt");
-  private final Set<String> family = read("etternavn.txt");
-  private final Set<String> common = read("vanlige-ord.txt");
-  private final Set<String> places = read("steder.txt");
-
   private static final String OWN_LETTERS = "æøåäöü";
-
   private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
+
+  private final Set<String> given = WordList.all("fornavn.txt", Vocabulary::plain);
+  private final Set<String> family = WordList.all("etternavn.txt", Vocabulary::plain);
+  private final Set<String> common = WordList.all("vanlige-ord.txt", Vocabulary::plain);
+  private final Set<String> places = WordList.all("steder.txt", Vocabulary::plain);
 
   private Vocabulary() {}
 
@@ -35,28 +26,6 @@ final class Vocabulary {
 
   static Vocabulary get() {
     return Loaded.IT;
-  }
-
-  private static Set<String> read(String name) {
-    Set<String> words = new HashSet<>();
-    try (InputStream in = Vocabulary.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("missing resource " + name);
-      }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("#")) {
-          for (String word : line.split("\\s+")) {
-            if (!word.isEmpty()) {
-              words.add(plain(word.replace('_', ' ').toLowerCase(Locale.ROOT)));
-            }
-          }
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return Set.copyOf(words);
   }
 
   /**
@@ -102,18 +71,5 @@ final class Vocabulary {
   /** A place, of whatever size. */
   boolean isPlace(String lower) {
     return places.contains(plain(lower));
-  }
-
-  /** A place that has a post code. */
-  boolean isPostTown(String lower) {
-    return places.contains(plain(lower));
-  }
-
-  int givenNames() {
-    return given.size();
-  }
-
-  int familyNames() {
-    return family.size();
   }
 }
