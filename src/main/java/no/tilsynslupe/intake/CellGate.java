@@ -1,17 +1,16 @@
 package no.tilsynslupe.intake;
 
 import java.nio.charset.StandardCharsets;
-import no.tilsynslupe.table.ColumnDef;
-import no.tilsynslupe.table.ColumnType;
-import org.jspecify.annotations.Nullable;
+import no.tilsynslupe.privacy.IdentityScan;
 
 /**
  * The gate before the cells of plain rows, which are bytes: tells at little cost of nearly all that
  * nothing is in them.
  */
 final class CellGate {
-  /** Fewer digits can't hide a number. */
-  private static final int LEAST_DIGITS = 8;
+  private static final int YEAR = 4;
+  private static final int HALF = 5;
+  private static final String DAY = "0000-00-00";
 
   private final RowGate gate;
   private final CleanTexts clean;
@@ -22,15 +21,18 @@ final class CellGate {
   }
 
   /** True when the gate changes the cell, rejects its row or stops the run. */
-  boolean mayHold(RowBlock block, int cell, @Nullable ColumnDef column) {
+  boolean mayHold(RowBlock block, int cell) {
     byte[] utf8 = block.utf8();
     int from = block.from(cell);
     int to = block.to(cell);
-    if (from == to || isHarmless(utf8, from, to, column)) {
+    CellRule rule = gate.rule(cell);
+    if (from == to) {
       return false;
     }
-    CellRule rule = gate.rule(cell);
-    if (clean.has(utf8, from, to, rule)) {
+    if (to - from == HALF && cell > 0 && isHalf(block, cell)) {
+      return true;
+    }
+    if (isHarmless(utf8, from, to, rule) || clean.has(utf8, from, to, rule)) {
       return false;
     }
     String text = new String(utf8, from, to - from, StandardCharsets.UTF_8);
@@ -41,42 +43,40 @@ final class CellGate {
     return false;
   }
 
-  /**
-   * Without two letters side by side there is no word, and with few digits no number. Codes and ids
-   * in capitals have words only from four letters on.
-   */
-  private static boolean isHarmless(byte[] utf8, int from, int to, @Nullable ColumnDef column) {
-    int digits = 0;
-    int letters = 0;
-    int signs = 0;
-    boolean year = column != null && column.type() == ColumnType.INT;
-    boolean plainDate = column != null && column.type() == ColumnType.DATE;
-    for (int i = from; i < to; i++) {
-      byte b = utf8[i];
-      if (b >= '0' && b <= '9') {
-        digits++;
-        letters = 0;
-      } else if (b >= 'A' && b <= 'Z') {
-        if (++letters == 4) {
-          return false;
-        }
-      } else if (b < 0 || b >= 'a' || b == '@' || b == '&' || b == '<' || b == '%' || b == '\\') {
-        if (b < 0 || b == '@' || b == '&' || (b >= 'a' && letters > 0)) {
-          return false;
-        }
-        letters++;
-      } else {
-        letters = 0;
-        signs++;
+  /** True when the cell may be the end of a number that begins in the one before. */
+  private boolean isHalf(RowBlock block, int cell) {
+    int before = block.to(cell - 1) - block.from(cell - 1);
+    if (before < HALF || !gate.rule(cell).mayBeHalf() || !gate.rule(cell - 1).mayBeHalf()) {
+      return false;
+    }
+    for (int i = block.from(cell); i < block.to(cell); i++) {
+      if (block.utf8()[i] < '0' || block.utf8()[i] > '9') {
+        return false;
       }
     }
-    if (digits < LEAST_DIGITS) {
-      // A date may stand where only a year belongs.
-      return !year || to - from <= 4;
+    return true;
+  }
+
+  /** True when nothing in the cell needs a look: most are blank, codes of one letter, and dates. */
+  private static boolean isHarmless(byte[] utf8, int from, int to, CellRule rule) {
+    if (rule == CellRule.BIRTH_YEAR) {
+      return to - from <= YEAR;
     }
-    // A date has eight digits; a time behind it makes them more.
-    return digits == LEAST_DIGITS
-        && !year
-        && (signs == 0 || (plainDate && signs == 2 && to - from == 10));
+    return isDay(utf8, from, to) || !IdentityScan.mayHold(utf8, from, to);
+  }
+
+  /** A day as a case export writes it, 2024-02-29: it has digits enough for a phone number. */
+  private static boolean isDay(byte[] utf8, int from, int to) {
+    if (to - from != DAY.length()) {
+      return false;
+    }
+    for (int i = 0; i < DAY.length(); i++) {
+      byte b = utf8[from + i];
+      if (DAY.charAt(i) == '-' ? b != '-' : b < '0' || b > '9') {
+        return false;
+      }
+    }
+    return (utf8[from] == '1' && utf8[from + 1] == '9')
+        || (utf8[from] == '2' && utf8[from + 1] == '0');
   }
 }

@@ -30,9 +30,6 @@ public interface RowBlock {
   /** One past the last byte of a cell of a plain row. */
   int to(int cell);
 
-  /** False when a cell of a plain row has fewer digits than the shortest identity number. */
-  boolean hasManyDigits(int cell);
-
   /** The cells of the row as strings, of a plain one, too. */
   String[] cells();
 

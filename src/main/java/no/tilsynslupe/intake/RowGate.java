@@ -2,11 +2,13 @@ package no.tilsynslupe.intake;
 
 import java.util.List;
 import no.tilsynslupe.privacy.BirthDate;
+import no.tilsynslupe.privacy.Confidence;
 import no.tilsynslupe.privacy.Finding;
 import no.tilsynslupe.privacy.GateKind;
 import no.tilsynslupe.privacy.IdentityKind;
 import no.tilsynslupe.privacy.IdentityScan;
 import no.tilsynslupe.privacy.Measure;
+import no.tilsynslupe.privacy.SplitNumber;
 import no.tilsynslupe.table.ColumnDef;
 import no.tilsynslupe.table.ColumnType;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +74,9 @@ final class RowGate {
     for (int i = 0; i < cells.length; i++) {
       List<Finding> findings = find(i, cells[i]);
       if (findings.isEmpty()) {
+        findings = split(i, cells);
+      }
+      if (findings.isEmpty()) {
         continue;
       }
       if (passed == cells) {
@@ -90,9 +95,33 @@ final class RowGate {
       return List.of(BirthDate.finding(text));
     }
     List<Finding> findings = IdentityScan.find(text);
-    return rule == CellRule.OFFICE
-        ? findings.stream().filter(finding -> !isWord(finding, text)).toList()
-        : findings;
+    return switch (rule) {
+      case OFFICE -> findings.stream().filter(finding -> !isWord(finding, text)).toList();
+      case ID -> findings.stream().filter(finding -> !isWholeAccount(finding, text)).toList();
+      default -> findings;
+    };
+  }
+
+  private static boolean isWholeAccount(Finding finding, String text) {
+    return finding.kind() == IdentityKind.KONTO
+        && text.substring(finding.from(), finding.to()).equals(text.strip());
+  }
+
+  /** The whole cell, where it is half of a number that stands in two. */
+  private List<Finding> split(int cell, String[] cells) {
+    if (!rule(cell).mayBeHalf() || cells[cell].isBlank()) {
+      return List.of();
+    }
+    IdentityKind kind = null;
+    if (cell > 0 && rule(cell - 1).mayBeHalf()) {
+      kind = SplitNumber.find(cells[cell - 1], cells[cell]);
+    }
+    if (kind == null && cell + 1 < cells.length && rule(cell + 1).mayBeHalf()) {
+      kind = SplitNumber.find(cells[cell], cells[cell + 1]);
+    }
+    return kind == null
+        ? List.of()
+        : List.of(new Finding(kind, 0, cells[cell].length(), Confidence.SIKKER));
   }
 
   private static boolean isWord(Finding finding, String text) {

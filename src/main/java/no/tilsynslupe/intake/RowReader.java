@@ -97,7 +97,7 @@ final class RowReader {
   /** True when a cell of a plain row holds what isn't let through as it is. */
   private boolean mayHoldIdentity(RowBlock block) {
     for (int cell = 0; cell < header.size(); cell++) {
-      if (cellGate.mayHold(block, cell, header.column(cell))) {
+      if (cellGate.mayHold(block, cell)) {
         return true;
       }
     }

@@ -23,6 +23,11 @@ public enum GateKind {
     this.mask = mask;
   }
 
+  /** Whether it is a number that leads to one person, and to no other. */
+  public boolean isIdentityNumber() {
+    return this == FODSELSNUMMER || this == DUF || this == KONTONUMMER;
+  }
+
   /** The key in a job file. */
   public String key() {
     return key;

@@ -54,14 +54,44 @@ public final class IdentityScan {
     return false;
   }
 
+  /**
+   * False when {@link #find} finds nothing in a text, told from its bytes in UTF-8 at little cost;
+   * true where it must be asked.
+   */
+  public static boolean mayHold(byte[] utf8, int from, int to) {
+    int digits = 0;
+    int twins = 0;
+    boolean letter = false;
+    for (int i = from; i < to; i++) {
+      byte b = utf8[i];
+      if (b >= '0' && b <= '9') {
+        digits++;
+        letter = false;
+        continue;
+      }
+      boolean here = (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z');
+      if (b < 0 || isEscape((char) b) || (here && (letter || b == 'f' || b == 'F'))) {
+        return true;
+      }
+      letter = here;
+      twins += NumberScan.isTwin((char) b) ? 1 : 0;
+    }
+    return NumberScan.mayBeNumber(digits, twins, LEAST_OF_NUMBER);
+  }
+
+  /** What other characters are written with. */
+  private static boolean isEscape(char c) {
+    return c == '&' || c == '%' || c == '\\';
+  }
+
   /** Two letters side by side: less is no word. */
   private static boolean hasWord(String text) {
     boolean letter = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean here = c > 0x7F || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '&';
+      boolean here = c > 0x7F || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
       // «f.12.06.1958»: born.
-      if (here && (letter || c == 'f' || c == 'F')) {
+      if (isEscape(c) || (here && (letter || c == 'f' || c == 'F'))) {
         return true;
       }
       letter = here;

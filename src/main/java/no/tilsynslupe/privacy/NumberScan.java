@@ -32,14 +32,18 @@ final class NumberScan {
       } else if (c == '&' && text.startsWith("&#", i)) {
         return true;
       }
-      if (digits + twins >= least && digits >= LEAST_PLAIN) {
+      if (mayBeNumber(digits, twins, least)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isTwin(char c) {
+  static boolean mayBeNumber(int digits, int twins, int least) {
+    return digits + twins >= least && digits >= LEAST_PLAIN;
+  }
+
+  static boolean isTwin(char c) {
     return c == 'O' || c == 'o' || c == 'Q' || c == 'l' || c == 'I' || c == 'i' || c == '|';
   }
 

@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  * row goes through {@link RecordLexer}.
  */
 final class CsvBlock implements RowBlock {
-  /** Fewer digits than the shortest identity number has can't hide one. */
-  private static final int MANY_DIGITS = 11;
-
   private static final byte LATIN_SIGN = (byte) 0xC2;
   private static final byte LATIN_LETTER = (byte) 0xC3;
   private static final byte NO_BREAK_SPACE = (byte) 0xA0;
@@ -28,7 +25,6 @@ final class CsvBlock implements RowBlock {
   private final RecordLexer lexer;
   private final int[] starts;
   private final int[] ends;
-  private final boolean[] manyDigits;
   private final Utf8Check check = new Utf8Check();
 
   private byte[] bytes = {};
@@ -54,7 +50,6 @@ final class CsvBlock implements RowBlock {
     this.lexer = new RecordLexer(dialect.separator());
     this.starts = new int[columns];
     this.ends = new int[columns];
-    this.manyDigits = new boolean[columns];
   }
 
   /** An array of at least that length, for the next rows; its content is kept. */
@@ -124,15 +119,12 @@ final class CsvBlock implements RowBlock {
     int i = at;
     content = false;
     for (int cell = 0; ; cell++) {
-      int digits = 0;
       int from = i;
       int to;
       if (i < end && b[i] == '"') {
         from++;
         to = from;
-        byte kind;
-        while (to < end && (kind = kinds[b[to] & 0xFF]) <= FieldKinds.SEPARATOR) {
-          digits += kind & FieldKinds.DIGIT;
+        while (to < end && kinds[b[to] & 0xFF] <= FieldKinds.SEPARATOR) {
           to++;
         }
         i = to + 1;
@@ -140,9 +132,7 @@ final class CsvBlock implements RowBlock {
           return false;
         }
       } else {
-        byte kind;
-        while (i < end && ((kind = kinds[b[i] & 0xFF]) <= FieldKinds.DIGIT || b[i] == '"')) {
-          digits += kind & FieldKinds.DIGIT;
+        while (i < end && (kinds[b[i] & 0xFF] == FieldKinds.PLAIN || b[i] == '"')) {
           i++;
         }
         to = i;
@@ -153,7 +143,6 @@ final class CsvBlock implements RowBlock {
       content |= from < to;
       starts[cell] = from;
       ends[cell] = to;
-      manyDigits[cell] = digits >= MANY_DIGITS;
       if (i < end && kinds[b[i] & 0xFF] == FieldKinds.SEPARATOR) {
         i++;
       } else {
@@ -234,11 +223,6 @@ final class CsvBlock implements RowBlock {
   @Override
   public int to(int cell) {
     return ends[cell];
-  }
-
-  @Override
-  public boolean hasManyDigits(int cell) {
-    return manyDigits[cell];
   }
 
   @Override
