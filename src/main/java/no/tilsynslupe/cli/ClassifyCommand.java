@@ -23,8 +23,8 @@ import picocli.CommandLine.Spec;
     name = "classify",
     aliases = "klassifiser",
     description = {
-      "Viser hvordan programmet leser tekster om vilkår eller formål:",
-      "klassene, og ordene som avgjorde."
+      "Vis hvordan programmet leser tekster om vilkår eller formål.",
+      "For hver tekst: klassene, og ordene som avgjorde."
     },
     sortOptions = false)
 final class ClassifyCommand implements Runnable {

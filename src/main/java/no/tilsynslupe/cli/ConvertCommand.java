@@ -23,8 +23,8 @@ import picocli.CommandLine.Spec;
     name = "convert",
     aliases = "konverter",
     description = {
-      "Gjør KOSTRA-skjema (11F, 11CF) eller saksfiler fra Digisos om til et saksuttrekk,",
-      "og fortell hva som ble fylt ut, hva som mangler, og hva uttrekket kan svare på."
+      "Gjør KOSTRA-skjemaer eller saksfiler fra Digisos om til et saksuttrekk.",
+      "Forteller hva som ble fylt ut, hva som mangler, og hva uttrekket kan svare på."
     },
     synopsisHeading = "Bruk: ",
     parameterListHeading = "%n",

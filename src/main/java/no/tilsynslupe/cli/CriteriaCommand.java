@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(
     name = "criteria",
     aliases = "kriterier",
-    description = "Viser kriteriene som kontrolleres, én linje for hvert.",
+    description = "Vis kriteriene som kontrolleres, én linje for hvert.",
     sortOptions = false)
 final class CriteriaCommand implements Runnable {
 

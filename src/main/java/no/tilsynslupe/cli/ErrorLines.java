@@ -143,11 +143,16 @@ final class ErrorLines implements IParameterExceptionHandler, IExecutionExceptio
     print(line, List.of(message), error);
   }
 
+  /** On one line; what steers a terminal may stand in the name of a file. */
+  private static String plain(String message) {
+    return message.replaceAll("\\R", " ").replaceAll("\\p{Cntrl}", "?");
+  }
+
   /** What was typed may be quoted in the message, so identity numbers are masked here, for all. */
   private void print(CommandLine line, List<String> messages, Throwable error) {
     PrintWriter err = line.getErr();
     for (String message : messages) {
-      err.println("Feil: " + IdentityDetector.mask(message.replaceAll("\\R", " ")));
+      err.println("Feil: " + IdentityDetector.mask(plain(message)));
     }
     if (debug) {
       StringWriter trace = new StringWriter();

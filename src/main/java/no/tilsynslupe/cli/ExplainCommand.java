@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(
     name = "explain",
     aliases = "forklar",
-    description = "Forklarer ett kriterium: regelen, hvem den gjelder, parametere og eksempler.",
+    description = "Forklar ett kriterium: regelen, hvem den gjelder, parametere og eksempler.",
     sortOptions = false)
 final class ExplainCommand implements Runnable {
 

@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
     name = "lookup",
     aliases = "oppslag",
     description = {
-      "Finn hvem et pseudonym gjelder i kontorets nøkkelliste, eller hvilket pseudonym en id har fått.",
+      "Finn hvem et pseudonym gjelder, eller hvilket pseudonym en id har fått.",
+      "Slår opp i kontorets nøkkelliste.",
       "Svaret vises bare på skjermen."
     },
     synopsisHeading = "Bruk: ",

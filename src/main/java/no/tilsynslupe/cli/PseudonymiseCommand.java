@@ -22,8 +22,9 @@ import picocli.CommandLine.Spec;
     name = "pseudonymise",
     aliases = "pseudonymiser",
     description = {
-      "Gjør uttrekk, KOSTRA-skjemaer og Digisos-saker trygge å sende: bytt id-er med pseudonymer,",
-      "fødselsdatoer med år, og masker det som røper noen i tekstene. Kjøres på kontoret.",
+      "Gjør uttrekk, KOSTRA-skjemaer og Digisos-saker trygge å sende.",
+      "Bytter id-er med pseudonymer og fødselsdatoer med år, og maskerer det som røper noen i tekstene.",
+      "Kjøres på kontoret.",
       "Nøkkelen og nøkkellisten blir på kontoret. Lag nøkkelen først, med --new-key."
     },
     synopsisHeading = "Bruk: ",

@@ -28,8 +28,8 @@ import picocli.CommandLine.Spec;
     name = "validate",
     aliases = "valider",
     description = {
-      "Les et saksuttrekk og si hva det kan svare på: rader som ikke kunne brukes,",
-      "hvilke kriterier som kan avgjøres, og hvilke kolonner som ville hjulpet mest."
+      "Les et uttrekk og si hva det kan svare på.",
+      "Viser rader som ikke kunne brukes, hvilke kriterier som kan avgjøres, og hvilke kolonner som ville hjulpet mest."
     },
     synopsisHeading = "Bruk: ",
     parameterListHeading = "%n",

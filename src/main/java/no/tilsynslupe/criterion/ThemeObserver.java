@@ -32,11 +32,12 @@ import no.tilsynslupe.sak.Vilkar;
  * conditions, and lengths of stays in temporary accommodation.
  *
  * <p>Theme FORMAL: key the purpose class, second key {@code 18}, {@code 19} or {@code 18+19}. Theme
- * VILKAR: key the condition class, second key {@code 20}, {@code 20a}, {@code uten} (no section) or
- * {@code annen}. Theme BOTILBUD: key the days of a run of stays in five digits, second key {@code
- * avsluttet} or {@code pagar}, with {@code _over} when it lasted past the limit of months (days
- * alone don't tell: months differ). Theme SVARTID: key the days from an application to its decision
- * in five digits. What can't be classified is {@code UKLASSIFISERT}.
+ * VILKAR: key the condition class, second key {@code 20}, {@code 20a}, {@code uten} (no section),
+ * {@code ukjent} (the delivery doesn't tell) or {@code annen}. Theme BOTILBUD: key the days of a
+ * run of stays in five digits, second key {@code avsluttet} or {@code pagar}, with {@code _over}
+ * when it lasted past the limit of months (days alone don't tell: months differ). Theme SVARTID:
+ * key the days from an application to its decision in five digits. What can't be classified is
+ * {@code UKLASSIFISERT}.
  */
 public final class ThemeObserver {
 
@@ -149,6 +150,9 @@ public final class ThemeObserver {
   }
 
   private static String section(Vilkar condition) {
+    if (condition.hjemmel().isUnknown()) {
+      return "ukjent";
+    }
     Optional<Hjemmel> basis = condition.hjemmel().optional().filter(h -> !h.erBlank());
     if (basis.isEmpty()) {
       return "uten";

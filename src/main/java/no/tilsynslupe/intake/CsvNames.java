@@ -30,9 +30,9 @@ final class CsvNames {
       table = ExportFormat.get().findTable(bare);
     }
     if (table == null) {
-      ignored.add(path);
+      ignored.add(Gate.shown(path));
     } else {
-      tables.add(new CsvTableSource(path, table, file.bytes()));
+      tables.add(new CsvTableSource(Gate.shown(path), table, file.bytes()));
     }
   }
 }

@@ -70,8 +70,9 @@ public final class Deliveries {
 
   private void open(Path path, int number) throws IOException {
     Path fileName = path.toAbsolutePath().normalize().getFileName();
-    String name = fileName == null ? "leveranse" : fileName.toString();
-    Gate.checkName(name, "Leveranse nr. " + number);
+    String written = fileName == null ? "leveranse" : fileName.toString();
+    Gate.checkName(written, "Leveranse nr. " + number);
+    String name = Gate.shown(written);
     if (!Files.exists(path)) {
       throw Unreadable.file(name, "Finner ikke filen eller mappen. Sjekk stien.");
     }
@@ -128,7 +129,7 @@ public final class Deliveries {
     boolean cases = false;
     for (SourceFile file : source.files()) {
       byte[] head = head(file.bytes(), HEAD_LENGTH);
-      String shown = source.name() + "/" + file.name();
+      String shown = source.name() + "/" + Gate.shown(file.name());
       if (KostraDelivery.recognises(file.name(), head)) {
         found.add(new SourceFile(shown, file.bytes()));
       } else {

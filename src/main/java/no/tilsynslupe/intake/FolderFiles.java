@@ -48,7 +48,8 @@ final class FolderFiles {
             if (attributes.isSymbolicLink() || attributes.isOther()) {
               Gate.checkName(relative, name + ", en lenke");
               throw Unreadable.file(
-                  name + "/" + relative, "Dette er en lenke. Legg selve filen i mappen.");
+                  name + "/" + Gate.shown(relative),
+                  "Dette er en lenke. Legg selve filen i mappen.");
             }
             files.put(relative, file);
             SourceFiles.refuseTooMany(name, files.size());

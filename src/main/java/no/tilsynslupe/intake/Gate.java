@@ -125,6 +125,16 @@ public final class Gate {
     }
   }
 
+  /**
+   * The name of a file, folder or sheet as it may be stored and shown: one may have been named
+   * after a person, and holds what steers a terminal.
+   *
+   * @param name a path within what the user points at, or its last part
+   */
+  public static String shown(String name) {
+    return IdentityScan.mask(IdentityDetector.mask(name)).replaceAll("\\p{Cntrl}", "?");
+  }
+
   private static UserError stop(String what) {
     return new UserError(UserError.Kind.PRIVACY_GATE, what + HOW_TO_MEND);
   }

@@ -87,24 +87,27 @@ final class ZipFiles {
   private static void check(String zip, ZipArchiveEntry entry) {
     String path = entry.getName();
     if (entry.getGeneralPurposeBit().usesEncryption()) {
-      throw refuse(zip, path, "er beskyttet med passord. Pakk den uten passord.");
+      throw refuse(zip, Gate.shown(path), "er beskyttet med passord. Pakk den uten passord.");
     }
     if (entry.isUnixSymlink()) {
-      throw refuse(zip, path, "er en lenke. Pakk selve filen.");
+      throw refuse(zip, Gate.shown(path), "er en lenke. Pakk selve filen.");
     }
     boolean absolute = path.startsWith("/") || path.indexOf('\\') >= 0 || path.indexOf(':') >= 0;
     boolean up = List.of(path.split("/", -1)).contains("..");
     if (absolute || up) {
-      throw refuse(zip, path, "peker ut av zip-filen. Pakk mappen på nytt.");
+      throw refuse(zip, Gate.shown(path), "peker ut av zip-filen. Pakk mappen på nytt.");
     }
     for (String part : path.split("/", -1)) {
       if (DEVICE.matcher(part).matches()) {
-        throw refuse(zip, path, "har et navn som ikke er tillatt. Gi filen et annet navn.");
+        throw refuse(
+            zip, Gate.shown(path), "har et navn som ikke er tillatt. Gi filen et annet navn.");
       }
     }
     if (!isHidden(path) && ARCHIVE.matcher(path).matches()) {
       throw refuse(
-          zip, path, "er selv et arkiv eller en arbeidsbok. Pakk den ut, og oppgi den for seg.");
+          zip,
+          Gate.shown(path),
+          "er selv et arkiv eller en arbeidsbok. Pakk den ut, og oppgi den for seg.");
     }
   }
 

@@ -41,7 +41,7 @@ final class ZipLimits {
       InputStream in = file.getInputStream(entry);
       return new Counted(in, entry);
     } catch (ZipException e) {
-      throw damaged(entry.getName(), e);
+      throw damaged(Gate.shown(entry.getName()), e);
     }
   }
 
@@ -88,13 +88,13 @@ final class ZipLimits {
       try {
         read = super.read(buffer, offset, length);
       } catch (IOException e) {
-        throw damaged(entry.getName(), e);
+        throw damaged(Gate.shown(entry.getName()), e);
       }
       if (read > 0) {
         count += read;
         checksum.update(buffer, offset, read);
       } else if (read < 0 && entry.getCrc() >= 0 && checksum.getValue() != entry.getCrc()) {
-        throw damaged(entry.getName(), new ZipException("checksum"));
+        throw damaged(Gate.shown(entry.getName()), new ZipException("checksum"));
       }
       long compressed = Math.max(1, entry.getCompressedSize());
       if (count > MAX_TOTAL || (count > RATIO_FROM && count / compressed > MAX_RATIO)) {

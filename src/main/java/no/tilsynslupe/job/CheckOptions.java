@@ -6,6 +6,7 @@ import java.util.List;
 import no.tilsynslupe.criterion.CaseChecker;
 import no.tilsynslupe.criterion.ParameterOverride;
 import no.tilsynslupe.criterion.reference.LocalRates;
+import no.tilsynslupe.intake.Gate;
 import no.tilsynslupe.job.file.CriteriaFile;
 import no.tilsynslupe.job.file.UsedFile;
 import no.tilsynslupe.outcome.OutcomeCode;
@@ -151,6 +152,29 @@ public record CheckOptions(
   /** How many days ahead limits that are about to be broken are listed. */
   public int daysOfWarning() {
     return deadlineDays == null ? CaseChecker.DEADLINE_DAYS : deadlineDays;
+  }
+
+  /**
+   * As a run that is done keeps them: nobody reads the exports again, and who is named is masked.
+   */
+  CheckOptions masked() {
+    return new CheckOptions(
+        exports.stream().map(path -> Path.of(Gate.shown(path.toString()))).toList(),
+        from,
+        to,
+        asOf,
+        only,
+        theme,
+        overrides,
+        rates,
+        newestWins,
+        allOutcomes,
+        formats,
+        failOn,
+        threads,
+        deadlineDays,
+        criteriaFile,
+        personvern);
   }
 
   /** The same with the criteria and values of a criteria file. */

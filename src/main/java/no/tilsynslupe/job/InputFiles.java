@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import no.tilsynslupe.intake.Gate;
 import no.tilsynslupe.job.hash.Sha256;
 import no.tilsynslupe.privacy.IdentityDetector;
 import no.tilsynslupe.privacy.IdentityKind;
@@ -65,16 +66,16 @@ final class InputFiles {
         throw new UserError(
             UserError.Kind.UNREADABLE_INPUT,
             "Finner ikke «%s». Sjekk stien til filen eller mappen."
-                .formatted(IdentityDetector.mask(export.toString())));
+                .formatted(Gate.shown(export.toString())));
       }
-      String name = String.valueOf(export.getFileName());
+      String name = Gate.shown(String.valueOf(export.getFileName()));
       gate(export.toString());
       if (!Files.isDirectory(export) && !Files.isRegularFile(export)) {
         // A pipe or a device has no end, or none that comes.
         throw new UserError(
             UserError.Kind.UNREADABLE_INPUT,
             "«%s» er verken en fil eller en mappe. Oppgi filen eller mappen med dataene."
-                .formatted(export));
+                .formatted(Gate.shown(export.toString())));
       }
       if (Files.isDirectory(export)) {
         inFolder(export, name, files);
@@ -93,7 +94,7 @@ final class InputFiles {
         if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
           String inside = real.relativize(path).toString().replace(File.separatorChar, '/');
           gate(inside);
-          files.add(new Found(path, name + "/" + inside));
+          files.add(new Found(path, name + "/" + Gate.shown(inside)));
         }
       }
     }
@@ -143,7 +144,7 @@ final class InputFiles {
       throw new UserError(
           UserError.Kind.PRIVACY_GATE,
           "Navnet på filen eller mappen «%s» inneholder noe som ligner et %s. Gi den et annet navn."
-              .formatted(IdentityDetector.mask(name), kind.navn()));
+              .formatted(Gate.shown(name), kind.navn()));
     }
   }
 

@@ -163,7 +163,7 @@ record RunRecord(
         fortsatt,
         when,
         jobb,
-        parametre,
+        parametre.masked(),
         filer,
         outcome.periode(),
         outcome.merknader(),

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import no.tilsynslupe.intake.Delivery;
+import no.tilsynslupe.intake.Gate;
 import no.tilsynslupe.intake.SheetNames;
 import no.tilsynslupe.intake.TableSource;
 import no.tilsynslupe.intake.Unreadable;
@@ -113,7 +114,7 @@ public final class WorkbookDelivery {
       }
       TableDef table = ExportFormat.get().findTable(sheet);
       if (table == null) {
-        ignored.add(name + "/" + sheet);
+        ignored.add(name + "/" + Gate.shown(sheet));
       } else {
         tables.add(new SheetSource(name + "/" + sheet, table, sheets.getSheetPart(), traits));
       }

@@ -24,6 +24,7 @@ final class ConditionChart {
           new Part("§ 20", Palette.BLUE, Palette.PAPER),
           new Part("§ 20 a", Palette.SKY, Palette.INK),
           new Part("uten hjemmel", Palette.YELLOW, Palette.INK),
+          new Part("hjemmel ikke kjent", Palette.GRID, Palette.INK),
           new Part("annen hjemmel", Palette.QUIET, Palette.PAPER));
 
   private ConditionChart() {}
@@ -46,7 +47,8 @@ final class ConditionChart {
       dataset.addValue(positive(condition.etter20()), PARTS.get(0).name(), label);
       dataset.addValue(positive(condition.etter20a()), PARTS.get(1).name(), label);
       dataset.addValue(positive(condition.uten()), PARTS.get(2).name(), label);
-      dataset.addValue(positive(condition.annen()), PARTS.get(3).name(), label);
+      dataset.addValue(positive(condition.ukjent()), PARTS.get(3).name(), label);
+      dataset.addValue(positive(condition.annen()), PARTS.get(4).name(), label);
     }
     plot.setDataset(dataset);
     plot.setRenderer(StackedRows.renderer(PARTS, false));
@@ -84,6 +86,10 @@ final class ConditionChart {
             .filter(Condition::dokumentasjon)
             .mapToLong(c -> c.etter20() + c.etter20a())
             .sum();
+    boolean unknown = conditions.stream().anyMatch(c -> c.ukjent() > 0);
+    if (unknown && conditions.stream().allMatch(c -> c.alle() == c.ukjent())) {
+      return "Kilden sier ikke hvilken paragraf vilkårene står etter";
+    }
     return (documents == 0 ? "Ingen" : NorwegianText.number(documents))
         + " vilkår etter § 20 eller § 20 a krever dokumentasjon";
   }

@@ -60,8 +60,14 @@ final class PurposeChart {
 
   private static String title(ReportModel model, List<Purpose> purposes) {
     if (purposes.isEmpty()) {
+      boolean unknown =
+          model.datakvalitet().slagMangler().stream().anyMatch(kind -> kind.paragraf() == null);
       return ChartLook.reason(
-          model, Tabell.VEDTAK, "Ingen vedtak etter § 18 eller § 19 i perioden");
+          model,
+          Tabell.VEDTAK,
+          unknown
+              ? "Kan ikke vises: kilden sier ikke hvilken paragraf vedtakene bygger på"
+              : "Ingen vedtak etter § 18 eller § 19 i perioden");
     }
     long all = purposes.stream().mapToLong(Purpose::alle).sum();
     long only19 = purposes.stream().mapToLong(Purpose::bare19).sum();

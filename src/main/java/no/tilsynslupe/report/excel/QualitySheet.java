@@ -48,6 +48,8 @@ final class QualitySheet {
 
   static void write(Sheet sheet, ReportModel model, StyleBook styles, SheetSetup setup) {
     setup.list(sheet, FILES, 1, model.datakvalitet().filer().size());
+    // Several lists: the heads of the first would stand over the numbers of the others in print.
+    sheet.setRepeatingRows(null);
     QualitySheet quality = new QualitySheet(sheet, styles);
     quality.files(model.datakvalitet());
     quality.remarks(model.datakvalitet());

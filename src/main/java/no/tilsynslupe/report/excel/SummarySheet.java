@@ -3,6 +3,7 @@ package no.tilsynslupe.report.excel;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import no.tilsynslupe.outcome.Office;
 import no.tilsynslupe.report.excel.RowWriter.Linked;
 import no.tilsynslupe.report.model.CombinedResult;
@@ -225,26 +226,29 @@ final class SummarySheet {
     rows.skip();
   }
 
-  /** What isn't in the table is told of in two lines, not left out. */
+  /** What isn't in the table is told of in a line each, not left out. */
   private void rest(List<CriterionResult> shown) {
     List<CriterionResult> others =
         model.kriterier().stream().filter(c -> !shown.contains(c)).toList();
-    List<CriterionResult> inOrder =
-        others.stream().filter(c -> c.samlet().hoved().avgjort() > 0).toList();
-    if (!inOrder.isEmpty()) {
-      across("Vurdert, uten funn: " + ids(inOrder) + ".", Style.TEXT);
-    }
-    if (inOrder.size() < others.size()) {
-      across(
-          "Ingenting å vurdere i perioden: "
-              + ids(others.stream().filter(c -> !inOrder.contains(c)).toList())
-              + ".",
-          Style.TEXT);
-    }
+    listed("Vurdert, uten funn: ", others, c -> c.samlet().hoved().avgjort() > 0);
+    listed(
+        "Kan ikke avgjøres med denne leveransen (se arket Ikke vurdert): ",
+        others,
+        c -> c.tilstand() == CriterionResult.State.INGENTING_AVGJORT);
+    listed(
+        "Ingenting å vurdere i perioden: ",
+        others,
+        c ->
+            c.samlet().hoved().avgjort() == 0
+                && c.tilstand() != CriterionResult.State.INGENTING_AVGJORT);
   }
 
-  private static String ids(List<CriterionResult> results) {
-    return NorwegianText.list(results.stream().map(CriterionResult::id).toList());
+  private void listed(
+      String text, List<CriterionResult> results, Predicate<CriterionResult> which) {
+    List<String> ids = results.stream().filter(which).map(CriterionResult::id).toList();
+    if (!ids.isEmpty()) {
+      across(text + NorwegianText.list(ids) + ".", Style.TEXT);
+    }
   }
 
   private void combined() {

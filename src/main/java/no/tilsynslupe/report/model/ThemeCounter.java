@@ -66,6 +66,7 @@ final class ThemeCounter {
                     by.getOrDefault("20", 0L),
                     by.getOrDefault("20a", 0L),
                     by.getOrDefault("uten", 0L),
+                    by.getOrDefault("ukjent", 0L),
                     by.getOrDefault("annen", 0L),
                     code.equals(Vilkarstype.DOKUMENTASJON.name()))));
     conditions.removeIf(condition -> condition.alle() == 0);

@@ -23,6 +23,7 @@ public record ThemeCounts(List<Purpose> formal, List<Condition> vilkar, Stays bo
    * Conditions of one class by the section they rest on.
    *
    * @param uten without a paragraph
+   * @param ukjent of which the delivery doesn't tell the paragraph
    * @param dokumentasjon whether the class demands documentation
    */
   public record Condition(
@@ -31,10 +32,11 @@ public record ThemeCounts(List<Purpose> formal, List<Condition> vilkar, Stays bo
       long etter20,
       long etter20a,
       long uten,
+      long ukjent,
       long annen,
       boolean dokumentasjon) {
     public long alle() {
-      return etter20 + etter20a + uten + annen;
+      return etter20 + etter20a + uten + ukjent + annen;
     }
   }
 
