@@ -2,6 +2,7 @@ package no.tilsynslupe.intake.kostra;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,8 +120,10 @@ record FormRecord(
     return ticked("STMND_" + month);
   }
 
-  /** The same facts, wherever they stand. */
+  /** The same facts of a person of the same year, wherever they stand. */
   boolean sameAs(FormRecord other) {
-    return layout.equals(other.layout) && text.equals(other.text);
+    return layout.equals(other.layout)
+        && text.equals(other.text)
+        && Objects.equals(birthYear, other.birthYear);
   }
 }

@@ -104,6 +104,8 @@ final class Poster {
   }
 
   private void keep(Key key, List<FormRecord> records) {
+    // Which of equal ones is the copy must not hang on the order of the files.
+    records.sort(Comparator.comparing(FormRecord::file).thenComparingLong(FormRecord::line));
     FormRecord first = records.get(0);
     boolean equal = records.stream().allMatch(first::sameAs);
     if (!equal) {

@@ -477,6 +477,53 @@ class KostraDeliveryTest {
   }
 
   @Test
+  void personsOfDifferentYearsOfBirthAreNoCopiesWhicheverComesFirst() throws IOException {
+    FormWriter older = FormWriter.f11(2025, "J1").months(1, 1, 100).born(1990);
+    FormWriter younger = FormWriter.f11(2025, "J1").months(1, 1, 100).born(2004);
+    FormWriter unknown = FormWriter.f11(2025, "J1").months(1, 1, 100).with("FODSELSDATO", "");
+    FormWriter other = FormWriter.f11(2025, "J2").months(1, 1, 100);
+
+    for (List<FormWriter> pair :
+        List.of(
+            List.of(older, younger),
+            List.of(younger, older),
+            List.of(older, unknown),
+            List.of(unknown, older))) {
+      Forms forms = Forms.of(pair.get(0), pair.get(1), other);
+      assertThat(forms.rows("saker")).extracting(row -> row.get("sak_id")).containsExactly("J2");
+      assertThat(forms.rows("utbetalinger"))
+          .filteredOn(row -> row.containsKey("feil"))
+          .hasSize(2)
+          .allSatisfy(row -> assertThat(row.get("feil")).startsWith("ULIKE_MED_SAMME_ID"));
+      assertThat(forms.codes()).isEmpty();
+    }
+  }
+
+  @Test
+  void theSameYearToldInAnotherWayIsTheSamePerson() throws IOException {
+    Forms forms =
+        Forms.of(
+            FormWriter.f11(2025, "A").months(1, 1, 100),
+            FormWriter.f11(2025, "A")
+                .months(1, 1, 100)
+                .with("FODSELSDATO", "")
+                .with("PERSON_FODSELSNR", "01018500100"));
+
+    assertThat(forms.rows("utbetalinger")).hasSize(1);
+    assertThat(forms.codes()).containsExactly("KOSTRA-35");
+  }
+
+  @Test
+  void whichOfEqualRecordsIsTheCopyDoesNotHangOnTheOrderOfTheFiles() throws IOException {
+    byte[] form = FormWriter.file(FormWriter.f11(2025, "A").months(1, 1, 100).line());
+    SourceFile one = new SourceFile("a.dat", () -> new ByteArrayInputStream(form));
+    SourceFile other = new SourceFile("b.dat", () -> new ByteArrayInputStream(form));
+
+    assertThat(KostraDelivery.open(List.of(other, one), new Gate()).get(0).remarks())
+        .isEqualTo(KostraDelivery.open(List.of(one, other), new Gate()).get(0).remarks());
+  }
+
+  @Test
   void unequalRecordsOfACaseAndYearAreAllRejected() throws IOException {
     Forms forms =
         Forms.of(
