@@ -103,6 +103,7 @@ final class CaseRecords {
         f.text("vedtak_id"),
         f.hjemmel("hjemmel"),
         f.requiredText("tekst"),
+        !f.isIncomplete("tekst"),
         f.code("type", VILKARSTYPE),
         f.date("fra"),
         f.date("frist"),

@@ -132,6 +132,11 @@ final class Fields {
     return state == CellState.VALUE || state == CellState.UNREADABLE;
   }
 
+  /** True when the delivery says that the column doesn't tell all, or has no such column. */
+  boolean isIncomplete(String column) {
+    return knowledge.notInDelivery(row.table().column(column).index());
+  }
+
   /** Why nothing is known: nothing stands there, or nothing that can be read. */
   private <T> Fact<T> missing(int i) {
     return row.state(i) == CellState.UNREADABLE ? Fact.notRecorded() : knowledge.missing(i);

@@ -82,9 +82,11 @@ public record IntakeResult(
           ColumnKnowledge.of(
               table, file, deliveries.get(file.delivery()), options.blankColumnRows());
       for (ColumnDef column : table.columns()) {
-        if (knowledge.notInDelivery(column.index())) {
-          boolean missing =
-              file.kolonner().stream().noneMatch(stats -> stats.kolonne().equals(column.name()));
+        List<ColumnStats> stats =
+            file.kolonner().stream().filter(s -> s.kolonne().equals(column.name())).toList();
+        boolean filled = stats.stream().anyMatch(s -> s.filled() > 0);
+        if (!filled && knowledge.notInDelivery(column.index())) {
+          boolean missing = stats.isEmpty();
           empty.add(new EmptyColumn(file.fil(), file.tabell(), column.name(), missing));
         }
       }

@@ -33,7 +33,8 @@ public record MissingFact(Tabell tabell, String hva, Why why, @Nullable Kilde ki
     SLUTTDATO_USIKKER,
     BARE_SENERE,
     FOR_MANGE_UKJENTE,
-    SATS_UKJENT
+    SATS_UKJENT,
+    ORDLYD_MANGLER
   }
 
   private static final Comparator<MissingFact> ORDER =

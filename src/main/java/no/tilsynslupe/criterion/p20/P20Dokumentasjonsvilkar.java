@@ -55,6 +55,9 @@ public final class P20Dokumentasjonsvilkar implements CaseCriterion<Vilkar> {
     LocalDate dato = own.orElse(ask.lastSeen());
     LestVilkar read = LestVilkar.av(condition);
     Dokumentkravsvurdering demand = Dokumentkravsvurdering.av(read);
+    if (!condition.ordrett() && !demand.certain()) {
+      return Ruling.uavklart(dato, MissingFact.at(read.felt("tekst"), Why.ORDLYD_MANGLER));
+    }
     if (demand == Dokumentkravsvurdering.UKLAR) {
       return Ruling.uavklart(dato, MissingFact.at(read.felt("tekst"), Why.TEKST_UKLAR));
     }

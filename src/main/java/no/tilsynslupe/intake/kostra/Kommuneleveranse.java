@@ -108,14 +108,16 @@ final class Kommuneleveranse {
   }
 
   /**
-   * Tables that absence says nothing in: the form has the first conditions of a year alone, and
-   * neither refused nor withdrawn applications for the programme. A year or district that lacks the
-   * form makes the payments incomplete too.
+   * What absence says nothing in: the form has the first conditions of a year alone, and of those
+   * the kind but not the words (papers may have been demanded with any of them), and neither
+   * refused nor withdrawn applications for the programme. A year or district that lacks the form
+   * makes the payments incomplete too.
    */
   private List<String> incomplete() {
     List<String> tables = new ArrayList<>();
     if (poster.has(Form.OKONOMISK_SOSIALHJELP)) {
       tables.add("vilkar");
+      tables.add("vilkar.tekst");
       tables.add(poster.isWhole(Form.OKONOMISK_SOSIALHJELP) ? "utbetalinger:35" : "utbetalinger");
     }
     if (poster.has(Form.KVALIFISERINGSSTONAD)) {

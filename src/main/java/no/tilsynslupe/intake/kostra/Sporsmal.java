@@ -20,8 +20,8 @@ final class Sporsmal {
           + " klager. Kriterier om dette blir uavklart.";
 
   private static final String VILKAR =
-      "KOSTRA-94: Vilkår er lest av skjemaets slag, ikke av ordlyden, og krav om dokumentasjon er ikke et"
-          + " eget slag. At P20-DOK ikke viser avvik, sier derfor ingenting.";
+      "KOSTRA-94: Skjemaet sier hvilke slag vilkår det er, ikke hva som er skrevet, og krav om"
+          + " dokumentasjon er ikke et eget slag. P20-DOK er derfor uavklart.";
 
   private static final String HULL =
       "KOSTRA-93: Skjemaene dekker ikke alle år og kontorer i perioden. Ingen tabell regnes som komplett.";

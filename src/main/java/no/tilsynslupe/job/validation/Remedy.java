@@ -47,7 +47,12 @@ public record Remedy(Kind kind, Tabell tabell, String hva) implements Comparable
   /** What would settle a fact, whatever the case. */
   static Remedy of(MissingFact fact) {
     return switch (fact.why()) {
-      case IKKE_REGISTRERT, KOLONNE_MANGLER, IKKE_KOBLET, ALDER_USIKKER, SLUTTDATO_USIKKER ->
+      case IKKE_REGISTRERT,
+          KOLONNE_MANGLER,
+          IKKE_KOBLET,
+          ALDER_USIKKER,
+          SLUTTDATO_USIKKER,
+          ORDLYD_MANGLER ->
           column(fact.tabell(), fact.hva());
       case TEKST_UKLAR -> code(fact);
       case TABELL_MANGLER -> table(Kind.TABELL, fact);

@@ -1,11 +1,20 @@
 package no.tilsynslupe.intake.kostra;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Writes a record by the layout of its form and year: what isn't set is blank. */
 public final class FormWriter {
+  /** Who and where. */
+  private static final Set<String> NOT_BY_LOT =
+      Set.of("KOMMUNE_NR", "VERSION", "BYDELSNR", "DISTRIKTSNR", "FODSELSDATO");
+
   private final Layout layout;
   private final Map<String, String> values = new LinkedHashMap<>();
 
@@ -95,6 +104,32 @@ public final class FormWriter {
 
   public static String grantField(int month) {
     return "BIDRAG_" + Belopsmaneder.NAVN.get(month - 1);
+  }
+
+  /** Codes, months, amounts and dates by lot in every other field, as a form may have them. */
+  public FormWriter byLot(Random lot) {
+    for (LayoutField field : layout.fields().values()) {
+      String name = field.name();
+      if (NOT_BY_LOT.contains(name) || lot.nextInt(2) == 0) {
+        continue;
+      }
+      switch (field.type()) {
+        case DATO -> date(name, day(lot));
+        case TALL -> with(name, String.valueOf(lot.nextInt(3) * lot.nextInt(9)));
+        case TEKST -> {
+          List<String> codes = List.copyOf(new TreeSet<>(field.codes().keySet()));
+          if (!codes.isEmpty()) {
+            with(name, codes.get(lot.nextInt(codes.size())));
+          }
+        }
+      }
+    }
+    return this;
+  }
+
+  /** In the year, or in the two before. */
+  private String day(Random lot) {
+    return LocalDate.of(layout.year() - lot.nextInt(3), 1, 1).plusDays(lot.nextInt(365)).toString();
   }
 
   /** The line, without its end. */

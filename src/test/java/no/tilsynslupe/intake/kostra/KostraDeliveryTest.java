@@ -126,7 +126,7 @@ class KostraDeliveryTest {
                 "periode_til", "2024-12-31",
                 "uttrekk_dato", "2024-12-31",
                 "kildesystem", "KOSTRA 11F for 2023 og 2024, 11CF for 2024",
-                "ufullstendige", "vilkar, utbetalinger:35, kvp",
+                "ufullstendige", "vilkar, vilkar.tekst, utbetalinger:35, kvp",
                 "dekker",
                     "utbetalinger.hjemmel, utbetalinger:18, utbetalinger:19, kvp.slutt_dato"));
   }
@@ -140,7 +140,7 @@ class KostraDeliveryTest {
 
     assertThat(forms.rows("uttrekk"))
         .extracting(row -> row.get("ufullstendige"), row -> row.get("dekker"))
-        .containsExactly(tuple("vilkar, utbetalinger", "utbetalinger.hjemmel"));
+        .containsExactly(tuple("vilkar, vilkar.tekst, utbetalinger", "utbetalinger.hjemmel"));
   }
 
   @Test
