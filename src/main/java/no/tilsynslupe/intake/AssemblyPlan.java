@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import no.tilsynslupe.sak.Dekning;
+import no.tilsynslupe.sak.Kilde;
 import no.tilsynslupe.sak.Tabell;
 import no.tilsynslupe.table.ExportFormat;
 
@@ -22,7 +23,11 @@ final class AssemblyPlan {
   /** Coverage of cases without rejected rows, by the deliveries that have them. */
   private final Map<List<DeliveryCoverage.Share>, Dekning> whole = new ConcurrentHashMap<>();
 
-  AssemblyPlan(IntakeResult result, RowTexts texts) {
+  /** Of converted tables that tell it, by file. */
+  private final Map<Integer, SourcePlaces> sources;
+
+  AssemblyPlan(IntakeResult result, RowTexts texts, Map<Integer, SourcePlaces> sources) {
+    this.sources = Map.copyOf(sources);
     this.result = result;
     this.texts = texts;
     for (DeliveryReport delivery : result.deliveries()) {
@@ -60,6 +65,13 @@ final class AssemblyPlan {
 
   FileReport file(int file) {
     return result.files().get(file);
+  }
+
+  /** Where a row stands: in the file as read, or in the one that it was made of. */
+  Kilde kilde(SpooledRow row) {
+    SourcePlaces places = sources.get(row.file());
+    Kilde source = places == null ? null : places.of(row.line());
+    return source == null ? new Kilde(file(row.file()).fil(), row.line()) : source;
   }
 
   DeliveryReport delivery(int delivery) {

@@ -206,7 +206,7 @@ final class CaseRecords {
         f.requiredDate("til"),
         f.date("forfall_dato"),
         f.date("utbetalt_dato"),
-        f.requiredAmount("belop"),
+        f.amount("belop"),
         f.hjemmel("hjemmel"),
         f.date("vilkar_oppfylt_dato"),
         f.amount("trekk_belop"),

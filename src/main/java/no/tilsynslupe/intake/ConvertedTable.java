@@ -1,6 +1,7 @@
 package no.tilsynslupe.intake;
 
 import java.util.List;
+import no.tilsynslupe.sak.Kilde;
 import no.tilsynslupe.sak.Tabell;
 import no.tilsynslupe.table.ExportFormat;
 import no.tilsynslupe.table.TableDef;
@@ -33,10 +34,16 @@ public record ConvertedTable(String name, TableDef table, List<String> columns, 
    *
    * @param cells a text for each column, blank where the source says nothing; past the gate
    * @param fault why what the row was made from can't be used, or null; the row is then rejected
+   * @param kilde file and line that the row was made of, as the user knows them; null: not told
    */
-  public record Row(List<String> cells, @Nullable RowFault fault) {
+  public record Row(List<String> cells, @Nullable RowFault fault, @Nullable Kilde kilde) {
     public Row {
       cells = List.copyOf(cells);
+    }
+
+    /** A row of which nothing is told of where it comes from. */
+    public Row(List<String> cells, @Nullable RowFault fault) {
+      this(cells, fault, null);
     }
   }
 
@@ -63,6 +70,11 @@ public record ConvertedTable(String name, TableDef table, List<String> columns, 
     @Override
     public @Nullable RowFault fault() {
       return place == 0 ? null : rows.get(place - 1).fault();
+    }
+
+    @Override
+    public @Nullable Kilde kilde() {
+      return place == 0 ? null : rows.get(place - 1).kilde();
     }
 
     @Override

@@ -161,7 +161,13 @@ public final class Deliveries {
       besideForms.clear();
       deliveries.add(
           new Delivery(
-              read.name(), read.tables(), ignored, read.format(), read.remarks(), read.resource()));
+              read.name(),
+              read.tables(),
+              ignored,
+              read.format(),
+              read.remarks(),
+              read.remarkRows(),
+              read.resource()));
     }
   }
 

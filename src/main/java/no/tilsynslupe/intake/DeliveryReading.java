@@ -135,6 +135,12 @@ final class DeliveryReading implements Closeable {
 
   private SpoolSink readBody(int i, Workers workers, Progress progress) throws IOException {
     TableSource source = tables.get(i);
+    if (source instanceof ConvertedTable converted) {
+      SourcePlaces places = SourcePlaces.of(converted);
+      if (!places.isEmpty()) {
+        places.write(layout.sources(firstFile + i));
+      }
+    }
     try (SpoolWriter writer = new SpoolWriter(layout, firstFile + i)) {
       FileReading.Done<SpoolSink> done =
           new FileReading<>(
@@ -178,6 +184,11 @@ final class DeliveryReading implements Closeable {
 
   List<String> ignored() {
     return delivery.ignored().stream().map(this::shown).toList();
+  }
+
+  /** The records that its remarks are about. */
+  List<RemarkRow> remarkRows() {
+    return delivery.remarkRows();
   }
 
   /** What is known of the delivery as a whole; adds what is odd about it to the remarks. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import no.tilsynslupe.sak.Kilde;
 import no.tilsynslupe.sak.Tabell;
 import no.tilsynslupe.table.CellState;
 import no.tilsynslupe.table.ColumnType;
@@ -137,11 +138,12 @@ final class DeliveryRows {
   private void reject(SpooledRow row, RejectReason reason, String message, String column)
       throws IOException {
     tally.add(row.file(), RowTally.Fate.AVVIST, 1);
+    Kilde kilde = plan.kilde(row);
     rejects.add(
         new Reject(
             row.file(),
-            plan.file(row.file()).fil(),
-            row.line(),
+            kilde.fil(),
+            kilde.linje(),
             reason,
             message,
             column,

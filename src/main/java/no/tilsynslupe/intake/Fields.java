@@ -98,10 +98,6 @@ final class Fields {
     return SharedDays.date(row.number(index(column)));
   }
 
-  BigDecimal requiredAmount(String column) {
-    return shared.numbers().amount(row.number(index(column))).value();
-  }
-
   <E extends Enum<E>> E requiredCode(String column, Codes<E> codes) {
     return codes.value(row.number(index(column)));
   }

@@ -158,7 +158,7 @@ final class FileReading<S extends RowSink> {
   }
 
   private RowReader reader(Header header, S sink) {
-    return new RowReader(name, fileIndex, source.table(), header, gate, sink);
+    return new RowReader(name, fileIndex, source, header, gate, sink);
   }
 
   private void tell(long rows) throws IOException {

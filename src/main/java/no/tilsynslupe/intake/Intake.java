@@ -79,6 +79,8 @@ public final class Intake {
     }
     IntakeResult result = result(readings, options, gate);
     DeliveryOverlap.check(result);
+    Summary.writeRemarkRows(
+        layout, readings.stream().flatMap(reading -> reading.remarkRows().stream()).toList());
     Summary.write(layout, result);
     return result;
   }

@@ -160,6 +160,6 @@ final class MergedCase {
   }
 
   private Kilde kilde(SpooledRow row) {
-    return new Kilde(plan.file(row.file()).fil(), row.line());
+    return plan.kilde(row);
   }
 }

@@ -8,6 +8,8 @@ public enum RejectReason {
   MANGLER_VERDI,
   /** A required field can't be read. */
   ULESELIG_VERDI,
+  /** Another field of the record that the row was made of says the opposite. */
+  MOTSTRIDENDE_VERDI,
   /** The end of an interval is before its start. */
   TIL_FOR_FRA,
   /** The case of the row isn't in table saker. */

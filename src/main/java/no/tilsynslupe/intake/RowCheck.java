@@ -1,5 +1,6 @@
 package no.tilsynslupe.intake;
 
+import no.tilsynslupe.sak.Tabell;
 import no.tilsynslupe.table.CellState;
 import no.tilsynslupe.table.ColumnDef;
 import no.tilsynslupe.table.RowValues;
@@ -12,11 +13,20 @@ final class RowCheck {
   private final int[] required;
   private final TableDef.@Nullable Interval interval;
 
-  RowCheck(TableDef table) {
+  /** The amount of a payment, which a form of months may leave unknown; -1: of no other table. */
+  private final int mayBeUnknown;
+
+  /**
+   * @param converted the rows are made from another format. Then a payment whose amount that format
+   *     doesn't tell is not rejected for it: that the month was paid for is known
+   */
+  RowCheck(TableDef table, boolean converted) {
     this.table = table;
     this.interval = table.interval();
     this.required =
         table.columns().stream().filter(ColumnDef::required).mapToInt(ColumnDef::index).toArray();
+    this.mayBeUnknown =
+        converted && table.id() == Tabell.UTBETALINGER ? table.indexOf("belop") : -1;
   }
 
   /** The first thing that is wrong, or null. */
@@ -33,7 +43,7 @@ final class RowCheck {
             "Kolonnen " + column.name() + " må være fylt ut.",
             column.name());
       }
-      if (state == CellState.UNREADABLE) {
+      if (state == CellState.UNREADABLE && i != mayBeUnknown) {
         return new RowFault(RejectReason.ULESELIG_VERDI, unreadable(column), column.name());
       }
     }

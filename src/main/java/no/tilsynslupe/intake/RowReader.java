@@ -2,6 +2,7 @@ package no.tilsynslupe.intake;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import no.tilsynslupe.sak.Kilde;
 import no.tilsynslupe.table.CellBytes;
 import no.tilsynslupe.table.CellReader;
 import no.tilsynslupe.table.CellState;
@@ -26,12 +27,17 @@ final class RowReader {
   private final int caseId;
   private final int kommune;
 
-  RowReader(String file, int fileIndex, TableDef table, Header header, Gate gate, RowSink sink) {
+  /** What the row at hand was made of; null where it stands as it is. */
+  private @Nullable Kilde madeOf;
+
+  RowReader(
+      String file, int fileIndex, TableSource source, Header header, Gate gate, RowSink sink) {
+    TableDef table = source.table();
     this.file = file;
     this.fileIndex = fileIndex;
     this.header = header;
     this.examples = new ExampleRows(table, header);
-    this.check = new RowCheck(table);
+    this.check = new RowCheck(table, source instanceof ConvertedTable);
     this.gate = new RowGate(gate, file, header);
     this.cellGate = new CellGate(this.gate);
     this.sink = sink;
@@ -51,9 +57,10 @@ final class RowReader {
     }
   }
 
-  /** Reads a row of a sheet. */
+  /** Reads a row of a sheet, or one made from another format. */
   void read(RowSource rows, BlockTally tally) throws IOException {
     RowFault fault = rows.fault();
+    madeOf = rows.kilde();
     if (fault == null) {
       readCells(rows.cells(), rows.line(), null, tally);
     } else {
@@ -198,11 +205,12 @@ final class RowReader {
 
   private void reject(RowFault fault, long line, String[] cells, String sakId, BlockTally tally)
       throws IOException {
+    Kilde source = madeOf;
     Reject reject =
         new Reject(
             fileIndex,
-            file,
-            line,
+            source == null ? file : source.fil(),
+            source == null ? line : source.linje(),
             fault.reason(),
             fault.message(),
             fault.column(),

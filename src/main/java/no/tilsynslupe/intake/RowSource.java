@@ -1,6 +1,7 @@
 package no.tilsynslupe.intake;
 
 import java.io.IOException;
+import no.tilsynslupe.sak.Kilde;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,14 @@ public interface RowSource extends AutoCloseable {
    * Such a row is rejected, so that it is counted and its case known to be incomplete.
    */
   default @Nullable RowFault fault() {
+    return null;
+  }
+
+  /**
+   * File and line of what the row was made of, or null: where it stands is {@link #line} of the
+   * table.
+   */
+  default @Nullable Kilde kilde() {
     return null;
   }
 

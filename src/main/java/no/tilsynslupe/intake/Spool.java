@@ -23,10 +23,22 @@ public final class Spool {
   /** What closed parts left: as many as were open at once. */
   private final Queue<PartMemory> free = new ConcurrentLinkedQueue<>();
 
-  private Spool(SpoolLayout layout, IntakeResult result) {
+  private Spool(SpoolLayout layout, IntakeResult result) throws IOException {
     this.layout = layout;
     this.result = result;
-    this.plan = new AssemblyPlan(result, new RowTexts(layout));
+    this.plan = new AssemblyPlan(result, new RowTexts(layout), sources(layout, result));
+  }
+
+  private static Map<Integer, SourcePlaces> sources(SpoolLayout layout, IntakeResult result)
+      throws IOException {
+    Map<Integer, SourcePlaces> sources = new TreeMap<>();
+    for (FileReport file : result.files()) {
+      Path path = layout.sources(file.index());
+      if (Files.exists(path)) {
+        sources.put(file.index(), SourcePlaces.read(path));
+      }
+    }
+    return sources;
   }
 
   /**
@@ -47,6 +59,13 @@ public final class Spool {
   /** What reading gave. */
   public IntakeResult result() {
     return result;
+  }
+
+  /** The records that remarks on deliveries are about, by file and line. */
+  public static List<RemarkRow> remarkRows(Path directory) throws IOException {
+    return Summary.readRemarkRows(new SpoolLayout(directory)).stream()
+        .sorted(RemarkRow.ORDER)
+        .toList();
   }
 
   /** Number of parts, whatever the number of threads. */

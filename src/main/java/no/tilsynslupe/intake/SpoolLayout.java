@@ -52,6 +52,16 @@ final class SpoolLayout {
     return directory.resolve("rejects").resolve(name("file-%03d.rej", file));
   }
 
+  /** Where the rows of a converted table come from. */
+  Path sources(int file) {
+    return directory.resolve("rows").resolve(name("file-%03d.kilder", file));
+  }
+
+  /** The records that remarks are about, one by one. */
+  Path remarkRows() {
+    return directory.resolve("merknader.json");
+  }
+
   Path summary() {
     return directory.resolve("leveranse.json");
   }

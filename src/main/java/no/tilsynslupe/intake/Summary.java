@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The summary of a spool; its being there means that the spool is whole. */
@@ -16,6 +17,19 @@ final class Summary {
     Path temporary = layout.directory().resolve("leveranse.json.delvis");
     Files.write(temporary, JSON.writeValueAsBytes(result));
     Files.move(temporary, layout.summary(), StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** Keeps the records that remarks are about; nothing where there are none. */
+  static void writeRemarkRows(SpoolLayout layout, List<RemarkRow> rows) throws IOException {
+    if (!rows.isEmpty()) {
+      Files.write(layout.remarkRows(), JSON.writeValueAsBytes(rows));
+    }
+  }
+
+  static List<RemarkRow> readRemarkRows(SpoolLayout layout) throws IOException {
+    return Files.exists(layout.remarkRows())
+        ? List.of(JSON.readValue(Files.readAllBytes(layout.remarkRows()), RemarkRow[].class))
+        : List.of();
   }
 
   static IntakeResult read(SpoolLayout layout) throws IOException {

@@ -5,10 +5,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import no.tilsynslupe.intake.IntakeResult;
+import no.tilsynslupe.intake.Spool;
 import no.tilsynslupe.report.Format;
 import no.tilsynslupe.report.ReportInput;
 import no.tilsynslupe.report.ReportWriter;
 import no.tilsynslupe.report.model.RunInfo;
+import no.tilsynslupe.report.text.CsvReports;
 import no.tilsynslupe.sak.Tabell;
 import no.tilsynslupe.sak.UserError;
 import no.tilsynslupe.store.RowCount;
@@ -42,7 +44,11 @@ final class ReportStage {
             record.parametre().allOutcomes(),
             "nb",
             BaselineFacts.of(record, info.periode()));
-    ReportWriter.write(input, folder.work(), formats(record.parametre()));
+    Set<Format> formats = formats(record.parametre());
+    ReportWriter.write(input, folder.work(), formats);
+    if (formats.contains(Format.CSV)) {
+      CsvReports.writeRemarkRows(Spool.remarkRows(folder.spool()), folder.work());
+    }
   }
 
   /**

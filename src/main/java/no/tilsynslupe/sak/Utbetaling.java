@@ -3,7 +3,11 @@ package no.tilsynslupe.sak;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
-/** A payment and the subsistence period it is for, table utbetalinger. */
+/**
+ * A payment and the subsistence period it is for, table utbetalinger.
+ *
+ * @param belop unknown where another format tells the months but not the amounts
+ */
 public record Utbetaling(
     Kilde kilde,
     String utbetalingId,
@@ -12,7 +16,7 @@ public record Utbetaling(
     LocalDate til,
     Fact<LocalDate> forfallDato,
     Fact<LocalDate> utbetaltDato,
-    BigDecimal belop,
+    Fact<BigDecimal> belop,
     Fact<Hjemmel> hjemmel,
     Fact<LocalDate> vilkarOppfyltDato,
     Fact<BigDecimal> trekkBelop,

@@ -133,6 +133,83 @@ class KostraCheckTest {
   }
 
   @Test
+  void evidenceRejectsAndRemarksLeadToTheLineOfTheForm() throws IOException {
+    List<Path> files =
+        List.of(
+            write(
+                "11f-4204-2024.dat",
+                List.of(
+                    FormWriter.f11(2024, "A").months(1, 1, 100).line(),
+                    FormWriter.f11(2024, "B").months(1, 1, 100).with("VILKARHELSE", "14").line(),
+                    FormWriter.f11(2024, "").months(1, 1, 100).line())),
+            write(
+                "11cf-4204-2024.dat",
+                List.of(
+                    FormWriter.cf11(2024, "B").date("BEGYNT_DATO", "2024-02-01").line(),
+                    FormWriter.cf11(2024, "A")
+                        .date("REG_DATO", "2024-01-10")
+                        .date("VEDTAK_DATO", "2024-02-10")
+                        .date("BEGYNT_DATO", "2024-08-01")
+                        .line())));
+
+    check(files);
+
+    Path run = folder.resolve("ut");
+    assertThat(rows(run.resolve("funn.csv")))
+        .filteredOn(row -> row.get("kriterium").equals("P29-START"))
+        .singleElement()
+        .satisfies(
+            row ->
+                assertThat(row.get("bevis"))
+                    .contains("11cf-4204-2024.dat:2 soknad_dato=2024-01-10"));
+    assertThat(rows(run.resolve("avviste-rader.csv")))
+        .extracting(row -> row.get("fil") + ":" + row.get("linje") + " " + row.get("arsak"))
+        .containsExactly(
+            "11f-4204-2024.dat:2 MOTSTRIDENDE_VERDI: Vilkåret er krysset av, men VILKARSOSLOV sier at"
+                + " mottakeren ikke har vilkår.",
+            "11f-4204-2024.dat:3 MANGLER_VERDI: Journalnummeret er blankt, så saken er ukjent.");
+    assertThat(rows(run.resolve("kostra-merknader.csv")))
+        .extracting(row -> row.get("kode") + " " + row.get("fil") + ":" + row.get("linje"))
+        .contains("KOSTRA-13 11f-4204-2024.dat:2");
+  }
+
+  @Test
+  void aSanctionOfAConditionThatIsNotInTheFormIsUndecided() throws IOException {
+    List<Vurdert> all =
+        check(
+            List.of(
+                write(
+                    "a.dat",
+                    List.of(
+                        FormWriter.f11(2025, "A")
+                            .months(1, 12, 100)
+                            .with("SANKSJONRED", "01")
+                            .line()))));
+
+    assertThat(outcome(all, "P20-INFO", "A-V2025S")).isEqualTo("UAVKLART");
+    assertThat(outcome(all, "P20-SANKSJON", "A-V2025S")).isEqualTo("UAVKLART");
+  }
+
+  @Test
+  void monthsWithoutAmountsAreMonthsOfSupport() throws IOException {
+    List<Vurdert> all =
+        check(
+            List.of(
+                write(
+                    "a.dat",
+                    List.of(
+                        FormWriter.f11(2024, "A")
+                            .tick(1, 2, 3, 4, 5, 6, 7, 9, 10, 11, 12)
+                            .with("BIDRAG", "12000")
+                            .line())),
+                write("b.dat", List.of(FormWriter.f11(2025, "A").months(1, 12, 100).line()))));
+
+    // One month is bridged: a langtidsmottaker, about whom too little is known.
+    assertThat(outcome(all, "P17-LANGTID", "A")).isEqualTo("UAVKLART");
+    assertThat(folder.resolve("ut").resolve("avviste-rader.csv")).content().hasLineCount(1);
+  }
+
+  @Test
   void anUnbrokenCaseIsSeenAcrossNewYear() throws IOException {
     List<Path> files =
         List.of(

@@ -21,7 +21,7 @@ final class SakTestData {
         LocalDate.parse(til),
         Fact.blank(),
         Fact.blank(),
-        new BigDecimal("1000"),
+        Fact.known(new BigDecimal("1000")),
         hjemmel(hjemmel),
         Fact.blank(),
         Fact.notRecorded(),

@@ -1,5 +1,6 @@
 package no.tilsynslupe.criterion.p20;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -94,7 +95,9 @@ public final class P20Utbetaling implements CaseCriterion<Utbetaling> {
     Ruling.Finding finding =
         Ruling.risiko(limit.plusDays(1), paid.isPresent() ? "sent_betalt" : "ikke_betalt")
             .with("oppfylt", delivered)
-            .with("belop", unit.belop())
+            // Only what is converted may lack the amount, and that never says what a payment waited
+            // for.
+            .with("belop", unit.belop().optional().orElse(BigDecimal.ZERO))
             .with("dager", days)
             .with("siden", limit.minusDays(days))
             .evidence(unit.felt("vilkar_oppfylt_dato"), delivered)

@@ -2,6 +2,7 @@ package no.tilsynslupe.intake.kostra;
 
 import java.util.List;
 import no.tilsynslupe.intake.RowFault;
+import no.tilsynslupe.sak.Kilde;
 
 /**
  * A file that was read: records of one form, year and municipality.
@@ -27,5 +28,11 @@ record FormFile(
    *
    * @param sakId the case it would belong to; empty when that is unknown
    */
-  record Rejected(Form form, String sakId, RowFault fault) {}
+  record Rejected(Form form, String sakId, Kilde kilde, RowFault fault) {
+
+    /** Where it stands, and why it can't be used. */
+    String melding() {
+      return kilde.fil() + ", linje " + kilde.linje() + ": " + fault.message();
+    }
+  }
 }

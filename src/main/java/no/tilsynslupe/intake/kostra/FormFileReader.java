@@ -170,8 +170,14 @@ final class FormFileReader {
       fault = e.fault();
     }
     if (fault != null) {
+      if (fault.reason() == RejectReason.PERSONVERN) {
+        merknader.withoutCase(raw);
+      }
       reject(raw, fault);
       return;
+    }
+    if (Journaldato.kanVare(raw.journal(), raw.year())) {
+      merknader.add(Merknad.JOURNAL_SOM_DATO, raw);
     }
     records.add(
         new FormRecord(
@@ -191,29 +197,21 @@ final class FormFileReader {
   private @Nullable RowFault fault(FormRecord raw) {
     if (raw.journal().isEmpty()) {
       return new RowFault(
-          RejectReason.MANGLER_VERDI,
-          at(raw) + "Journalnummeret er blankt, så saken er ukjent.",
-          "sak_id");
+          RejectReason.MANGLER_VERDI, "Journalnummeret er blankt, så saken er ukjent.", "sak_id");
     }
     String passed = gate.pass(file, "linje " + raw.line() + ", felt " + JOURNAL, raw.journal());
     return passed.equals(raw.journal())
         ? null
         : new RowFault(
             RejectReason.PERSONVERN,
-            at(raw) + "Journalnummeret kan vise hvem det gjelder. Bruk et pseudonym.",
+            "Journalnummeret kan vise hvem det gjelder. Bruk et pseudonym.",
             "sak_id");
-  }
-
-  private static String at(FormRecord raw) {
-    return raw.file() + ", linje " + raw.line() + ": ";
   }
 
   private void reject(FormRecord raw, RowFault fault) {
     boolean known = fault.reason() != RejectReason.PERSONVERN || !fault.column().equals("sak_id");
     String sakId = known ? Sakid.of(raw) : "";
-    String message = fault.message().startsWith(file) ? fault.message() : at(raw) + fault.message();
-    rejected.add(
-        new Rejected(raw.form(), sakId, new RowFault(fault.reason(), message, fault.column())));
+    rejected.add(new Rejected(raw.form(), sakId, raw.kilde(), fault));
   }
 
   /** Values that can't be read are not used; they go through the gate all the same. */
@@ -221,7 +219,7 @@ final class FormFileReader {
     for (LayoutField field : raw.layout().fields().values()) {
       if (raw.isUnreadable(field)) {
         gate.pass(file, "linje " + raw.line() + ", felt " + field.name(), raw.text(field.name()));
-        merknader.add(Merknad.ULESELIG, field.name(), file, raw.line());
+        merknader.add(Merknad.ULESELIG, field.name(), raw);
       }
     }
   }

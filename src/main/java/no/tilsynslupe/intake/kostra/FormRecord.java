@@ -3,6 +3,7 @@ package no.tilsynslupe.intake.kostra;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import no.tilsynslupe.sak.Kilde;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,11 @@ record FormRecord(
 
   private static final String YES = "1";
   private static final String NO = "2";
+
+  /** Where it stands. */
+  Kilde kilde() {
+    return new Kilde(file, line);
+  }
 
   int year() {
     return layout.year();

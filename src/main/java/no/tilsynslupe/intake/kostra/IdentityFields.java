@@ -72,7 +72,7 @@ final class IdentityFields {
       return null;
     }
     if (text.chars().allMatch(c -> c == '0')) {
-      merknader.add(Merknad.NULL_SOM_NUMMER, field, file, raw.line());
+      merknader.add(Merknad.NULL_SOM_NUMMER, field, raw);
       return null;
     }
     return switch (gate.policy().of(kind)) {

@@ -5,7 +5,6 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
-import java.util.stream.Collectors;
 import no.tilsynslupe.intake.Delivery;
 import no.tilsynslupe.intake.Remark;
 import no.tilsynslupe.intake.SourceFormat;
@@ -35,7 +34,7 @@ final class Kommuneleveranse {
     List<Remark> remarks = new ArrayList<>(Sporsmal.remarks(name, poster));
     remarks.addAll(merknader.remarks());
     return new Delivery(
-        name, tables(), List.of(), SourceFormat.KOSTRA, List.copyOf(remarks), () -> {});
+        name, tables(), List.of(), SourceFormat.KOSTRA, remarks, merknader.rows(), () -> {});
   }
 
   private List<TableSource> tables() {
@@ -48,6 +47,9 @@ final class Kommuneleveranse {
       for (FormRecord record : one.f11()) {
         Utbetalingsrader.add(one.sakId(), record, payments);
         Vilkarsrader.add(one.sakId(), record, one.sanksjonI(record.year()), conditions);
+        if (Vilkarsrader.sanksjon(record) && !one.vilkarFor(record.year())) {
+          Vilkarsrader.addSanksjonert(one.sakId(), record, conditions);
+        }
       }
       Kvprader.add(one, lastYear, programmes);
     }
@@ -98,10 +100,7 @@ final class Kommuneleveranse {
     for (Form form : Form.values()) {
       NavigableSet<Integer> years = poster.years(form);
       if (!years.isEmpty()) {
-        forms.add(
-            form.navn()
-                + " for "
-                + years.stream().map(String::valueOf).collect(Collectors.joining(" og ")));
+        forms.add(form.navn() + " for " + Oppramsing.av(years));
       }
     }
     return "KOSTRA " + String.join(", ", forms);

@@ -41,7 +41,7 @@ public final class KostraDelivery {
     for (SourceFile source : files) {
       Optional<FormFile> read = new FormFileReader(source, gate, MOST_RECORDS - records).read();
       if (read.isEmpty()) {
-        nothing.add(Merknad.INGENTING, "", source.name(), 0);
+        nothing.add(Merknad.INGENTING, source.name());
         continue;
       }
       FormFile file = read.get();
@@ -66,7 +66,7 @@ public final class KostraDelivery {
       throw Unreadable.file(
           forms.get(0).name(),
           "Alle postene er avvist, så det er ingen saker å kontrollere. Den første: "
-              + poster.rejected().get(0).fault().message());
+              + poster.rejected().get(0).melding());
     }
     return new Kommuneleveranse(municipality, poster).delivery();
   }
@@ -80,6 +80,7 @@ public final class KostraDelivery {
         delivery.ignored(),
         delivery.format(),
         remarks,
+        delivery.remarkRows(),
         delivery.resource());
   }
 }

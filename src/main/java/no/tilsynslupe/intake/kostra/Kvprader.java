@@ -31,6 +31,7 @@ final class Kvprader {
       Program programme = programmes.get(i);
       String end = programme.slutt(lastYear);
       rows.add(
+          programme.last(),
           one.sakId() + "-K" + (i + 1),
           one.sakId(),
           programme.enig("REG_DATO"),

@@ -91,7 +91,12 @@ enum Merknad {
       36,
       "",
       "Filen har én blank: ingenting å rapportere. Hvilket skjema, år og kommune den gjelder, står ikke"
-          + " i den, så den regnes ikke som levert.");
+          + " i den, så den regnes ikke som levert."),
+  JOURNAL_SOM_DATO(
+      37,
+      "PERSON_JOURNALNR",
+      "Journalnummeret kan være en fødselsdato eller begynnelsen av et fødselsnummer. Er det det, kjør"
+          + " «tilsynslupe pseudonymise» på filene først. Er det et saksnummer, er det i orden.");
 
   private final int number;
   private final String kolonne;
@@ -111,6 +116,11 @@ enum Merknad {
   /** The field it is about; empty for the record as a whole, or where the field varies. */
   String kolonne() {
     return kolonne;
+  }
+
+  /** The field and the sentence. */
+  String hva(String field) {
+    return field.isEmpty() ? tekst : field + ": " + tekst;
   }
 
   /** The sentence, with its code before it. */

@@ -67,7 +67,16 @@ final class Poster {
     boolean sanksjonI(int year) {
       return f11.stream()
           .filter(record -> record.year() == year || record.year() == year + 1)
-          .anyMatch(record -> record.ticked("SANKSJONRED") || record.ticked("SANKSJONANDRE"));
+          .anyMatch(Vilkarsrader::sanksjon);
+    }
+
+    /**
+     * A condition that can be used stands in a year or in the one before: a sanction may be its.
+     */
+    boolean vilkarFor(int year) {
+      return f11.stream()
+          .filter(record -> record.year() == year || record.year() == year - 1)
+          .anyMatch(Vilkarsrader::harVilkar);
     }
 
     boolean has(Form form, int year) {
@@ -127,10 +136,8 @@ final class Poster {
     return new Rejected(
         record.form(),
         key.sakId(),
-        new RowFault(
-            RejectReason.ULIKE_MED_SAMME_ID,
-            record.file() + ", linje " + record.line() + ": " + what,
-            "sak_id"));
+        record.kilde(),
+        new RowFault(RejectReason.ULIKE_MED_SAMME_ID, what, "sak_id"));
   }
 
   /** The cases, by id. */
@@ -181,15 +188,19 @@ final class Poster {
 
   /** Every year from the first to the last has the form, for every office. */
   boolean isWhole(Form form) {
-    int first = years().first();
-    int last = years().last();
-    for (int year = first; year <= last; year++) {
+    return lacking(form).isEmpty();
+  }
+
+  /** The years from the first to the last for which offices lack the form, and which lack it. */
+  NavigableMap<Integer, NavigableSet<String>> lacking(Form form) {
+    NavigableMap<Integer, NavigableSet<String>> lacking = new TreeMap<>();
+    for (int year = years().first(); year <= years().last(); year++) {
       for (String kontor : kontorer()) {
         if (!has(form, year, kontor)) {
-          return false;
+          lacking.computeIfAbsent(year, y -> new TreeSet<>()).add(kontor);
         }
       }
     }
-    return true;
+    return lacking;
   }
 }

@@ -35,6 +35,7 @@ final class Saksrad {
     FormRecord latest = one.latest();
     Barn children = Barn.av(latest);
     rows.add(
+        latest,
         one.sakId(),
         Sakid.kontor(latest),
         fodselsar(one.all()),

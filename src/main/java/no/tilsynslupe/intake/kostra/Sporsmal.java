@@ -23,9 +23,6 @@ final class Sporsmal {
       "KOSTRA-94: Skjemaet sier hvilke slag vilkår det er, ikke hva som er skrevet, og krav om"
           + " dokumentasjon er ikke et eget slag. P20-DOK er derfor uavklart.";
 
-  private static final String HULL =
-      "KOSTRA-93: Skjemaene dekker ikke alle år og kontorer i perioden. Ingen tabell regnes som komplett.";
-
   private Sporsmal() {}
 
   static List<Remark> remarks(String delivery, Poster poster) {
@@ -39,10 +36,39 @@ final class Sporsmal {
     }
     texts.add(KAN_IKKE);
     for (Form form : Form.values()) {
-      if (poster.has(form) && !poster.isWhole(form) && !texts.contains(HULL)) {
-        texts.add(HULL);
+      if (poster.has(form) && !poster.isWhole(form)) {
+        texts.add(hull(form, poster));
       }
     }
     return texts.stream().map(text -> new Remark(delivery, "", text, 1, 0)).toList();
+  }
+
+  /** Which form of which year isn't there, and what that leaves unknown. */
+  private static String hull(Form form, Poster poster) {
+    List<String> lacking = new ArrayList<>();
+    List<Integer> years = new ArrayList<>();
+    poster
+        .lacking(form)
+        .forEach(
+            (year, offices) -> {
+              if (poster.years(form).contains(year)) {
+                lacking.add(
+                    form.navn()
+                        + " for "
+                        + year
+                        + " har ingen poster fra "
+                        + Oppramsing.av(offices));
+              } else {
+                years.add(year);
+              }
+            });
+    if (!years.isEmpty()) {
+      lacking.add(0, form.navn() + " for " + Oppramsing.av(years) + " mangler");
+    }
+    String consequence =
+        form == Form.OKONOMISK_SOSIALHJELP
+            ? "Utbetalingene regnes derfor ikke som komplette: en måned uten stønad er ikke kjent."
+            : "Programmer som bare står i skjemaer som mangler, er ikke med.";
+    return "KOSTRA-93: " + String.join("; ", lacking) + ". " + consequence;
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import no.tilsynslupe.intake.ConvertedTable;
 import no.tilsynslupe.intake.ConvertedTable.Row;
 import no.tilsynslupe.intake.RowFault;
+import no.tilsynslupe.sak.Kilde;
 import no.tilsynslupe.sak.Tabell;
 import org.jspecify.annotations.Nullable;
 
@@ -31,25 +32,30 @@ final class Tabellrader {
     this.columns = List.of(columns);
   }
 
-  /** A row; the cells in the order of the columns. */
+  /** A row of no record; the cells in the order of the columns. */
   void add(String... cells) {
-    add(null, cells);
+    add(null, null, cells);
+  }
+
+  /** A row made of a record. */
+  void add(FormRecord of, String... cells) {
+    add(of.kilde(), null, cells);
   }
 
   /** A row that can't be used, where there is a fault. */
-  void add(@Nullable RowFault fault, String... cells) {
+  void add(@Nullable Kilde kilde, @Nullable RowFault fault, String... cells) {
     for (int i = 1; i < cells.length; i++) {
       String cell = cells[i];
       cells[i] = recurring.computeIfAbsent(cell, same -> same);
     }
-    rows.add(new Row(List.of(cells), fault));
+    rows.add(new Row(List.of(cells), fault, kilde));
   }
 
   /** A row for a record that can't be used: nothing but the case is known. */
   void reject(FormFile.Rejected record) {
     List<String> cells = new ArrayList<>(Collections.nCopies(columns.size(), ""));
     cells.set(columns.indexOf("sak_id"), record.sakId());
-    rows.add(new Row(cells, record.fault()));
+    rows.add(new Row(cells, record.fault(), record.kilde()));
   }
 
   boolean isEmpty() {

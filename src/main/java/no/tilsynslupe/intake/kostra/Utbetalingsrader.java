@@ -4,15 +4,14 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import no.tilsynslupe.intake.RejectReason;
-import no.tilsynslupe.intake.RowFault;
 import no.tilsynslupe.sak.Tabell;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The payments of a year, in table {@code utbetalinger}: a row for each month with an amount. A
  * month that is ticked without one lies in the payment of a month beside it; where no month beside
- * it has an amount, in a payment of what the year's sum leaves.
+ * it has an amount, in a payment of what the year's sum leaves. Where that can't be parted, the
+ * months are known and the amount is not.
  */
 final class Utbetalingsrader {
   private static final int DECEMBER = 12;
@@ -41,7 +40,7 @@ final class Utbetalingsrader {
       month = last + 1;
     }
     for (Betaling payment : withRest(record, payments)) {
-      rows.add(fault(record, payment), cells(sakId, record.year(), payment));
+      rows.add(record, cells(sakId, record.year(), payment));
     }
   }
 
@@ -93,18 +92,6 @@ final class Utbetalingsrader {
     return amount == null ? 0 : amount;
   }
 
-  private static @Nullable RowFault fault(FormRecord record, Betaling payment) {
-    return payment.belop() == null
-        ? new RowFault(
-            RejectReason.MANGLER_VERDI,
-            record.file()
-                + ", linje "
-                + record.line()
-                + ": Måneder er krysset av, men det står ikke hva som er betalt i dem.",
-            "belop")
-        : null;
-  }
-
   private static String[] cells(String sakId, int year, Betaling payment) {
     Long amount = payment.belop();
     return new String[] {
@@ -112,7 +99,7 @@ final class Utbetalingsrader {
       sakId,
       YearMonth.of(year, payment.fra()).atDay(1).toString(),
       YearMonth.of(year, payment.til()).atEndOfMonth().toString(),
-      amount == null ? "" : String.valueOf(amount),
+      amount == null ? Tabellrader.UKJENT : String.valueOf(amount),
       ""
     };
   }

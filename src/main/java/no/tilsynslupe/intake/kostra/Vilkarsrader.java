@@ -11,6 +11,15 @@ import org.jspecify.annotations.Nullable;
  * the day of the decision until the last day it holds for.
  */
 final class Vilkarsrader {
+  /** Stands for the words of a condition that only its sanction tells of. */
+  private static final String UTEN_VILKAR = "Skjemaet sier ikke hvilket vilkår";
+
+  private static final RowFault DENIED =
+      new RowFault(
+          RejectReason.MOTSTRIDENDE_VERDI,
+          "Vilkåret er krysset av, men VILKARSOSLOV sier at mottakeren ikke har vilkår.",
+          "tekst");
+
   private Vilkarsrader() {}
 
   static Tabellrader tabell() {
@@ -27,11 +36,12 @@ final class Vilkarsrader {
   static void add(String sakId, FormRecord record, boolean sanctioned, Tabellrader rows) {
     String from = from(record);
     String until = until(record);
-    RowFault fault = record.no("VILKARSOSLOV") ? denied(record) : null;
+    RowFault fault = record.no("VILKARSOSLOV") ? DENIED : null;
     for (Vilkarsslag kind : Vilkarsslag.values()) {
       String text = kind.tekst(record);
       if (text != null) {
         rows.add(
+            record.kilde(),
             fault,
             sakId + "-V" + record.year() + "K" + record.code(kind.name()),
             sakId,
@@ -44,14 +54,30 @@ final class Vilkarsrader {
     }
   }
 
-  private static RowFault denied(FormRecord record) {
-    return new RowFault(
-        RejectReason.ULESELIG_VERDI,
-        record.file()
-            + ", linje "
-            + record.line()
-            + ": Vilkåret er krysset av, men VILKARSOSLOV sier at mottakeren ikke har vilkår.",
-        "tekst");
+  /**
+   * A condition that the form doesn't tell of, but says was broken: a sanction is ticked, and no
+   * condition that it could be of.
+   */
+  static void addSanksjonert(String sakId, FormRecord record, Tabellrader rows) {
+    rows.add(
+        record,
+        sakId + "-V" + record.year() + "S",
+        sakId,
+        UTEN_VILKAR,
+        "",
+        Tabellrader.UKJENT,
+        Tabellrader.UKJENT,
+        record.ticked("SANKSJONRED") ? "REDUKSJON" : Tabellrader.UKJENT);
+  }
+
+  /** A consequence of breaking a condition is ticked. */
+  static boolean sanksjon(FormRecord record) {
+    return record.ticked("SANKSJONRED") || record.ticked("SANKSJONANDRE");
+  }
+
+  /** A condition is ticked, and the form doesn't deny it. */
+  static boolean harVilkar(FormRecord record) {
+    return !record.no("VILKARSOSLOV") && Vilkarsslag.noen(record);
   }
 
   private static String from(FormRecord record) {

@@ -3,6 +3,8 @@ package no.tilsynslupe.report.text;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import no.tilsynslupe.intake.RemarkRow;
 import no.tilsynslupe.store.RunStore;
 import no.tilsynslupe.store.StoredAssessment;
 
@@ -90,6 +92,18 @@ public final class CsvReports {
             dir.resolve("avviste-rader.csv"), "fil", "linje", "arsak", "kolonne", "rad")) {
       store.readRejected(
           row -> csv.row(row.fil(), row.linje(), row.arsak(), row.kolonne(), row.rad()));
+    }
+  }
+
+  /** {@code kostra-merknader.csv}: the records to look up; no file where there are none. */
+  public static void writeRemarkRows(List<RemarkRow> rows, Path dir) throws IOException {
+    if (rows.isEmpty()) {
+      return;
+    }
+    try (CsvFile csv =
+        CsvFile.create(
+            dir.resolve("kostra-merknader.csv"), "kode", "fil", "linje", "sak_id", "hva")) {
+      rows.forEach(row -> csv.row(row.kode(), row.fil(), row.linje(), row.sakId(), row.hva()));
     }
   }
 

@@ -347,7 +347,7 @@ class FormFileReaderTest {
         .satisfies(
             one -> {
               assertThat(one.sakId()).isEmpty();
-              assertThat(one.fault().message()).contains("linje 2").contains("Journalnummeret");
+              assertThat(one.melding()).contains("linje 2").contains("Journalnummeret");
             });
   }
 

@@ -256,6 +256,10 @@ class KostraDeliveryTest {
             r -> r.tick(1, 3).with("BIDRAG_JAN", "500").with("BIDRAG", "500"),
             "1-1=500 3-3=?"),
         payment(
+            "months known, amounts not",
+            r -> r.tick(1, 2, 12).with("BIDRAG", "12000"),
+            "1-2=? 12-12=?"),
+        payment(
             "two rows of months without", r -> r.tick(1, 3).with("BIDRAG", "500"), "1-1=? 3-3=?"),
         payment("ticks alone", r -> r.tick(1), "1-1=?"),
         payment("nothing was paid, it says", r -> r.tick(1).with("BIDRAG", "0"), "1-1=0"),
@@ -283,9 +287,10 @@ class KostraDeliveryTest {
                         + "-"
                         + Integer.parseInt(row.get("til").substring(5, 7))
                         + "="
-                        + (row.containsKey("feil") ? "?" : row.get("belop")))
+                        + row.get("belop").replace("ukjent", "?"))
             .collect(java.util.stream.Collectors.joining(" "));
     assertThat(got).isEqualTo(expected);
+    assertThat(forms.rows("utbetalinger")).noneMatch(row -> row.containsKey("feil"));
   }
 
   @Test
@@ -294,7 +299,11 @@ class KostraDeliveryTest {
 
     assertThat(forms.rows("vilkar"))
         .singleElement()
-        .satisfies(row -> assertThat(row.get("feil")).contains("VILKARSOSLOV").contains("linje 1"));
+        .satisfies(
+            row ->
+                assertThat(row.get("feil"))
+                    .startsWith("MOTSTRIDENDE_VERDI")
+                    .contains("VILKARSOSLOV"));
   }
 
   @Test
@@ -329,6 +338,103 @@ class KostraDeliveryTest {
     assertThat(forms.rows("vilkar"))
         .extracting(row -> row.get("konsekvens"))
         .containsExactly("", "ukjent", "ukjent");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      value = {
+        "SANKSJONRED | 01 | 2 |    | A-V2025S=REDUKSJON",
+        "SANKSJONRED | 01 | 1 |    | A-V2025S=REDUKSJON",
+        "SANKSJONANDRE | 02 | 2 |    | A-V2025S=ukjent",
+        "SANKSJONRED | 01 | 2 | 14 | A-V2025S=REDUKSJON",
+        "SANKSJONRED | 01 | 1 | 14 | A-V2025K14=ukjent"
+      },
+      delimiter = '|')
+  void aSanctionWithoutAConditionIsOfOneThatTheFormDoesNotTell(
+      String field, String code, String said, String ticked, String expected) throws IOException {
+    FormWriter record =
+        FormWriter.f11(2025, "A").months(1, 1, 1).with("VILKARSOSLOV", said).with(field, code);
+    Forms forms = Forms.of(ticked == null ? record : record.with("VILKARHELSE", ticked));
+
+    assertThat(forms.rows("vilkar"))
+        .filteredOn(row -> !row.containsKey("feil"))
+        .extracting(row -> row.get("vilkar_id") + "=" + row.get("konsekvens"))
+        .containsExactly(expected);
+  }
+
+  @Test
+  void aSanctionMayBeForTheConditionOfTheYearBefore() throws IOException {
+    Forms forms =
+        Forms.of(
+            FormWriter.f11(2024, "A")
+                .months(1, 1, 1)
+                .with("VILKARSOSLOV", "1")
+                .with("VILKARHELSE", "14"),
+            FormWriter.f11(2025, "A").months(1, 1, 1).with("SANKSJONRED", "01"));
+
+    assertThat(forms.rows("vilkar"))
+        .extracting(row -> row.get("vilkar_id") + "=" + row.get("konsekvens"))
+        .containsExactly("A-V2024K14=ukjent");
+  }
+
+  @Test
+  void aMissingYearOf11CfIsNamedAndLeavesThePaymentsComplete() throws IOException {
+    Forms forms =
+        Forms.of(
+            FormWriter.f11(2023, "A").months(1, 1, 100),
+            FormWriter.f11(2024, "A").months(1, 1, 100),
+            FormWriter.f11(2025, "A").months(1, 1, 100),
+            programme(2023, "1"),
+            programme(2025, "1"));
+
+    assertThat(forms.rows("uttrekk"))
+        .extracting(row -> row.get("ufullstendige"), row -> row.get("kildesystem"))
+        .containsExactly(
+            tuple(
+                "vilkar, vilkar.tekst, utbetalinger:35, kvp",
+                "KOSTRA 11F for 2023, 2024 og 2025, 11CF for 2023 og 2025"));
+    assertThat(holes(forms))
+        .containsExactly(
+            "KOSTRA-93: 11CF for 2024 mangler. Programmer som bare står i skjemaer som mangler, er"
+                + " ikke med.");
+  }
+
+  @Test
+  void aMissingYearOf11FIsNamedAndLeavesThePaymentsIncomplete() throws IOException {
+    Forms forms =
+        Forms.of(
+            FormWriter.f11(2022, "A").months(1, 1, 100),
+            FormWriter.f11(2025, "A").months(1, 1, 100),
+            programme(2025, "1"));
+
+    assertThat(holes(forms))
+        .containsExactly(
+            "KOSTRA-93: 11F for 2023 og 2024 mangler. Utbetalingene regnes derfor ikke som komplette:"
+                + " en måned uten stønad er ikke kjent.",
+            "KOSTRA-93: 11CF for 2022, 2023 og 2024 mangler. Programmer som bare står i skjemaer som"
+                + " mangler, er ikke med.");
+  }
+
+  @Test
+  void aDistrictWithoutRecordsIsNamed() throws IOException {
+    FormWriter one =
+        FormWriter.f11(2025, "A").months(1, 1, 1).with("KOMMUNE_NR", "0301").with("BYDELSNR", "01");
+    FormWriter other =
+        FormWriter.f11(2024, "B").months(1, 1, 1).with("KOMMUNE_NR", "0301").with("BYDELSNR", "02");
+    FormWriter both =
+        FormWriter.f11(2024, "C").months(1, 1, 1).with("KOMMUNE_NR", "0301").with("BYDELSNR", "01");
+
+    assertThat(holes(Forms.of(one, other, both)))
+        .singleElement()
+        .asString()
+        .startsWith("KOSTRA-93: 11F for 2025 har ingen poster fra Bydel 02. Utbetalingene");
+  }
+
+  private static List<String> holes(Forms forms) throws IOException {
+    return forms.one().remarks().stream()
+        .map(no.tilsynslupe.intake.Remark::tekst)
+        .filter(text -> text.startsWith("KOSTRA-93"))
+        .toList();
   }
 
   private static FormWriter programme(int year, String status) {

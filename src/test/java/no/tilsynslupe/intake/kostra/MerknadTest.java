@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.tilsynslupe.intake.Remark;
+import no.tilsynslupe.intake.RemarkRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -95,6 +96,17 @@ class MerknadTest {
         f11("a district elsewhere", r -> r.months(1, 1, 1).with("BYDELSNR", "03"), "26"),
         f11("Oslo without district", r -> r.months(1, 1, 1).with("KOMMUNE_NR", "0301"), "27"),
         f11("full date of birth", r -> r.months(1, 1, 1).with("FODSELSDATO", "02011985"), "30"),
+        f11("a date of birth as journal number", r -> journal(r, "13091972"), "37"),
+        f11("a date of birth in six digits", r -> journal(r, "130972"), "37"),
+        f11("the beginning of an identity number", r -> journal(r, "13097248"), "37"),
+        f11("the beginning of a D-number", r -> journal(r, "53097248"), "37"),
+        f11("29 February of a leap year", r -> journal(r, "290200"), "37"),
+        f11("29 February of no leap year", r -> journal(r, "29020112"), ""),
+        f11("no such month", r -> journal(r, "13131312"), ""),
+        f11("no such day", r -> journal(r, "00010112"), ""),
+        f11("a year and a number", r -> journal(r, "20250001"), ""),
+        f11("seven digits", r -> journal(r, "1309724"), ""),
+        f11("a letter", r -> journal(r, "A3097248"), ""),
         f11("a caseworker", r -> r.months(1, 1, 1).with("SAKSBEHANDLER", "X1"), "31"),
         f11("an unknown code", r -> r.months(1, 1, 1).with("BOSIT", "9"), "32"),
         f11(
@@ -217,6 +229,43 @@ class MerknadTest {
                 .with("VILKARSOSLOV", " "));
 
     assertThat(forms.codes()).isEqualTo(remarked ? List.of("KOSTRA-22") : List.of());
+  }
+
+  private static FormWriter journal(FormWriter record, String number) {
+    return record.months(1, 1, 1).with("PERSON_JOURNALNR", number);
+  }
+
+  @Test
+  void everyRecordThatIsRemarkedOnIsListed() throws IOException {
+    Forms forms =
+        new Forms()
+            .file(
+                FormWriter.f11(2025, "A").months(1, 1, 1),
+                FormWriter.f11(2025, "B").tick(1).with("BIDRAG", "5"),
+                FormWriter.f11(2025, "C").tick(1).with("BIDRAG", "5").with("BOSIT", "9"))
+            .file(FormWriter.f11(2024, "B").tick(1).with("BIDRAG", "5"));
+
+    assertThat(forms.one().remarkRows())
+        .extracting(r -> r.kode() + " " + r.fil() + ":" + r.linje() + " " + r.sakId())
+        .containsExactly(
+            "KOSTRA-01 fil1:2 B", "KOSTRA-01 fil1:3 C", "KOSTRA-32 fil1:3 C", "KOSTRA-01 fil2:1 B");
+    assertThat(forms.one().remarkRows())
+        .extracting(RemarkRow::hva)
+        .contains(
+            "STMND: Måned krysset av, men uten beløp i måneden.",
+            "BOSIT: Verdien kan ikke leses, eller koden finnes ikke for årgangen. Den er ikke brukt.");
+  }
+
+  @Test
+  void aJournalNumberThatTheGateStopsIsInNoList() throws IOException {
+    Forms forms =
+        Forms.of(
+            FormWriter.f11(2025, "A").months(1, 1, 1),
+            journal(FormWriter.f11(2025, "K. Moe"), "Kari Moe").with("SAKSBEHANDLER", "X1"));
+
+    assertThat(forms.one().remarkRows())
+        .extracting(r -> r.kode() + " " + r.sakId())
+        .containsExactly("KOSTRA-31 ");
   }
 
   @Test
