@@ -2,18 +2,12 @@ package no.tilsynslupe.intake;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import no.tilsynslupe.intake.ZipListing.Listed;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
@@ -26,6 +20,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
  */
 public record RawFiles(List<SourceFile> files, int others, Closeable resource)
     implements Closeable {
+  private static final String ZIP = "Zip-filen";
 
   public RawFiles {
     files = List.copyOf(files);
@@ -33,37 +28,12 @@ public record RawFiles(List<SourceFile> files, int others, Closeable resource)
 
   /** A folder, with its sub-folders. Links are left out: they could lead anywhere. */
   public static RawFiles ofFolder(Path folder) throws IOException {
-    Map<String, Path> found = new TreeMap<>();
     int[] others = new int[1];
-    Path root = folder.toRealPath();
-    Files.walkFileTree(
-        root,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
-            boolean skip = !dir.equals(root) && isHidden(dir);
-            return skip ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (attributes.isSymbolicLink() || attributes.isOther()) {
-              others[0]++;
-            } else if (!isHidden(file)) {
-              found.put(root.relativize(file).toString().replace('\\', '/'), file);
-              SourceFiles.refuseTooMany("Mappen", found.size());
-            }
-            return FileVisitResult.CONTINUE;
-          }
-        });
+    Map<String, Path> found = FolderListing.of(folder, "Mappen", link -> others[0]++);
     List<SourceFile> files = new ArrayList<>();
     found.forEach(
         (name, file) -> files.add(new SourceFile(name, () -> Files.newInputStream(file))));
     return new RawFiles(files, others[0], () -> {});
-  }
-
-  private static boolean isHidden(Path path) {
-    return CsvNames.isHidden(String.valueOf(path.getFileName()));
   }
 
   /** One file alone. */
@@ -84,7 +54,7 @@ public record RawFiles(List<SourceFile> files, int others, Closeable resource)
     try {
       zip = ZipFile.builder().setPath(path).get();
     } catch (IOException | IllegalArgumentException e) {
-      throw Unreadable.file("Zip-filen", "Den er ødelagt eller ikke fullstendig.", e);
+      throw Unreadable.file(ZIP, "Den er ødelagt eller ikke fullstendig.", e);
     }
     try {
       return ofZip(zip);
@@ -94,22 +64,17 @@ public record RawFiles(List<SourceFile> files, int others, Closeable resource)
     }
   }
 
+  /** Messages name an entry by its number: its name may tell who it is about. */
   private static RawFiles ofZip(ZipFile zip) {
-    List<ZipArchiveEntry> entries = new ArrayList<>(Collections.list(zip.getEntries()));
-    SourceFiles.refuseTooMany("Zip-filen", entries.size());
-    entries.sort(Comparator.comparing(ZipArchiveEntry::getName));
-    ZipLimits limits = new ZipLimits("Zip-filen");
+    ZipLimits limits = new ZipLimits(ZIP);
     List<SourceFile> files = new ArrayList<>();
     int others = 0;
-    for (ZipArchiveEntry entry : entries) {
-      limits.add(entry);
-      if (entry.getGeneralPurposeBit().usesEncryption()) {
-        throw Unreadable.file("Zip-filen", "Den er beskyttet med passord. Pakk den uten passord.");
-      }
-      if (entry.isUnixSymlink()) {
+    for (Listed one : ZipListing.of(zip, ZIP, (path, number) -> "Fil nr. " + number)) {
+      limits.add(one.entry());
+      if (one.entry().isUnixSymlink()) {
         others++;
-      } else if (!entry.isDirectory() && !ZipFiles.isHidden(entry.getName())) {
-        files.add(new SourceFile(entry.getName(), () -> limits.open(zip, entry)));
+      } else if (!one.entry().isDirectory() && !ZipFiles.isHidden(one.path())) {
+        files.add(new SourceFile(one.path(), () -> limits.open(zip, one)));
       }
     }
     return new RawFiles(files, others, zip);

@@ -3,13 +3,10 @@ package no.tilsynslupe.intake;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import no.tilsynslupe.sak.UserError;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import no.tilsynslupe.intake.ZipListing.Listed;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
@@ -17,9 +14,6 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
  * something is refused, not skipped.
  */
 final class ZipFiles {
-  private static final Pattern DEVICE =
-      Pattern.compile("(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?", Pattern.CASE_INSENSITIVE);
-
   private static final Pattern ARCHIVE =
       Pattern.compile(
           ".*\\.(zip|7z|rar|tar|gz|tgz|bz2|xz|jar|xlsx|xlsm|xls)", Pattern.CASE_INSENSITIVE);
@@ -57,21 +51,29 @@ final class ZipFiles {
   }
 
   private static SourceFiles read(ZipFile zip, String name) {
-    List<ZipArchiveEntry> entries = new ArrayList<>(Collections.list(zip.getEntries()));
-    SourceFiles.refuseTooMany(name, entries.size());
-    entries.sort(Comparator.comparing(ZipArchiveEntry::getName));
     ZipLimits limits = new ZipLimits(name);
     List<SourceFile> files = new ArrayList<>();
-    int number = 0;
-    for (ZipArchiveEntry entry : entries) {
-      Gate.checkName(entry.getName(), name + ", fil nr. " + ++number);
-      check(name, entry);
-      limits.add(entry);
-      if (!entry.isDirectory() && !isHidden(entry.getName())) {
-        files.add(new SourceFile(entry.getName(), () -> limits.open(zip, entry)));
+    for (Listed one : ZipListing.of(zip, name, new Shown(name))) {
+      check(name, one);
+      limits.add(one.entry());
+      if (!one.entry().isDirectory() && !isHidden(one.path())) {
+        files.add(new SourceFile(one.path(), () -> limits.open(zip, one)));
       }
     }
     return new SourceFiles(name, files, zip);
+  }
+
+  /** Entries are called by their names, as far as the gate lets them be shown. */
+  private record Shown(String zip) implements ZipListing.Labels {
+    @Override
+    public void allow(String path, int number) {
+      Gate.checkName(path, zip + ", fil nr. " + number);
+    }
+
+    @Override
+    public String of(String path, int number) {
+      return "Filen «" + Gate.shown(path) + "»";
+    }
   }
 
   /** What operating systems leave in archives, in whatever folder. */
@@ -84,34 +86,13 @@ final class ZipFiles {
     return false;
   }
 
-  private static void check(String zip, ZipArchiveEntry entry) {
-    String path = entry.getName();
-    if (entry.getGeneralPurposeBit().usesEncryption()) {
-      throw refuse(zip, Gate.shown(path), "er beskyttet med passord. Pakk den uten passord.");
+  private static void check(String zip, Listed one) {
+    if (one.entry().isUnixSymlink()) {
+      throw ZipListing.refuse(zip, one, "er en lenke. Pakk selve filen.");
     }
-    if (entry.isUnixSymlink()) {
-      throw refuse(zip, Gate.shown(path), "er en lenke. Pakk selve filen.");
+    if (!isHidden(one.path()) && ARCHIVE.matcher(one.path()).matches()) {
+      throw ZipListing.refuse(
+          zip, one, "er selv et arkiv eller en arbeidsbok. Pakk den ut, og oppgi den for seg.");
     }
-    boolean absolute = path.startsWith("/") || path.indexOf('\\') >= 0 || path.indexOf(':') >= 0;
-    boolean up = List.of(path.split("/", -1)).contains("..");
-    if (absolute || up) {
-      throw refuse(zip, Gate.shown(path), "peker ut av zip-filen. Pakk mappen på nytt.");
-    }
-    for (String part : path.split("/", -1)) {
-      if (DEVICE.matcher(part).matches()) {
-        throw refuse(
-            zip, Gate.shown(path), "har et navn som ikke er tillatt. Gi filen et annet navn.");
-      }
-    }
-    if (!isHidden(path) && ARCHIVE.matcher(path).matches()) {
-      throw refuse(
-          zip,
-          Gate.shown(path),
-          "er selv et arkiv eller en arbeidsbok. Pakk den ut, og oppgi den for seg.");
-    }
-  }
-
-  private static UserError refuse(String zip, String path, String what) {
-    return Unreadable.file(zip, "Filen «" + path + "» " + what);
   }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipException;
+import no.tilsynslupe.intake.ZipListing.Listed;
 import no.tilsynslupe.sak.UserError;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -36,12 +37,12 @@ final class ZipLimits {
   }
 
   /** Opens an entry; reading more of it than is sane ends with an error. */
-  InputStream open(ZipFile file, ZipArchiveEntry entry) throws IOException {
+  InputStream open(ZipFile file, Listed one) throws IOException {
     try {
-      InputStream in = file.getInputStream(entry);
-      return new Counted(in, entry);
+      InputStream in = file.getInputStream(one.entry());
+      return new Counted(in, one);
     } catch (ZipException e) {
-      throw damaged(Gate.shown(entry.getName()), e);
+      throw damaged(one, e);
     }
   }
 
@@ -50,19 +51,21 @@ final class ZipLimits {
         zip, "Innholdet er urimelig stort. Pakk bare saksuttrekket, eller oppgi mappen i stedet.");
   }
 
-  private UserError damaged(String entry, IOException cause) {
+  private UserError damaged(Listed one, IOException cause) {
     return Unreadable.file(
-        zip, "Filen «" + entry + "» i zip-filen er ødelagt. Lag zip-filen på nytt.", cause);
+        zip, one.label() + " i zip-filen er ødelagt. Lag zip-filen på nytt.", cause);
   }
 
   private final class Counted extends FilterInputStream {
+    private final Listed one;
     private final ZipArchiveEntry entry;
     private final CRC32 checksum = new CRC32();
     private long count;
 
-    Counted(InputStream in, ZipArchiveEntry entry) {
+    Counted(InputStream in, Listed one) {
       super(in);
-      this.entry = entry;
+      this.one = one;
+      this.entry = one.entry();
     }
 
     /** Skips by reading, so that the checksum stays right. */
@@ -88,13 +91,13 @@ final class ZipLimits {
       try {
         read = super.read(buffer, offset, length);
       } catch (IOException e) {
-        throw damaged(Gate.shown(entry.getName()), e);
+        throw damaged(one, e);
       }
       if (read > 0) {
         count += read;
         checksum.update(buffer, offset, read);
       } else if (read < 0 && entry.getCrc() >= 0 && checksum.getValue() != entry.getCrc()) {
-        throw damaged(Gate.shown(entry.getName()), new ZipException("checksum"));
+        throw damaged(one, new ZipException("checksum"));
       }
       long compressed = Math.max(1, entry.getCompressedSize());
       if (count > MAX_TOTAL || (count > RATIO_FROM && count / compressed > MAX_RATIO)) {

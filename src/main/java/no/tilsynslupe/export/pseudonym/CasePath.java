@@ -17,6 +17,7 @@ final class CasePath {
   private static final Pattern KIND = CaseTree.kindWords();
   private static final Pattern EDGES = Pattern.compile("^[-_. ]+|[-_. ]+$");
   private static final Pattern SMALL_NUMBER = Pattern.compile("\\d{1,3}");
+  private static final String NAMELESS = "fil";
   private static final String EXTENSION = ".json";
 
   private CasePath() {}
@@ -33,13 +34,16 @@ final class CasePath {
     return names;
   }
 
-  /** The path with each name replaced. */
+  /** The path with each name replaced. It never leads up or out, whatever the path was. */
   static String safe(String path, UnaryOperator<String> pseudonym) {
     List<String> safe = new ArrayList<>();
     for (String part : parts(path)) {
       String name = name(part);
       if (name.isEmpty()) {
-        safe.add(part.toLowerCase(Locale.ROOT));
+        // Nothing but signs, «.» and «..» among them, says nothing.
+        if (KIND.matcher(part).find()) {
+          safe.add(part.toLowerCase(Locale.ROOT));
+        }
         continue;
       }
       StringBuilder all = new StringBuilder(pseudonym.apply(name));
@@ -49,7 +53,7 @@ final class CasePath {
       }
       safe.add(all.toString());
     }
-    return String.join("/", safe) + EXTENSION;
+    return (safe.isEmpty() ? NAMELESS : String.join("/", safe)) + EXTENSION;
   }
 
   /** What the files of one case have in common: their folder, else what is left of the name. */

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import no.tilsynslupe.intake.SourceFile;
+import no.tilsynslupe.intake.Unreadable;
 import no.tilsynslupe.intake.digisos.CaseTree;
 import no.tilsynslupe.privacy.PersonNumber;
 import no.tilsynslupe.privacy.PseudonymKind;
@@ -122,17 +122,13 @@ final class DigisosSource implements SafeSource {
 
   @Override
   public void write(Workshop shop, Path folder) throws IOException {
-    Map<String, Integer> used = new HashMap<>();
+    Set<Path> used = new HashSet<>();
     for (SourceFile file : files) {
       Optional<JsonNode> root = CaseTree.of(file);
       if (root.isEmpty()) {
         continue;
       }
-      String path = safePath(shop, file.name());
-      int number = used.merge(path, 1, Integer::sum);
-      Path target =
-          folder.resolve(
-              number == 1 ? path : path.replaceFirst("\\.json$", "-" + number + ".json"));
+      Path target = target(folder, safePath(shop, file.name()), used);
       Files.createDirectories(Objects.requireNonNull(target.getParent()));
       String text =
           JSON.writerWithDefaultPrettyPrinter()
@@ -140,6 +136,19 @@ final class DigisosSource implements SafeSource {
               .replace("\r\n", "\n");
       Files.write(target, (text + "\n").getBytes(StandardCharsets.UTF_8));
     }
+  }
+
+  /** Within the folder, and a file of its own. */
+  private static Path target(Path folder, String path, Set<Path> used) {
+    Path target = folder.resolve(path).normalize();
+    for (int number = 2; !used.add(target); number++) {
+      target = folder.resolve(path.replaceFirst("\\.json$", "-" + number + ".json")).normalize();
+    }
+    if (!target.startsWith(folder.normalize())) {
+      throw Unreadable.file(
+          "Digisos-leveransen", "En fil har et navn som peker ut av mappen. Pakk mappen på nytt.");
+    }
+    return target;
   }
 
   /** A file that the envelope names is called as the envelope calls it now. */
