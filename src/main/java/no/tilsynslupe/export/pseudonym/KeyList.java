@@ -92,7 +92,10 @@ public final class KeyList {
         if (kind == null || line.size() != 3) {
           throw noList(file);
         }
-        entries.add(new Entry(kind, line.get(1), line.get(2)));
+        if (!line.get(2).isEmpty()) {
+          // Earlier versions gave records without a journal number one together.
+          entries.add(new Entry(kind, line.get(1), line.get(2)));
+        }
       }
     }
     return new KeyList(mark, entries);

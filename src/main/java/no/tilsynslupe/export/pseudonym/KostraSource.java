@@ -92,6 +92,9 @@ final class KostraSource implements SafeSource {
       each(
           i,
           (form, record) -> {
+            if (form.get(record, JOURNAL).isEmpty()) {
+              return record;
+            }
             rare.see(
                 key(form, person(persons, names, form, record)),
                 "%s (%s %d)".formatted(form.get(record, "KOMMUNE_NR"), form.form(), form.year()),
@@ -166,7 +169,10 @@ final class KostraSource implements SafeSource {
     Optional<Integer> year = BirthYear.of(form, record);
     rewrite.birth(year);
     withoutBirthField |= !form.has("FODSELSDATO") && year.isPresent();
-    rewrite.set(JOURNAL, person, ChangeLog.Change.PSEUDONYM);
+    if (!form.get(record, JOURNAL).isEmpty()) {
+      // A blank one stays blank: the record is rejected as before.
+      rewrite.set(JOURNAL, person, ChangeLog.Change.PSEUDONYM);
+    }
     String caseworker = form.get(record, CASEWORKER);
     if (!caseworker.isEmpty()) {
       rewrite.set(

@@ -194,7 +194,7 @@ final class PersonRegister {
     }
   }
 
-  /** The pseudonym of the person of a record. */
+  /** The pseudonym of the person of a record; empty for one that doesn't tell whose it is. */
   String ofRecord(SafeSource.Names names, String journal, String number, String duf) {
     String byNumber = digits(number, false);
     String byDuf = digits(duf, true);
@@ -202,7 +202,7 @@ final class PersonRegister {
         !byNumber.isEmpty() && isUsable(byNumber)
             ? byNumber
             : !byDuf.isEmpty() ? byDuf : plain(journal);
-    return names.of(PseudonymKind.PERSON, id);
+    return id.isEmpty() ? "" : names.of(PseudonymKind.PERSON, id);
   }
 
   /** The pseudonym of a case that was seen. */

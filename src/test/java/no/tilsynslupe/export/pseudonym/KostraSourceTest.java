@@ -188,6 +188,25 @@ class KostraSourceTest {
   }
 
   @Test
+  void aBlankJournalNumberStaysBlankAndIsNobodysPseudonym() throws IOException {
+    Map<String, String> nobody = Map.of("KJONN", "2");
+    Map<String, String> numberAlone = Map.of("PERSON_FODSELSNR", KARI);
+    String text =
+        record(LENGTH_11F, 2025, nobody)
+            + "\n"
+            + record(LENGTH_11F, 2025, nobody)
+            + "\n"
+            + record(LENGTH_11F, 2025, numberAlone);
+    SafeResult result = office.safe("ut", office.file("11f", text, StandardCharsets.ISO_8859_1));
+    for (String safe : only("ut").split("\n", -1)) {
+      assertThat(FormText.of(safe).orElseThrow().get(safe, "PERSON_JOURNALNR")).isEmpty();
+    }
+    assertThat(KeyList.read(office.list).find("")).isEmpty();
+    assertThat(result.persons()).isEqualTo(1);
+    assertThat(result.cases()).isZero();
+  }
+
+  @Test
   void aFileThatHasNothingToReportStaysSo() throws IOException {
     office.safe("ut", office.file("11f.dat", " "));
     assertThat(only("ut")).isEqualTo(" ");
