@@ -8,18 +8,25 @@ import java.util.Set;
 final class CaseFacts {
   private final String group;
   private final CaseWords words = new CaseWords();
-  private final Set<Integer> years = new HashSet<>();
+  private final Set<LocalDate> days = new HashSet<>();
 
   CaseFacts(String group) {
     this.group = group;
   }
 
   void see(JsonRewrite.Seen what, String text) {
-    if (what == JsonRewrite.Seen.NAME) {
-      words.add(text);
-    } else if (what == JsonRewrite.Seen.DAY) {
-      years.add(LocalDate.parse(text).getYear());
+    switch (what) {
+      case NAME -> words.person(text);
+      case ORGANISATION -> words.organisation(text);
+      case DAY -> days.add(LocalDate.parse(text));
+      case PERSON, REFERENCE -> {
+        // Known by their pseudonyms.
+      }
     }
+  }
+
+  void seeName(String given, String middle, String family) {
+    words.person(given, middle, family);
   }
 
   CaseWords words() {
@@ -28,12 +35,17 @@ final class CaseFacts {
 
   /** Whether something of the case was in that year. */
   boolean hasYear(int year) {
-    return years.contains(year);
+    return days.stream().anyMatch(day -> day.getYear() == year);
   }
 
   /** What the case is known by where dates are moved. */
   String movedAs() {
     return "Digisos " + group;
+  }
+
+  /** Its days decide how far they can be moved. */
+  void tell(DateShifts shifts) {
+    days.forEach(day -> shifts.see(movedAs(), day.toEpochDay()));
   }
 
   long days(DateShifts shifts) {

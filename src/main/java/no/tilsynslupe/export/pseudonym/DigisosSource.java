@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -58,24 +57,41 @@ final class DigisosSource implements SafeSource {
         continue;
       }
       CaseFacts facts = facts(file);
-      JsonRewrite.look(
-          root.get(),
-          "",
-          "",
-          (what, text) -> {
-            facts.see(what, text);
-            if (what == JsonRewrite.Seen.PERSON) {
-              // What is no number is an id like a journal's.
-              boolean number = PersonNumber.of(text).isPresent();
-              persons.see(id, number ? "" : text, text, text);
-            } else if (what == JsonRewrite.Seen.REFERENCE) {
-              references.add(text);
-              ids.add(kind(text), text);
-            }
-          });
+      JsonRewrite.look(root.get(), "", "", new IdLooker(facts, persons, ids));
       for (String name : CasePath.names(file.name())) {
         ids.add(kind(name), name);
       }
+    }
+  }
+
+  /** Takes the ids of a file, and what its case tells of itself. */
+  private final class IdLooker implements JsonRewrite.Looker {
+    private final CaseFacts facts;
+    private final PersonRegister persons;
+    private final Ids ids;
+
+    IdLooker(CaseFacts facts, PersonRegister persons, Ids ids) {
+      this.facts = facts;
+      this.persons = persons;
+      this.ids = ids;
+    }
+
+    @Override
+    public void see(JsonRewrite.Seen what, String text) {
+      facts.see(what, text);
+      if (what == JsonRewrite.Seen.PERSON) {
+        // What is no number is an id like a journal's.
+        boolean number = PersonNumber.of(text).isPresent();
+        persons.see(id, number ? "" : text, text, text);
+      } else if (what == JsonRewrite.Seen.REFERENCE) {
+        references.add(text);
+        ids.add(kind(text), text);
+      }
+    }
+
+    @Override
+    public void seeName(String given, String middle, String family) {
+      facts.seeName(given, middle, family);
     }
   }
 
@@ -94,21 +110,7 @@ final class DigisosSource implements SafeSource {
     if (!shifts.isActive()) {
       return;
     }
-    for (SourceFile file : files) {
-      Optional<JsonNode> root = CaseTree.of(file);
-      CaseFacts facts = facts(file);
-      if (root.isPresent()) {
-        JsonRewrite.look(
-            root.get(),
-            "",
-            "",
-            (what, text) -> {
-              if (what == JsonRewrite.Seen.DAY) {
-                shifts.see(facts.movedAs(), LocalDate.parse(text).toEpochDay());
-              }
-            });
-      }
-    }
+    cases.values().forEach(facts -> facts.tell(shifts));
   }
 
   @Override
@@ -130,6 +132,7 @@ final class DigisosSource implements SafeSource {
       }
       Path target = target(folder, safePath(shop, file.name()), used);
       Files.createDirectories(Objects.requireNonNull(target.getParent()));
+      shop.names().put(target, facts(file).words());
       String text =
           JSON.writerWithDefaultPrettyPrinter()
               .writeValueAsString(new JsonRewrite(shop, facts(file)).safe(root.get()))

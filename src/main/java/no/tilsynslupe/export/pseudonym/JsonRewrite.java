@@ -1,13 +1,15 @@
 package no.tilsynslupe.export.pseudonym;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.Set;
 import java.util.regex.Pattern;
 import no.tilsynslupe.export.pseudonym.ChangeLog.Change;
+import no.tilsynslupe.intake.digisos.Times;
 import no.tilsynslupe.privacy.GateKind;
 import no.tilsynslupe.privacy.PseudonymKind;
 import no.tilsynslupe.privacy.Pseudonyms;
@@ -25,10 +27,15 @@ final class JsonRewrite {
 
   private static final String TABLE = "Digisos";
   private static final String REMOVED = "Fjernet";
+  private static final Set<String> ORGANISATIONS = Set.of("mottaker", "arbeidsgivernavn");
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+  private static final Pattern TOO_FINE = Pattern.compile("(\\d{9})\\d+(Z|[+-]\\d{2}:?\\d{2})$");
+  private static final Pattern TOLD =
+      Pattern.compile("\\((?:[\\p{L}_]+, )?tekst utelatt, \\d+ ord, merke \\w+\\)");
   private static final Pattern CODE =
       Pattern.compile("[\\p{L}_]{1,60}|\\d{1,6}|[0-9A-Za-z.+_-]{1,20}");
   private static final Pattern EXTENSION = Pattern.compile("\\.(?i:pdf|jpe?g|png|json|docx?|txt)$");
+  private static final int MOST_ROUNDS = 8;
   private static final int OF_AGE = 18;
   private static final int NAME_LENGTH = 10;
   private static final long MOST_NUMBER = 9_999_999_999L;
@@ -73,7 +80,9 @@ final class JsonRewrite {
     if (node.isString()) {
       return text(node.stringValue(), field, parent);
     }
-    return node.isNumber() ? number(node, field) : JsonRule.VALUE.covers(field) ? node : null;
+    return node.isNumber()
+        ? number(node, field, parent)
+        : JsonRule.VALUE.covers(field) ? node : null;
   }
 
   private ArrayNode array(ArrayNode from, String field, String parent) {
@@ -87,15 +96,20 @@ final class JsonRewrite {
     return to;
   }
 
-  private @Nullable JsonNode number(JsonNode number, String field) {
+  private @Nullable JsonNode number(JsonNode number, String field, String parent) {
     if (JsonRule.EPOCH.covers(field) && number.canConvertToLong()) {
-      return NODES.numberNode(OsloTimes.moved(number.longValue(), facts.days(shop.shifts())));
+      Instant moment = Instant.ofEpochMilli(number.longValue());
+      return NODES.numberNode(Times.plusDays(moment, facts.days(shop.shifts())).toEpochMilli());
     }
     if (JsonRule.REFERENCE.covers(field)) {
-      return string(field, Change.PSEUDONYM, reference(number.asString()));
+      return string(field, Change.PSEUDONYM, reference(JsonNumbers.plain(number)));
+    }
+    if (JsonRule.ofText(field, parent) == JsonRule.PERSON) {
+      return string(field, Change.PSEUDONYM, person(JsonNumbers.plain(number)));
     }
     boolean small = Math.abs(number.doubleValue()) <= MOST_NUMBER;
-    return JsonRule.VALUE.covers(field) && small ? number : null;
+    boolean kept = JsonRule.ofNumber(field, parent) && small && JsonNumbers.find(number).isEmpty();
+    return kept ? number : null;
   }
 
   private @Nullable JsonNode text(String text, String field, String parent) {
@@ -125,7 +139,8 @@ final class JsonRewrite {
   }
 
   private String person(String text) {
-    return shop.persons().ofRecord(shop.pseudonyms()::of, text.strip(), text, text);
+    String id = JsonNumbers.withZero(text.strip());
+    return shop.persons().ofRecord(shop.pseudonyms()::of, id, id, id);
   }
 
   private String reference(String text) {
@@ -151,11 +166,13 @@ final class JsonRewrite {
         + hex.formatHex(shop.key().code("sha512 2", text));
   }
 
-  private JsonNode time(String text, String field) {
-    if (!OsloTimes.hasShape(text)) {
+  private JsonNode time(String written, String field) {
+    // Nobody counts beyond the billionth of a second.
+    String text = TOO_FINE.matcher(written).replaceAll("$1$2");
+    if (!Times.isPlain(text)) {
       return string(field, Change.ULESELIG, TableTreatment.UNREADABLE);
     }
-    String moved = OsloTimes.moved(text, facts.days(shop.shifts()));
+    String moved = Times.plusDays(text, facts.days(shop.shifts()));
     if (!moved.equals(text)) {
       shop.log().add(TABLE, field, Change.FLYTTET);
     }
@@ -164,11 +181,11 @@ final class JsonRewrite {
 
   /** A child who comes of age while the case goes on gets none: the year can't say when. */
   private @Nullable JsonNode birth(String text, String parent) {
-    Optional<LocalDate> day = OsloTimes.day(text.strip());
-    if (day.isEmpty()) {
+    @Nullable LocalDate day = Times.date(text.strip());
+    if (day == null) {
       return null;
     }
-    int year = day.get().getYear();
+    int year = day.getYear();
     boolean unsure = parent.equals("barn") && facts.hasYear(year + OF_AGE);
     return unsure ? null : string("fodselsdato", Change.FODSELSAR, year + "-01-01");
   }
@@ -177,13 +194,17 @@ final class JsonRewrite {
     return CODE.matcher(text).matches() ? scrubbed(text, field) : written(text, field);
   }
 
+  /**
+   * What the gate finds goes first: it knows an e-mail address as long as the names in it stand.
+   * Then the case's own names, until neither is there.
+   */
   private String written(String text, String field) {
-    String bare = facts.words().masked(printable(text));
-    if (!bare.equals(printable(text))) {
+    String safe = scrubbed(printable(text), field);
+    for (int round = 0; facts.words().isIn(safe) && round < MOST_ROUNDS; round++) {
       shop.log().add(TABLE, field, Change.MASKERT);
       shop.log().masked(GateKind.NAVN.flertall());
+      safe = scrubbed(facts.words().masked(safe), field);
     }
-    String safe = scrubbed(bare, field);
     return shop.givesUpTexts() && !field.equals("systemnavn") ? told(text, field) : safe;
   }
 
@@ -198,6 +219,11 @@ final class JsonRewrite {
             known.isEmpty() ? "" : known.toLowerCase(Locale.ROOT) + ", ",
             shop.facts().words().applyAsInt(text),
             word("avtrykk", shop.facts().likeness().apply(text)));
+  }
+
+  /** Whether a text is what stands for one that was given up. */
+  static boolean isTold(String text) {
+    return TOLD.matcher(text).matches();
   }
 
   private String scrubbed(String text, String field) {
@@ -216,9 +242,20 @@ final class JsonRewrite {
     return out.toString();
   }
 
+  /** Is told what stands in a tree. */
+  interface Looker {
+    void see(Seen what, String text);
+
+    /** A person's name in its parts, each of which may be empty. */
+    void seeName(String given, String middle, String family);
+  }
+
   /** Tells the ids, names and days in a tree to those who ask before it is rewritten. */
-  static void look(JsonNode node, String field, String parent, BiConsumer<Seen, String> taker) {
+  static void look(JsonNode node, String field, String parent, Looker taker) {
     if (node.isContainer()) {
+      if (node.has("fornavn") || node.has("etternavn")) {
+        taker.seeName(part(node, "fornavn"), part(node, "mellomnavn"), part(node, "etternavn"));
+      }
       for (Map.Entry<String, JsonNode> one : node.properties()) {
         look(one.getValue(), one.getKey(), field, taker);
       }
@@ -228,30 +265,38 @@ final class JsonRewrite {
       return;
     }
     if (node.isNumber() && JsonRule.EPOCH.covers(field) && node.canConvertToLong()) {
-      taker.accept(Seen.DAY, OsloTimes.day(node.longValue()).toString());
+      taker.see(Seen.DAY, Times.day(Instant.ofEpochMilli(node.longValue())).toString());
     }
     if (!node.isString() && !node.isNumber()) {
       return;
     }
-    String text = node.asString().strip();
+    String text = node.isNumber() ? JsonNumbers.plain(node) : node.asString().strip();
     @Nullable JsonRule rule = JsonRule.ofText(field, parent);
-    boolean payee = field.equals("mottaker");
-    if (!text.isEmpty() && (rule == JsonRule.NAME || payee)) {
-      taker.accept(Seen.NAME, text);
+    boolean firm = ORGANISATIONS.contains(field) || parent.equals("organisasjon");
+    if (!text.isEmpty() && (firm || field.equals("navn"))) {
+      taker.see(firm ? Seen.ORGANISATION : Seen.NAME, text);
     }
     if (!text.isEmpty() && rule == JsonRule.PERSON) {
-      taker.accept(Seen.PERSON, text);
+      taker.see(Seen.PERSON, JsonNumbers.withZero(text));
     }
     if (!text.isEmpty() && rule == JsonRule.REFERENCE) {
-      taker.accept(Seen.REFERENCE, text);
+      taker.see(Seen.REFERENCE, text);
     }
     if (rule == JsonRule.TIME) {
-      OsloTimes.day(text).ifPresent(day -> taker.accept(Seen.DAY, day.toString()));
+      @Nullable LocalDate day = Times.date(text);
+      if (day != null) {
+        taker.see(Seen.DAY, day.toString());
+      }
     }
     var uuids = UUID.matcher(text);
     while (uuids.find()) {
-      taker.accept(Seen.REFERENCE, uuids.group());
+      taker.see(Seen.REFERENCE, uuids.group());
     }
+  }
+
+  private static String part(JsonNode name, String field) {
+    JsonNode part = name.path(field);
+    return part.isString() ? part.stringValue() : "";
   }
 
   /** What was seen. */
@@ -259,6 +304,7 @@ final class JsonRewrite {
     PERSON,
     REFERENCE,
     NAME,
+    ORGANISATION,
     DAY
   }
 }

@@ -79,6 +79,9 @@ enum JsonRule {
           "harDiskresjonskode",
           "ektefelleHarDiskresjonskode");
 
+  /** Objects whose {@code verdi} may be a number. */
+  private static final Set<String> NUMBERS = Set.of("samvarsgrad");
+
   private static final Set<String> KNOWN =
       Arrays.stream(values())
           .flatMap(rule -> Arrays.stream(rule.names.strip().split(" ", -1)))
@@ -123,6 +126,11 @@ enum JsonRule {
       case "kommentarTilArbeidsforhold", "folkeregistrertMedEktefelleAvviksforklaring" -> TEXT;
       default -> null;
     };
+  }
+
+  /** Whether a number may stand in a field. */
+  static boolean ofNumber(String field, String parent) {
+    return field.equals("verdi") ? NUMBERS.contains(parent) : VALUE.covers(field);
   }
 
   /** Whether an object or list may stand in the field. */

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import no.tilsynslupe.intake.digisos.Times;
 import no.tilsynslupe.intake.kostra.FormText;
 import no.tilsynslupe.privacy.Finding;
 import no.tilsynslupe.privacy.IdentityScan;
@@ -41,7 +42,13 @@ public final class OutputCheck {
   private final Set<String> originals = new HashSet<>();
   private final Set<String> pseudonyms = new HashSet<>();
 
-  OutputCheck(Pseudonyms issued) {
+  private final Map<Path, CaseWords> names;
+
+  /**
+   * @param names of each file, the names that its case states
+   */
+  OutputCheck(Pseudonyms issued, Map<Path, CaseWords> names) {
+    this.names = Map.copyOf(names);
     for (PseudonymKind kind : PseudonymKind.values()) {
       pseudonyms.addAll(issued.all(kind).values());
       for (String original : issued.all(kind).keySet()) {
@@ -70,7 +77,7 @@ public final class OutputCheck {
       if (name.endsWith(".csv")) {
         csv(name, new String(bytes, StandardCharsets.UTF_8));
       } else if (name.endsWith(".json")) {
-        json(name, "", JSON.readTree(bytes));
+        new Tree(name, names.getOrDefault(file, CaseWords.NONE)).look("", "", JSON.readTree(bytes));
       } else if (name.endsWith(".xlsx")) {
         workbook(name, file);
       } else {
@@ -89,25 +96,57 @@ public final class OutputCheck {
     }
   }
 
-  /** Days, UUIDs and fingerprints of files are digits by nature. */
-  private void json(String name, String place, JsonNode node) {
-    for (Map.Entry<String, JsonNode> one : node.properties()) {
-      if (!JsonRule.knows(one.getKey())) {
-        throw found(name, place, "et felt som formatet ikke kjenner");
+  /** A file of JSON: days, UUIDs and fingerprints of files are digits by nature. */
+  private final class Tree {
+    private final String name;
+    private final CaseWords words;
+
+    Tree(String name, CaseWords words) {
+      this.name = name;
+      this.words = words;
+    }
+
+    void look(String place, String field, JsonNode node) {
+      for (Map.Entry<String, JsonNode> one : node.properties()) {
+        if (!JsonRule.knows(one.getKey())) {
+          throw found(name, place, "et felt som formatet ikke kjenner");
+        }
+        // Moments in milliseconds are digits by nature, too.
+        boolean moment = JsonRule.EPOCH.covers(one.getKey()) && one.getValue().isNumber();
+        if (!one.getKey().equals("sha512") && !moment) {
+          look(place + "." + one.getKey(), one.getKey(), one.getValue());
+        }
       }
-      if (!one.getKey().equals("sha512")) {
-        json(name, place + "." + one.getKey(), one.getValue());
+      if (node.isArray()) {
+        for (int i = 0; i < node.size(); i++) {
+          look(place + "[" + (i + 1) + "]", field, node.get(i));
+        }
+      }
+      if (node.isNumber()) {
+        number(place, node);
+      }
+      if (node.isString()) {
+        string(place, field, node.stringValue());
       }
     }
-    if (node.isArray()) {
-      for (int i = 0; i < node.size(); i++) {
-        json(name, place + "[" + (i + 1) + "]", node.get(i));
+
+    private void number(String place, JsonNode number) {
+      Optional<Finding> finding = JsonNumbers.find(number);
+      if (finding.isPresent()) {
+        throw found(name, place, finding.get().kind().medArtikkel());
       }
+      text(name, place, JsonNumbers.plain(number));
     }
-    if (node.isString()
-        && !OsloTimes.hasShape(node.stringValue())
-        && !JsonRewrite.UUID.matcher(node.stringValue()).matches()) {
-      text(name, place, node.stringValue());
+
+    private void string(String place, String field, String string) {
+      if (Times.isPlain(string) || JsonRewrite.UUID.matcher(string).matches()) {
+        return;
+      }
+      text(name, place, string);
+      boolean written = JsonRule.TEXT.covers(field) && !JsonRewrite.isTold(string);
+      if (written && words.isIn(string)) {
+        throw found(name, place, "et navn som saken selv oppgir");
+      }
     }
   }
 

@@ -36,6 +36,7 @@ public final class Pseudonymiser implements Closeable {
   private final ChangeLog log = new ChangeLog();
   private final PersonRegister persons = new PersonRegister();
   private final List<SafeSource> sources;
+  private final Map<Path, CaseWords> names = new HashMap<>();
 
   private Pseudonymiser(
       PseudonymOptions options, PseudonymKey key, Pseudonyms pseudonyms, List<SafeSource> sources) {
@@ -82,7 +83,8 @@ public final class Pseudonymiser implements Closeable {
             facts,
             shifts,
             rare,
-            log);
+            log,
+            names);
     Map<String, Integer> used = new HashMap<>();
     List<String> remarks = new ArrayList<>();
     for (SafeSource source : sources) {
@@ -122,7 +124,7 @@ public final class Pseudonymiser implements Closeable {
 
   /** Looks through what was written for what should not be there. */
   public OutputCheck check() {
-    return new OutputCheck(pseudonyms);
+    return new OutputCheck(pseudonyms, names);
   }
 
   /** Writes what stays in the office: the key list, with what it had before, and rare cases. */

@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the two kinds of time in case files; a day is one in Norway, not in UTC. */
-final class Times {
+/** The two kinds of time in case files; a day is one in Norway, not in UTC. */
+public final class Times {
   private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2100;
@@ -20,9 +22,15 @@ final class Times {
   /** The pattern of the format demands a fraction behind any character, and UTC. */
   private static final Pattern MOMENT =
       Pattern.compile(
-          "(\\d{4})-(\\d{2})-(\\d{2})T(\\d{2}):(\\d{2}):(\\d{2})(?:[^\\d](\\d+))?(Z|[+-]\\d{2}:?\\d{2})");
+          "(\\d{4})-(\\d{2})-(\\d{2})T(\\d{2}):(\\d{2}):(\\d{2})(?:([^\\d])(\\d+))?(Z|[+-]\\d{2}:?\\d{2})");
 
   private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+
+  private static final int FRACTION = 8;
+  private static final int ZONE = 9;
+
+  private static final DateTimeFormatter SECONDS =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
 
   private Times() {}
 
@@ -48,11 +56,11 @@ final class Times {
               number(m, 4),
               number(m, 5),
               number(m, 6),
-              nanos(m.group(7)));
-      boolean utc = m.group(8).equals("Z");
-      ZoneOffset offset = utc ? ZoneOffset.UTC : ZoneOffset.of(colon(m.group(8)));
+              nanos(m.group(FRACTION)));
+      ZoneOffset offset = offset(m);
       return inRange(local.toLocalDate())
-          ? new Moment(local.toInstant(offset), utc && m.group(7) != null)
+          ? new Moment(
+              local.toInstant(offset), m.group(ZONE).equals("Z") && m.group(FRACTION) != null)
           : null;
     } catch (DateTimeException e) {
       return null;
@@ -60,7 +68,7 @@ final class Times {
   }
 
   /** A dato, or the day in Norway of a tidspunkt; null when the text is no day that exists. */
-  static @Nullable LocalDate date(String text) {
+  public static @Nullable LocalDate date(String text) {
     Matcher m = DATE.matcher(text);
     if (!m.matches()) {
       Moment moment = moment(text);
@@ -84,7 +92,7 @@ final class Times {
   }
 
   /** The day in Norway. */
-  static LocalDate day(Instant instant) {
+  public static LocalDate day(Instant instant) {
     return LocalDate.ofInstant(instant, OSLO);
   }
 
@@ -92,10 +100,45 @@ final class Times {
    * True for a time that exists, and nothing else: a fraction longer than any clock's may hide a
    * number.
    */
-  static boolean isPlain(String text) {
+  public static boolean isPlain(String text) {
     Matcher m = MOMENT.matcher(text);
-    boolean longFraction = m.matches() && m.group(7) != null && m.group(7).length() > NANO_DIGITS;
+    boolean longFraction =
+        m.matches() && m.group(FRACTION) != null && m.group(FRACTION).length() > NANO_DIGITS;
     return date(text) != null && !longFraction;
+  }
+
+  /**
+   * The same day or moment, as many days later by the clock on the wall in Norway, so that summer
+   * time moves nothing to another day. It is written as before; what is no time stays as it is.
+   */
+  public static String plusDays(String text, long days) {
+    if (days == 0) {
+      return text;
+    }
+    LocalDate date = date(text);
+    if (date == null || DATE.matcher(text).matches()) {
+      return date == null ? text : date.plusDays(days).toString();
+    }
+    Matcher m = MOMENT.matcher(text);
+    Moment moment = moment(text);
+    if (moment == null || !m.matches()) {
+      return text;
+    }
+    LocalDateTime moved = LocalDateTime.ofInstant(plusDays(moment.instant(), days), offset(m));
+    String fraction = m.group(FRACTION) == null ? "" : m.group(FRACTION - 1) + m.group(FRACTION);
+    return SECONDS.format(moved) + fraction + m.group(ZONE);
+  }
+
+  /** The same time of day in Norway, as many days later. */
+  public static Instant plusDays(Instant instant, long days) {
+    return days == 0
+        ? instant
+        : LocalDateTime.ofInstant(instant, OSLO).plusDays(days).atZone(OSLO).toInstant();
+  }
+
+  private static ZoneOffset offset(Matcher m) {
+    String zone = m.group(ZONE);
+    return zone.equals("Z") ? ZoneOffset.UTC : ZoneOffset.of(colon(zone));
   }
 
   private static boolean inRange(LocalDate date) {

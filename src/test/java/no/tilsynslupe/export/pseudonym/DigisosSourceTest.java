@@ -18,6 +18,7 @@ import no.tilsynslupe.intake.Deliveries;
 import no.tilsynslupe.intake.Delivery;
 import no.tilsynslupe.intake.Gate;
 import no.tilsynslupe.intake.TableSource;
+import no.tilsynslupe.intake.digisos.Times;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -208,8 +209,7 @@ class DigisosSourceTest {
             options.inputs(), options.keyList(), options.texts(), true, 5, options.rare());
     office.safe("ut", shifted, LocalDate.parse("2019-01-01"), LocalDate.parse("2026-01-01"));
     JsonNode events = tree("ut", "digisos-soker.json").path("hendelser");
-    LocalDate first =
-        OsloTimes.day(events.path(0).path("hendelsestidspunkt").asString()).orElseThrow();
+    LocalDate first = Times.date(events.path(0).path("hendelsestidspunkt").asString());
     LocalDate paid = LocalDate.parse(events.path(5).path("utbetalingsdato").asString());
     assertThat(paid.toEpochDay() - first.toEpochDay())
         .isEqualTo(

@@ -74,8 +74,7 @@ class SafePathsTest {
     Path zip = zip("sak-" + KARI + "/digisos-soker.json", name);
     assertThatThrownBy(() -> office.safe("ut", zip))
         .isInstanceOfSatisfying(
-            UserError.class,
-            e -> assertThat(e.kind()).isEqualTo(UserError.Kind.UNREADABLE_INPUT))
+            UserError.class, e -> assertThat(e.kind()).isEqualTo(UserError.Kind.UNREADABLE_INPUT))
         .hasMessageContaining("Fil nr. ")
         .hasMessageNotContaining(KARI)
         .hasMessageNotContaining(name);
