@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.tilsynslupe.privacy.GateKind;
 import no.tilsynslupe.privacy.OrdinaryWords;
 
@@ -126,9 +127,8 @@ final class CaseWords {
     }
   }
 
-  @SafeVarargs
-  private static List<String> joined(List<String>... parts) {
-    return Arrays.stream(parts).flatMap(List::stream).toList();
+  private static List<String> joined(List<String> one, List<String> other, List<String> last) {
+    return Stream.of(one, other, last).flatMap(List::stream).toList();
   }
 
   /** The text with a mask for each of the names, and for their genitives. */
