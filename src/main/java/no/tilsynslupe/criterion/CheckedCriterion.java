@@ -3,12 +3,14 @@ package no.tilsynslupe.criterion;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.tilsynslupe.outcome.Assessment;
 import no.tilsynslupe.outcome.CaseUnits;
 import no.tilsynslupe.outcome.Frist;
 import no.tilsynslupe.outcome.Office;
 import no.tilsynslupe.outcome.Outcome;
+import no.tilsynslupe.outcome.UnitRef;
 import no.tilsynslupe.sak.Sak;
 
 /** A case criterion made ready for a run: its units evaluated, placed and put into words. */
@@ -47,15 +49,21 @@ final class CheckedCriterion<U> {
    */
   void check(Sak sak, CaseUnits units, CaseChecker.Told which, List<Assessment> told) {
     Inquiry ask = evaluator.inquiry(sak);
+    Map<UnitRef, Evaluator.Placed> undecided =
+        UkjentHjemmel.undecided(criterion, evaluator, spec.unitsFrom(), sak);
     for (U unit : criterion.units(sak, evaluator.parameters())) {
       Optional<Evaluator.Placed> placed = evaluator.evaluate(criterion, unit, ask);
       // Most units leave no trace in it: the next can ask with the same.
       ask = ask.isUntouched() ? ask : evaluator.inquiry(sak);
       if (placed.isPresent()) {
-        Outcome outcome = placed.get().outcome();
-        units.add(spec.id(), placed.get().dato(), outcome);
+        Evaluator.Placed one = placed.get();
+        if (!undecided.isEmpty() && one.outcome() instanceof Outcome.IkkeAktuelt) {
+          one = undecided.getOrDefault(criterion.ref(unit), one);
+        }
+        Outcome outcome = one.outcome();
+        units.add(spec.id(), one.dato(), outcome);
         if (which == CaseChecker.Told.ALL || outcome instanceof Outcome.Finding) {
-          told.add(assessment(sak, units.office(), unit, placed.get()));
+          told.add(assessment(sak, units.office(), unit, one));
         }
       }
     }

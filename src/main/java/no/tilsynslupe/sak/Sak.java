@@ -63,6 +63,27 @@ public record Sak(
     klager = sorted(klager, KLAGER);
   }
 
+  /** The case as it would be with other decisions. */
+  public Sak medVedtak(List<Vedtakslinje> andre) {
+    return new Sak(
+        key,
+        kilde,
+        uttrekkDato,
+        dekning,
+        hode,
+        ytelser,
+        soknader,
+        andre,
+        vilkar,
+        dokumentkrav,
+        oppfolging,
+        botilbud,
+        kvp,
+        planer,
+        utbetalinger,
+        klager);
+  }
+
   /** A column of the case's row in table saker, as a place in the delivery. */
   public Felt felt(String kolonne) {
     return new Felt(Tabell.SAKER, kilde, kolonne);

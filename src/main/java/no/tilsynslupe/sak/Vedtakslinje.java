@@ -53,6 +53,51 @@ public record Vedtakslinje(
     return new Felt(Tabell.VEDTAK, kilde, kolonne);
   }
 
+  /** The line as it would be, did it rest on another section and were it for another purpose. */
+  public Vedtakslinje med(Hjemmel annenHjemmel, Fact<Formal> annetFormal) {
+    return new Vedtakslinje(
+        kilde,
+        vedtakId,
+        linje,
+        soknadId,
+        vedtakDato,
+        annenHjemmel,
+        formal,
+        annetFormal,
+        nodhjelp,
+        alder,
+        antallBarn,
+        utfall,
+        fra,
+        til,
+        belop,
+        satsbelop,
+        begrunnelse,
+        begrunnelseAvtrykk,
+        begrunnelseOrd,
+        brudd,
+        avslagsgrunn,
+        stonadsform,
+        lanevilkar,
+        tilbakebetalingVurdert,
+        oppstartDato,
+        unntak20a,
+        unntak20aBegrunnelse,
+        vurdert18,
+        vurdert19,
+        individuellVurdering,
+        barnVurdert,
+        brukersSyn,
+        fareTapLivsopphold,
+        barnetrygdMedregnet,
+        barnsInntektMedregnet,
+        skriftlig,
+        klageadgangOpplyst,
+        reduksjonsadgangOpplyst,
+        forhandsvarselDato,
+        forskuddTrukketDato);
+  }
+
   /** Granted, in whole or in part. */
   public boolean innvilget() {
     return utfall == Utfall.INNVILGET || utfall == Utfall.DELVIS_INNVILGET;

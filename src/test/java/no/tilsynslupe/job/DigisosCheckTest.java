@@ -18,6 +18,8 @@ import java.util.zip.ZipOutputStream;
 import no.tilsynslupe.intake.digisos.CaseJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Case files of Digisos from end to end: from a folder or zip of them to findings. */
 class DigisosCheckTest {
@@ -53,6 +55,52 @@ class DigisosCheckTest {
     assertThat(rows(Files.readString(summary.folder().resolve("funn.csv")), "P41-HJEMMEL"))
         .isEmpty();
     assertThat(summary.figures().uavklart()).isGreaterThanOrEqualTo(CASES - 2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "P17-START, UAVKLART, IKKE_AKTUELT",
+    "P18-19-INNBO, UAVKLART, UAVKLART",
+    "P18-19-GJELD, UAVKLART, UAVKLART",
+    "P18-19-REST, UAVKLART, UAVKLART",
+    "P18-19-NODV, UAVKLART, UAVKLART",
+    "P19-SUBS, IKKE_AKTUELT, UAVKLART",
+    "P18-INDIV, UAVKLART, IKKE_AKTUELT",
+    "P18-BARNETRYGD, UAVKLART, UAVKLART",
+    "P18-BARNEINNT, UAVKLART, UAVKLART",
+    "P18-BARN-VURD, UAVKLART, UAVKLART",
+    "P20A-MANGLER, UAVKLART, IKKE_AKTUELT",
+    "P20A-DOK, UAVKLART, IKKE_AKTUELT",
+    // A grant and a refusal are not reductions, whatever section they rest on.
+    "P20-STOPP, IKKE_AKTUELT, IKKE_AKTUELT"
+  })
+  void aDecisionOfUnknownLegalBasisIsNotSaidToBeOutsideOfWhatItMayBeIn(
+      String criterion, String granted, String refused) throws IOException {
+    Path in = folder.resolve("hjemmel");
+    CaseJson json = CaseJson.socio().received(day(1)).office(day(1), "0314");
+    json.matter(day(1), "SAK1", "Livsopphold", "").decision(day(5), "SAK1", "INNVILGET");
+    json.matter(day(1), "SAK2", "Møbler", "").decision(day(6), "SAK2", "AVSLATT");
+    json.condition(day(5), "V1", "RELEVANT", "Levere kontoutskrift");
+    write(in, "S1", json);
+
+    RunSummary summary = check(in, criterion);
+    String all = Files.readString(summary.folder().resolve("vurderinger.csv"));
+
+    assertThat(outcome(all, "SAK1-V1")).isEqualTo(granted);
+    assertThat(outcome(all, "SAK2-V1")).isEqualTo(refused);
+    if (granted.equals("UAVKLART")) {
+      assertThat(all).contains("hjemmel");
+    }
+  }
+
+  private static String outcome(String csv, String unit) {
+    return csv.lines()
+        .filter(line -> line.contains(";" + unit + ";"))
+        .map(line -> line.split(";", -1))
+        .flatMap(Stream::of)
+        .filter(List.of("OK", "UAVKLART", "IKKE_AKTUELT", "RISIKO", "AVVIK")::contains)
+        .findFirst()
+        .orElse("");
   }
 
   @Test

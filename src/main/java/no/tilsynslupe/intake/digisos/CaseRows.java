@@ -143,10 +143,15 @@ final class CaseRows {
     return purposes.find(matter.tittel()) == purposes.codes().indexOf("NODHJELP");
   }
 
-  /** Emergency aid, and something else: then not all decisions on it are on emergency aid. */
+  /**
+   * Emergency aid, and something else: then not all decisions on it are on emergency aid. A hidden
+   * matter may be of anything.
+   */
   private boolean isMixed() {
+    boolean hidden =
+        content.folded().matters().values().stream().anyMatch(one -> one.is("IKKE_INNSYN"));
     long emergencies = shown().stream().filter(CaseRows::isEmergency).count();
-    return emergencies > 0 && emergencies < shown().size();
+    return emergencies > 0 && (hidden || emergencies < shown().size());
   }
 
   private String applicationIsEmergency() {

@@ -188,6 +188,21 @@ class CaseFoldTest {
   }
 
   @Test
+  void besideAHiddenMatterItIsNotKnownThatAllIsEmergencyAid() {
+    DigisosFiles.Read read =
+        DigisosFiles.read(
+            CaseJson.socio()
+                .received(T0)
+                .matter(T1, "SAK1", "Nødhjelp", "UNDER_BEHANDLING")
+                .matter(T1, "SAK2", "", "IKKE_INNSYN")
+                .decision(T2, "SAK1", "INNVILGET"));
+
+    assertThat(read.column(Tabell.SOKNADER, "nodhjelp")).containsExactly("");
+    assertThat(read.column(Tabell.VEDTAK, "nodhjelp")).containsExactly("J");
+    assertThat(read.oddities()).contains("45:nodhjelp");
+  }
+
+  @Test
   void whatIsTakenBackAndSentAgainAtOneMomentHolds() {
     DigisosFiles.Read read =
         DigisosFiles.read(
