@@ -2,6 +2,7 @@ package no.tilsynslupe.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Set;
 import no.tilsynslupe.job.validation.Answerability;
 import no.tilsynslupe.job.validation.Answerability.State;
 import no.tilsynslupe.job.validation.Remedy;
@@ -12,6 +13,7 @@ import no.tilsynslupe.report.model.Delivery;
 import no.tilsynslupe.report.model.FileQuality;
 import no.tilsynslupe.report.model.NorwegianText;
 import no.tilsynslupe.report.model.Remark;
+import no.tilsynslupe.report.model.SourceAdvice;
 
 /** A validation in plain words, for a console. */
 final class ValidationText {
@@ -39,11 +41,18 @@ final class ValidationText {
   private void delivery(Validation validation) {
     for (Delivery delivery : validation.run().leveranser()) {
       line(
-          "Uttrekk: %s, %s, tatt %s"
-              .formatted(
-                  delivery.navn(), delivery.sted(), NorwegianText.date(delivery.uttrekkDato())));
+          delivery.format().isEmpty()
+              ? "Uttrekk: %s, %s, tatt %s"
+                  .formatted(
+                      delivery.navn(), delivery.sted(), NorwegianText.date(delivery.uttrekkDato()))
+              : "Leveranse: %s%s, til og med %s"
+                  .formatted(
+                      delivery.navn(),
+                      delivery.kildesystem().isEmpty() ? "" : " (" + delivery.kildesystem() + ")",
+                      NorwegianText.date(delivery.uttrekkDato())));
     }
     line("Periode: %s".formatted(validation.run().periodeTekst()));
+    validation.run().begrensninger().forEach(text -> line("Merk: %s".formatted(text)));
     validation.merknader().forEach(remark -> line("Merk: %s".formatted(remark)));
     line(
         "Personvernporten fant ingen fødselsnumre, kontonumre eller lignende. Navn, adresser og telefonnumre den fant, er maskert og står under merknadene.");
@@ -192,6 +201,11 @@ final class ValidationText {
 
   private void helps(Validation validation) {
     List<Step> steps = validation.hjelper();
+    Set<String> formats = validation.run().formater();
+    if (!formats.isEmpty() && missing(validation)) {
+      heading("Hva som ville hjulpet mest");
+      line("  Det som er uavklart over: %s".formatted(SourceAdvice.general(formats)));
+    }
     if (steps.isEmpty()) {
       return;
     }
@@ -235,14 +249,18 @@ final class ValidationText {
   private void next(Validation validation) {
     line("");
     boolean rejected = !validation.avvist().isEmpty();
-    boolean missing = validation.antall(State.DELVIS) > 0 || validation.antall(State.IKKE) > 0;
+    boolean listed = missing(validation) && validation.run().formater().isEmpty();
     String what =
         rejected
             ? "rett radene som ble avvist, og kjør validate på nytt"
-            : missing
+            : listed
                 ? "be om det som står øverst på listen, eller kjør «tilsynslupe check» med det du har"
                 : "kjør «tilsynslupe check»";
     line("Neste steg: %s.".formatted(what));
+  }
+
+  private static boolean missing(Validation validation) {
+    return validation.antall(State.DELVIS) > 0 || validation.antall(State.IKKE) > 0;
   }
 
   private void heading(String words) {

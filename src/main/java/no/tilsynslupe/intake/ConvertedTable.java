@@ -17,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 public record ConvertedTable(String name, TableDef table, List<String> columns, List<Row> rows)
     implements RowTable {
 
+  /**
+   * What stands where a date, code or amount is unknown, which a blank would not say: no date, so
+   * that the reader takes it as not recorded.
+   */
+  public static final String UKJENT = "ukjent";
+
   public ConvertedTable {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);

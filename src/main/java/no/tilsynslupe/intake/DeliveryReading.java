@@ -195,7 +195,13 @@ final class DeliveryReading implements Closeable {
   DeliveryReport report(List<Remark> remarks) {
     remarks.addAll(delivery.remarks());
     return new DeliverySummary(
-            shownName, index, uttrekk, uttrekkFault, options, List.copyOf(sinks.values()))
+            shownName,
+            delivery.format(),
+            index,
+            uttrekk,
+            uttrekkFault,
+            options,
+            List.copyOf(sinks.values()))
         .report(remarks);
   }
 

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param index place in {@link IntakeResult#deliveries()}
  * @param navn name of the folder or file
+ * @param format what it was read from; of all but the case export, {@link SourceFormat#begrensning}
+ *     says what it can't show
  * @param kommune municipality number, or {@link #UKJENT_KOMMUNE}
  * @param periode the period it covers, or null when none is stated
  * @param periodeUtledet where none is stated: earliest to latest date in the data; makes no table
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 public record DeliveryReport(
     int index,
     String navn,
+    SourceFormat format,
     String kommune,
     String kommuneNavn,
     @Nullable Periode periode,

@@ -17,6 +17,7 @@ final class DeliverySummary {
       List.of("17", "18", "19", "20", "20a", "21", "27", "28", "29", "33");
 
   private final String name;
+  private final SourceFormat format;
   private final int index;
   private final UttrekkSink.@Nullable Uttrekk uttrekk;
   private final String uttrekkFault;
@@ -29,12 +30,14 @@ final class DeliverySummary {
 
   DeliverySummary(
       String name,
+      SourceFormat format,
       int index,
       UttrekkSink.@Nullable Uttrekk uttrekk,
       String uttrekkFault,
       IntakeOptions options,
       List<SpoolSink> sinks) {
     this.name = name;
+    this.format = format;
     this.index = index;
     this.uttrekk = uttrekk;
     this.uttrekkFault = uttrekkFault;
@@ -66,6 +69,7 @@ final class DeliverySummary {
     return new DeliveryReport(
         index,
         name,
+        format,
         uttrekk == null ? DeliveryReport.UKJENT_KOMMUNE : uttrekk.kommune(),
         uttrekk == null ? "" : uttrekk.kommuneNavn(),
         uttrekk == null ? options.period() : uttrekk.periode(),

@@ -40,7 +40,8 @@ public record GatedTable(
         RowGate.Passed row = rowGate.pass(rows.cells(), rows.line(), tally);
         RowFault fault = rows.fault();
         passed.add(
-            new ConvertedTable.Row(List.of(row.cells()), fault == null ? row.fault() : fault));
+            new ConvertedTable.Row(
+                List.of(row.cells()), fault == null ? row.fault() : fault, rows.kilde()));
       }
       return new GatedTable(columns, passed, tally.remarks());
     }

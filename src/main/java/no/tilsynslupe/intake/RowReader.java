@@ -26,6 +26,7 @@ final class RowReader {
   private final RowValues row;
   private final int caseId;
   private final int kommune;
+  private final boolean converted;
 
   /** What the row at hand was made of; null where it stands as it is. */
   private @Nullable Kilde madeOf;
@@ -37,7 +38,8 @@ final class RowReader {
     this.fileIndex = fileIndex;
     this.header = header;
     this.examples = new ExampleRows(table, header);
-    this.check = new RowCheck(table, source instanceof ConvertedTable);
+    this.converted = source instanceof ConvertedTable;
+    this.check = new RowCheck(table, converted);
     this.gate = new RowGate(gate, file, header);
     this.cellGate = new CellGate(this.gate);
     this.sink = sink;
@@ -192,9 +194,13 @@ final class RowReader {
   }
 
   /**
-   * The required columns are told of by the rejected rows; unknown codes are counted everywhere.
+   * The required columns are told of by the rejected rows; unknown codes are counted everywhere. Of
+   * what a conversion says is unknown nothing is amiss.
    */
-  private static void note(ColumnDef column, String value, long line, BlockTally tally) {
+  private void note(ColumnDef column, String value, long line, BlockTally tally) {
+    if (converted && value.equals(ConvertedTable.UKJENT)) {
+      return;
+    }
     if (column.type() == ColumnType.CODE) {
       tally.file().unknownCode(column, value, line);
     } else if (!column.required()) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.tilsynslupe.intake.DeliveryReport;
+import no.tilsynslupe.intake.SourceFormat;
 import no.tilsynslupe.report.model.Delivery;
 import no.tilsynslupe.report.model.Sampling;
 import no.tilsynslupe.sak.Periode;
@@ -27,7 +28,9 @@ final class DeliveryFacts {
         period == null ? day : period.fra(),
         period == null ? day : period.til(),
         day,
-        delivery.kildesystem());
+        delivery.kildesystem(),
+        delivery.format() == SourceFormat.SAKSUTTREKK ? "" : delivery.format().navn(),
+        delivery.format().begrensning());
   }
 
   /** How its cases were chosen: a code, and what the export writes after it. */

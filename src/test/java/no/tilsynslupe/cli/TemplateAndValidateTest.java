@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import no.tilsynslupe.intake.kostra.FormWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -71,6 +72,27 @@ class TemplateAndValidateTest {
     assertThat(printed())
         .contains("av 12 kriterier kan avgjøres", "saker.csv", "Slik er det talt", "Neste steg")
         .doesNotContain("P17-START", "null");
+  }
+
+  @Test
+  void aValidationOfFormsGivesNoAdviceThatFormsCannotFollow() throws Exception {
+    Path f11 = temp.resolve("11f-2024.dat");
+    Files.write(
+        f11,
+        FormWriter.file(
+            FormWriter.f11(2024, "A").months(1, 12, 100).with("VILKARANNET", "15").line(),
+            FormWriter.f11(2024, "B").months(1, 12, 100).with("VILKARANNET", "15").line(),
+            FormWriter.f11(2024, "C").months(1, 12, 100).with("SANKSJONRED", "01").line()));
+
+    assertThat(run("validate", f11.toString())).isZero();
+
+    assertThat(printed())
+        .contains(
+            "Leveranse: KOSTRA 4204 (KOSTRA 11F for 2024), til og med 31.12.2024",
+            "Merk: KOSTRA-skjemaene viser",
+            "11f-2024.dat: 2\u00a0rader, første på linje 1. MOTSTRIDENDE_VERDI",
+            "KOSTRA kan ikke vise dette. Bestill et saksuttrekk")
+        .doesNotContain("Fyll ut", "dekker", "fylt ut der den er tom", "tatt 31.12", "null");
   }
 
   @Test

@@ -52,8 +52,13 @@ class KostraCheckTest {
   }
 
   private static CheckOptions options(List<Path> inputs) {
+    return options(inputs, "csv");
+  }
+
+  private static CheckOptions options(List<Path> inputs, String... formats) {
+    List<String> all = List.of(formats);
     return new CheckOptions(
-        inputs, null, null, null, List.of(), null, List.of(), false, true, List.of("csv"), null, 1);
+        inputs, null, null, null, List.of(), null, List.of(), false, true, all, null, 1);
   }
 
   private static List<CSVRecord> rows(Path file) throws IOException {
@@ -171,6 +176,21 @@ class KostraCheckTest {
     assertThat(rows(run.resolve("kostra-merknader.csv")))
         .extracting(row -> row.get("kode") + " " + row.get("fil") + ":" + row.get("linje"))
         .contains("KOSTRA-13 11f-4204-2024.dat:2");
+  }
+
+  @Test
+  void whatKostraCannotShowIsOrderedAsACaseExport() throws IOException {
+    List<Path> files =
+        List.of(write("a.dat", List.of(FormWriter.f11(2025, "A").months(1, 12, 100).line())));
+    Path out = folder.resolve("ut");
+
+    new CheckJob("test", Progress.SILENT).start(options(files, "json"), out, true);
+
+    assertThat(Files.readString(out.resolve("resultat.json")))
+        .contains(
+            "KOSTRA kan ikke vise dette. Bestill et saksuttrekk («tilsynslupe template» lager malen).",
+            "Ta med skjema 11CF.")
+        .doesNotContain("Fyll ut «", "skriv i «dekker»", "Ta med tabellen");
   }
 
   @Test

@@ -17,6 +17,7 @@ import no.tilsynslupe.intake.RowFault;
 import no.tilsynslupe.intake.RowTable;
 import no.tilsynslupe.intake.TableSource;
 import no.tilsynslupe.privacy.IdentityDetector;
+import no.tilsynslupe.sak.Kilde;
 import no.tilsynslupe.sak.Tabell;
 import no.tilsynslupe.table.TableDef;
 
@@ -81,19 +82,22 @@ public record ConvertedExport(
       if (fault == null) {
         kept.add(row.cells());
       } else {
-        rejected.add(rejected(source.table(), gated.columns(), row.cells(), fault));
+        rejected.add(rejected(source.table(), gated.columns(), row, fault));
       }
     }
     return new ExportTable(source.table(), gated.columns(), kept);
   }
 
   private static RejectedRow rejected(
-      TableDef table, List<String> columns, List<String> cells, RowFault fault) {
+      TableDef table, List<String> columns, ConvertedTable.Row row, RowFault fault) {
+    List<String> cells = row.cells();
+    Kilde kilde = row.kilde();
+    String where = kilde == null ? "" : kilde.fil() + ", linje " + kilde.linje() + ": ";
     int caseId = columns.indexOf("sak_id");
     return new RejectedRow(
         table.name(),
         caseId < 0 ? "" : cells.get(caseId),
-        fault.reason() + ": " + fault.message(),
+        fault.reason() + ": " + where + fault.message(),
         IdentityDetector.mask(String.join(";", cells)));
   }
 

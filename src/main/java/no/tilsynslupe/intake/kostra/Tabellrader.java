@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of a table of the case export, as they are made. */
 final class Tabellrader {
-  /**
-   * What stands where a date or number is unknown, which a blank would not say: no date, so that
-   * the reader takes it as not recorded.
-   */
-  static final String UKJENT = "ukjent";
+  static final String UKJENT = ConvertedTable.UKJENT;
 
   private final Tabell tabell;
   private final List<String> columns;

@@ -18,7 +18,8 @@ import no.tilsynslupe.report.model.RunInfo;
  * @param savnet columns that are missing or blank throughout, and that the criteria ask for
  * @param avvist why rows were rejected, by file
  * @param kriterier in the order of the catalogue
- * @param hjelper what would let more be decided, best first
+ * @param hjelper what would let more be decided, best first; nothing where all was converted from a
+ *     format that has no place for it
  * @param merknader what else to tell, in sentences
  */
 public record Validation(
@@ -69,7 +70,8 @@ public record Validation(
         missed(model),
         rejected,
         criteria,
-        RemedyOrder.of(UndecidedUnits.of(tallies)),
+        // Nobody can fill in what a form has no field for.
+        model.run().formater().isEmpty() ? RemedyOrder.of(UndecidedUnits.of(tallies)) : List.of(),
         remarks);
   }
 

@@ -121,6 +121,9 @@ public final class ReportModelBuilder {
         byOffice.values().stream().mapToLong(Long::longValue).sum(),
         List.copyOf(byOffice.keySet()),
         NorwegianText.sentence(phrases.missing(fact)) + ".",
-        phrases.remedy(fact));
+        SourceAdvice.on(
+            fact,
+            run.formater(byOffice.keySet().stream().map(Office::kommune).toList()),
+            phrases.remedy(fact)));
   }
 }

@@ -1,11 +1,14 @@
 package no.tilsynslupe.report.model;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import no.tilsynslupe.criterion.AppliedOverride;
 import no.tilsynslupe.criterion.reference.LocalRates;
@@ -59,6 +62,34 @@ public record RunInfo(
 
   public Sampling utvalg(Office office) {
     return utvalg.getOrDefault(office, Sampling.UNKNOWN);
+  }
+
+  /**
+   * What the deliveries of some municipalities were converted from, each format once; empty when
+   * one of them is a case export, or there is none.
+   */
+  public SortedSet<String> formater(Collection<String> kommuner) {
+    SortedSet<String> formats = new TreeSet<>();
+    for (Delivery delivery : leveranser) {
+      if (kommuner.contains(delivery.kommune())) {
+        formats.add(delivery.format());
+      }
+    }
+    return formats.contains("") ? new TreeSet<>() : formats;
+  }
+
+  /** As above, of all deliveries. */
+  public SortedSet<String> formater() {
+    return formater(leveranser.stream().map(Delivery::kommune).toList());
+  }
+
+  /** What the formats of the deliveries show and can't show, each once; none for case exports. */
+  public List<String> begrensninger() {
+    return leveranser.stream()
+        .map(Delivery::begrensning)
+        .filter(text -> !text.isEmpty())
+        .distinct()
+        .toList();
   }
 
   /** The municipalities in words, each once: «Lupevik (9901)». */
