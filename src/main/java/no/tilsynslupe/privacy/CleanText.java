@@ -215,8 +215,8 @@ final class CleanText {
   }
 
   private int entity(int i) {
-    int end = text.indexOf(';', i);
-    if (end < 0 || end - i > LONGEST_ENTITY || end == i + 1) {
+    int end = near(';', i, LONGEST_ENTITY);
+    if (end <= i + 1) {
       return i;
     }
     String name = text.substring(i + 1, end);
@@ -233,6 +233,19 @@ final class CleanText {
       add(named, i, end + 1);
     }
     return end + 1;
+  }
+
+  /**
+   * Where a sign stands, so many chars away at most, or -1: a text may be of nothing but openings.
+   */
+  private int near(char sign, int from, int most) {
+    int last = Math.min(from + most, text.length() - 1);
+    for (int i = from; i <= last; i++) {
+      if (text.charAt(i) == sign) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static int number(String digits) {
@@ -258,8 +271,8 @@ final class CleanText {
   private int tag(int i) {
     char next = i + 1 < text.length() ? text.charAt(i + 1) : 0;
     boolean letter = next == '/' || (next < 0x7F && Character.isLetter(next));
-    int end = letter ? text.indexOf('>', i) : -1;
-    if (end < 0 || end - i > LONGEST_TAG || isAddress(text.substring(i, end))) {
+    int end = letter ? near('>', i, LONGEST_TAG) : -1;
+    if (end < 0 || isAddress(text.substring(i, end))) {
       return i;
     }
     add(next == 'b' || next == 'p' || next == 'd' || next == 't' ? '\n' : ' ', i, end + 1);

@@ -29,7 +29,9 @@ enum NameContext {
   /** What opens a clause. */
   CLAUSE,
   /** What stands before a place that one is at: most family names were farms. */
-  INSIDE;
+  INSIDE,
+  /** What a name on the net ends in. */
+  DOMAIN;
 
   @SuppressWarnings("ImmutableEnumChecker") // a copy that can't be changed
   private final Set<String> words = WordList.section("ord-ved-navn.txt", name());

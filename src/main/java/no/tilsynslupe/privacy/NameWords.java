@@ -101,8 +101,14 @@ final class NameWords {
   boolean isStreetOrOffice(int end) {
     return end < parts.length
         && !isSmallWord(words.get(end))
-        && (words.adjacent(end - 1) || words.joint(end - 1) == '-')
-        && NameContext.ORGANISATION_BEHIND.has(words.get(end).lower());
+        && (isDomain(end)
+            || ((words.adjacent(end - 1) || words.joint(end - 1) == '-')
+                && NameContext.ORGANISATION_BEHIND.has(words.get(end).lower())));
+  }
+
+  /** «Finn.no». */
+  private boolean isDomain(int end) {
+    return words.joint(end - 1) == '.' && NameContext.DOMAIN.has(words.get(end).lower());
   }
 
   /** «Kristin sa»: forms of companies, but in small letters words. */

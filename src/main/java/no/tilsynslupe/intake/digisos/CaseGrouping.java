@@ -30,8 +30,6 @@ final class CaseGrouping {
 
   private static final Pattern KIND_FOLDER = Pattern.compile(KIND.pattern() + "([-_ ]?\\d{1,3})?");
 
-  private static final String NUMBERED = "sak-%04d";
-
   private static final Pattern EDGES = Pattern.compile("^[-_. ]+|[-_. ]+$");
 
   private final Gate gate;
@@ -145,7 +143,7 @@ final class CaseGrouping {
     for (FileSort.Sorted one : unnamed.values()) {
       String id;
       do {
-        id = String.format(Locale.ROOT, NUMBERED, ++number);
+        id = String.format(Locale.ROOT, "sak-%04d", ++number);
       } while (!taken.add(id));
       ids.put(one, id);
     }
