@@ -17,7 +17,10 @@ final class EmailFinder {
 
   private static final Pattern SIGN =
       Pattern.compile(
-          LOCAL + "\\s{0,2}@\\s{0,2}[\\p{L}0-9-]{2,63}(?:" + DOT + "[\\p{L}0-9-]{2,63}){0,4}");
+          LOCAL
+              + "\\s{0,2}@\\s{0,2}(?:[\\p{L}0-9-]{2,63}|[\\p{L}0-9](?=\\.\\p{L}))(?:"
+              + DOT
+              + "[\\p{L}0-9-]{2,63}){0,4}");
   private static final Pattern WORDS =
       Pattern.compile(
           LOCAL + SPELT + "[\\p{L}0-9-]{2,63}(?:" + DOT + "[\\p{L}0-9-]{2,63}){0,4}",

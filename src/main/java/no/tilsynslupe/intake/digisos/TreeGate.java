@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import no.tilsynslupe.intake.Gate;
 import no.tilsynslupe.privacy.IdentityDetector;
 import no.tilsynslupe.privacy.IdentityKind;
@@ -36,8 +37,7 @@ final class TreeGate {
   /** A JSON number can't begin with a zero, so an identity number may have lost its own. */
   private static final int LEAST_DIGITS = IDENTITY_DIGITS - 1;
 
-  /** Nothing that a case system makes of its own looks so. */
-  private static final String NUMBERED = "ref-x%04d";
+  private static final Pattern OWN_FIELD = Pattern.compile("[a-z][A-Za-z]*");
 
   private final Gate gate;
   private final CaseLog log;
@@ -97,14 +97,9 @@ final class TreeGate {
     return path.isEmpty() ? shown : path + "." + shown;
   }
 
+  /** The format's own fields are of plain letters, the first of them a small one. */
   private static boolean mayHoldIdentity(String field) {
-    for (int i = 0; i < field.length(); i++) {
-      char c = field.charAt(i);
-      if (!(c >= 'a' && c <= 'z') && !(c >= 'A' && c <= 'Z')) {
-        return true;
-      }
-    }
-    return false;
+    return !OWN_FIELD.matcher(field).matches();
   }
 
   private String passText(String raw, String path, String field) {
@@ -123,11 +118,11 @@ final class TreeGate {
 
   /**
    * Two references must not become one where the gate masks both; nor may what it masks be found by
-   * trying all that a fingerprint could be of.
+   * trying all that a fingerprint could be of. Nothing that a case system makes looks like these.
    */
   private String numbered(String reference) {
     return references.computeIfAbsent(
-        reference, unused -> String.format(Locale.ROOT, NUMBERED, references.size() + 1));
+        reference, unused -> String.format(Locale.ROOT, "ref-x%04d", references.size() + 1));
   }
 
   private JsonNode passNumber(JsonNode number, String path, String field) {

@@ -86,6 +86,19 @@ class DigisosIdentityTest {
         .hasMessageNotContaining(REAL);
   }
 
+  @Test
+  void aFieldThatIsNamedAfterAPersonIsNotNamedInTheLineThatStopsTheRun() {
+    String json =
+        CaseJson.socio()
+            .received(T0)
+            .event("vilkar", T0, "'KariNordmann': {'x': '%s'}".formatted(REAL))
+            .json();
+
+    assertThatThrownBy(() -> new DigisosFiles().file("S1.json", json).read())
+        .hasMessageContaining("[navn].x")
+        .hasMessageNotContaining("Nordmann");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "mottaker, Utleier Oppdiktsen, 32",
