@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Gate {
   private static final String HOW_TO_MEND =
-      " Kjøringen er stoppet, og ingenting er lagret. Fjern nummeret og prøv igjen.";
+      " Kjøringen er stoppet, og ingenting er lagret. Fjern nummeret der uttrekket lages, eller gjør"
+          + " filene trygge med «tilsynslupe pseudonymise», og prøv igjen.";
 
   private static final String HOW_TO_CHOOSE =
       " Kjøringen er stoppet, og ingenting er lagret. Fjern det fra uttrekket, eller velg masker"
