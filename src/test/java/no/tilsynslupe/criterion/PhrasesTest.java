@@ -27,7 +27,8 @@ class PhrasesTest {
           Why.ALDER_USIKKER,
           Why.SLUTTDATO_USIKKER,
           Why.BARE_SENERE,
-          Why.SATS_UKJENT);
+          Why.SATS_UKJENT,
+          Why.ORDLYD_MANGLER);
 
   private final Phrases phrases = Phrases.in("nb");
 
