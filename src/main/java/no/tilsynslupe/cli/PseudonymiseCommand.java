@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import no.tilsynslupe.export.pseudonym.KeyFile;
 import no.tilsynslupe.export.pseudonym.PseudonymOptions;
-import no.tilsynslupe.export.pseudonym.SafeResult;
 import no.tilsynslupe.job.PseudonymiseJob;
 import no.tilsynslupe.sak.UserError;
 import org.jspecify.annotations.Nullable;
@@ -86,15 +85,20 @@ final class PseudonymiseCommand implements Callable<Integer> {
       names = "--k",
       paramLabel = "ANTALL",
       description =
-          "En kombinasjon av kommune, fødselsår, husstand og inntekt er sjelden når færre enn så mange har den; minst 3. Standard: 5.")
+          "En kombinasjon av kommune, fødselsår, kjønn, husstand, barn og inntekt er sjelden når færre personer enn så mange har den; minst 3. Standard: 5.")
   private int k = 5;
 
   @Option(
       names = {"--rare", "--sjeldne"},
       paramLabel = "MÅTE",
       description =
-          "list (standard): sjeldne saker føres opp på en liste til kontoret. generalise: det som gjør dem sjeldne, gjøres ukjent.")
+          "list (standard): sjeldne personer føres opp på en liste til kontoret. generalise: det som gjør dem sjeldne, gjøres grovere, og så ukjent.")
   private PseudonymOptions.Rare rare = PseudonymOptions.Rare.LIST;
+
+  @Option(
+      names = {"--details", "--detaljer"},
+      description = "Vis hvert felt som er endret, også når de er mange.")
+  private boolean details;
 
   @Override
   public Integer call() throws IOException {
@@ -117,8 +121,8 @@ final class PseudonymiseCommand implements Callable<Integer> {
     }
     Path keyList = list == null ? key.resolveSibling(key.getFileName() + LIST_ENDING) : list;
     PseudonymOptions options = new PseudonymOptions(inputs, keyList, texts, shiftDates, k, rare);
-    SafeResult result = PseudonymiseJob.run(options, key, out);
-    new PseudonymReceipt(spec.commandLine().getOut()).print(result, options, out);
+    PseudonymiseJob.Done done = PseudonymiseJob.run(options, key, out);
+    new PseudonymReceipt(spec.commandLine().getOut()).print(done, options, out, details);
     return 0;
   }
 

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Folders that only their owner may look into: reports hold what is under a duty of secrecy. */
 public final class PrivateFolders {
@@ -45,6 +47,21 @@ public final class PrivateFolders {
   public static void ownerOnly(Path file) throws IOException {
     if (isPosix()) {
       Files.setPosixFilePermissions(file, OWNER_READS_AND_WRITES);
+    }
+  }
+
+  /** Takes all that lies in a folder, and the folder, from everybody but its owner. */
+  public static void ownerOnlyIn(Path folder) throws IOException {
+    if (!isPosix()) {
+      return;
+    }
+    List<Path> all;
+    try (Stream<Path> walk = Files.walk(folder)) {
+      all = walk.toList();
+    }
+    for (Path one : all) {
+      Files.setPosixFilePermissions(
+          one, Files.isDirectory(one) ? OWNER_ONLY : OWNER_READS_AND_WRITES);
     }
   }
 

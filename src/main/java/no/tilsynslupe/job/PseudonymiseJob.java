@@ -38,6 +38,13 @@ public final class PseudonymiseJob {
   private PseudonymiseJob() {}
 
   /**
+   * What was done.
+   *
+   * @param rareList the list of rare cases, which stays in the office; empty when there are none
+   */
+  public record Done(SafeResult result, Optional<Path> rareList) {}
+
+  /**
    * Does it.
    *
    * @param keyFile the office's key
@@ -45,8 +52,7 @@ public final class PseudonymiseJob {
    * @throws UserError when something is wrong with what was asked for or with the input, or the
    *     gate found something in what was written, which then is removed
    */
-  public static SafeResult run(PseudonymOptions options, Path keyFile, Path out)
-      throws IOException {
+  public static Done run(PseudonymOptions options, Path keyFile, Path out) throws IOException {
     Path target = out.toAbsolutePath().normalize();
     requirePlaces(options, keyFile, target);
     Path place = Objects.requireNonNull(target.getParent(), "it has a name");
@@ -57,10 +63,12 @@ public final class PseudonymiseJob {
         PrivateFolders.makeNew(written);
         SafeResult result = work.write(written, facts(), firstDays());
         work.check().look(written);
-        work.writeLists(result);
+        PrivateFolders.ownerOnlyIn(written);
+        Path made = only(written, target);
+        Optional<Path> rare = work.writeLists(result, String.valueOf(target.getFileName()));
         CrashPoint.pass("pseudonymise.publish");
-        Files.move(only(written, target), target, StandardCopyOption.ATOMIC_MOVE);
-        return result;
+        Files.move(made, target, StandardCopyOption.ATOMIC_MOVE);
+        return new Done(result, rare);
       }
     }
   }

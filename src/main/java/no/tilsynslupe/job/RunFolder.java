@@ -176,6 +176,7 @@ final class RunFolder implements AutoCloseable {
     boolean earlier = makeRoom(replaced);
     CrashPoint.pass("publish.between");
     try {
+      PrivateFolders.ownerOnlyIn(work);
       Files.move(work, target, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       if (earlier) {

@@ -90,13 +90,17 @@ class PseudonymiseCommandTest {
     Path target = temp.resolve("ut");
     assertThat(pseudonymise(target)).isZero();
     assertThat(printed())
-        .contains("saker.sak_id: 2 byttet med pseudonym", "saker.team: 2 byttet")
-        .contains("fortsatt personopplysninger", "Nøkkelliste (blir på kontoret): " + list)
+        .contains("saker.sak_id: 2 verdier byttet med pseudonym", "saker.team: 2 verdier byttet")
+        .contains("fortsatt personopplysninger", "Nøkkelliste: " + list)
         .doesNotContain(NUMBER, secret());
     assertThat(Files.readString(target.resolve("saker.csv"))).doesNotContain(NUMBER, "S002", "Ann");
     if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
       assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(target)))
           .isEqualTo("rwx------");
+      assertThat(
+              PosixFilePermissions.toString(
+                  Files.getPosixFilePermissions(target.resolve("saker.csv"))))
+          .isEqualTo("rw-------");
       assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(list)))
           .isEqualTo("rw-------");
     }
@@ -104,6 +108,34 @@ class PseudonymiseCommandTest {
       assertThat(left.map(path -> path.getFileName().toString()))
           .containsExactlyInAnyOrder("inn", "kontor", "ut");
     }
+  }
+
+  @Test
+  void whatMattersComesFirstAndManyFieldsAreSummedUp() throws IOException {
+    StringBuilder head = new StringBuilder("sak_id;kontor;team");
+    StringBuilder row = new StringBuilder(NUMBER + ";Nord;Ann");
+    for (String column :
+        "fodselsar fodselsar_x husstand antall_barn hovedinntekt innsatsgruppe".split(" ", -1)) {
+      head.append(';').append(column);
+      row.append(";??");
+    }
+    Files.writeString(input.resolve("saker.csv"), head + "\n" + row + "\n");
+    Files.writeString(
+        input.resolve("vedtak.csv"),
+        "vedtak_id;sak_id;vedtak_dato;hjemmel;utfall;belop;alder;antall_barn;fra;til;formal;satsbelop\n"
+            + "V1;"
+            + NUMBER
+            + ";x;x;x;x;x;x;x;x;ring 987 65 432;x\n");
+    assertThat(pseudonymise(temp.resolve("ut"))).isZero();
+    assertThat(printed())
+        .contains("1 kolonne som formatet ikke kjenner", "1 telefonnummer", "--details")
+        .containsPattern("verdier byttet med pseudonym, i \\d felter")
+        .doesNotContain("vedtak.vedtak_id:");
+    assertThat(printed().indexOf("fortsatt personopplysninger"))
+        .isLessThan(printed().indexOf("Endret:"));
+    assertThat(printed().indexOf("Nøkkelliste: ")).isLessThan(printed().indexOf("Endret:"));
+    assertThat(pseudonymise(temp.resolve("ut2"), "--details")).isZero();
+    assertThat(printed()).contains("vedtak.vedtak_id: 1 verdi byttet med pseudonym");
   }
 
   @Test
@@ -193,7 +225,7 @@ class PseudonymiseCommandTest {
                 "--key",
                 key.toString()))
         .isZero();
-    assertThat(printed()).contains("1 ark som ikke er tabeller").doesNotContain(NUMBER);
+    assertThat(printed()).contains("1 ark som ikke er tabell").doesNotContain(NUMBER);
     try (XSSFWorkbook workbook = new XSSFWorkbook(target.toFile())) {
       assertThat(workbook.getNumberOfSheets()).isEqualTo(1);
       assertThat(workbook.getSheet("saker").getRow(1).getCell(0).getStringCellValue()).hasSize(8);

@@ -3,6 +3,7 @@ package no.tilsynslupe.export.pseudonym;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -109,25 +110,26 @@ final class CaseExportSource implements SafeSource {
       throws IOException {
     TableSource description = tables.get(Tabell.UTTREKK);
     if (description != null) {
-      each(description, (header, row) -> borders(header, row, shifts));
+      each(description, (header, row) -> borders(header, row, shifts, rare.ages()));
     }
     TableSource cases = tables.get(Tabell.SAKER);
     if (cases != null) {
       each(cases, (header, row) -> rare(persons, header, row, rare));
     }
     for (TableSource source : tables.values()) {
-      if (source.table().id() != Tabell.UTTREKK && shifts.isActive()) {
-        each(source, (header, row) -> dates(persons, header, row, shifts));
+      if (source.table().id() != Tabell.UTTREKK) {
+        each(source, (header, row) -> dates(persons, header, row, shifts, rare.ages()));
       }
     }
   }
 
   /** What lies inside the export's period stays inside it, and before its day. */
-  private static void borders(TableHeader header, String[] row, DateShifts shifts) {
+  private static void borders(TableHeader header, String[] row, DateShifts shifts, AgeBands ages) {
     TableDef table = header.table();
     day(header, table.indexOf("periode_fra"), row, shifts::border);
     for (String last : List.of("periode_til", "uttrekk_dato")) {
       day(header, table.indexOf(last), row, day -> shifts.border(day + 1));
+      day(header, table.indexOf(last), row, day -> ages.seeEnd(year(day)));
     }
     for (String claim : header.text(table.indexOf("dekker"), row).split("[\\s,]+", -1)) {
       long day = DateText.parse(claim);
@@ -137,7 +139,8 @@ final class CaseExportSource implements SafeSource {
     }
   }
 
-  private void dates(PersonRegister persons, TableHeader header, String[] row, DateShifts shifts) {
+  private void dates(
+      PersonRegister persons, TableHeader header, String[] row, DateShifts shifts, AgeBands ages) {
     String sak = header.text(header.table().caseIdIndex(), row);
     if (sak.isEmpty() || header.isExample(row)) {
       return;
@@ -146,8 +149,13 @@ final class CaseExportSource implements SafeSource {
     for (ColumnDef column : header.table().columns()) {
       if (column.type() == ColumnType.DATE) {
         day(header, column.index(), row, day -> shifts.see(person, day));
+        day(header, column.index(), row, day -> ages.see(person, year(day)));
       }
     }
+  }
+
+  private static int year(long day) {
+    return LocalDate.ofEpochDay(day).getYear();
   }
 
   private static void day(TableHeader header, int column, String[] row, Consumer<Long> taker) {
@@ -164,14 +172,20 @@ final class CaseExportSource implements SafeSource {
       return;
     }
     String own = CellReader.kommune(header.text(table.indexOf("kommune"), row));
-    ColumnDef year = table.column("fodselsar");
-    long born = IntText.parse(header.text(year.index(), row), year.min(), year.max());
     rare.see(
         persons.ofCase(id, sak),
-        own.isEmpty() ? municipality : own,
-        born == Cells.BLANK || born == Cells.UNREADABLE ? "" : Long.toString(born),
-        code(table, "husstand", header, row),
-        code(table, "hovedinntekt", header, row));
+        new RareFacts(
+            own.isEmpty() ? municipality : own,
+            number(table.column("fodselsar"), header, row),
+            "",
+            code(table, "husstand", header, row),
+            number(table.column("antall_barn"), header, row),
+            code(table, "hovedinntekt", header, row)));
+  }
+
+  private static String number(ColumnDef column, TableHeader header, String[] row) {
+    long number = IntText.parse(header.text(column.index(), row), column.min(), column.max());
+    return number == Cells.BLANK || number == Cells.UNREADABLE ? "" : Long.toString(number);
   }
 
   private static String code(TableDef table, String name, TableHeader header, String[] row) {
@@ -185,13 +199,13 @@ final class CaseExportSource implements SafeSource {
     List<String> remarks = new ArrayList<>();
     if (unknownColumns > 0) {
       remarks.add(
-          "%d kolonner som formatet ikke kjenner, er utelatt: ingen vet hva de kan inneholde."
-              .formatted(unknownColumns));
+          Counted.of(unknownColumns, "kolonne", "kolonner")
+              + " som formatet ikke kjenner, er utelatt: ingen vet hva de kan inneholde.");
     }
     if (ignored > 0) {
-      remarks.add(
-          "%d %s som ikke er tabeller i saksuttrekket, er utelatt."
-              .formatted(ignored, workbook ? "ark" : "filer"));
+      String what =
+          workbook ? Counted.of(ignored, "ark", "ark") : Counted.of(ignored, "fil", "filer");
+      remarks.add(what + " som ikke er tabell i saksuttrekket, er utelatt.");
     }
     return remarks;
   }

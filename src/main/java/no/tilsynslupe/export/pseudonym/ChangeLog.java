@@ -2,31 +2,37 @@ package no.tilsynslupe.export.pseudonym;
 
 import java.util.SortedMap;
 import java.util.TreeMap;
+import no.tilsynslupe.privacy.GateKind;
 
 /** What was changed, counted by file or table, column and what was done. Holds no value. */
 public final class ChangeLog {
 
   /** What was done with a value. */
   public enum Change {
-    PSEUDONYM("byttet med pseudonym"),
-    FODSELSAR("fødselsdato gjort om til år"),
-    FJERNET("fjernet"),
-    MASKERT("maskert i tekst"),
-    KJENT_ID("id i tekst byttet med pseudonym"),
-    ULESELIG("uleselig verdi fjernet"),
-    TEKST_BORT("tekst byttet med klasse, avtrykk eller antall ord"),
-    FLYTTET("dato flyttet"),
-    SJELDEN("sjelden verdi gjort ukjent");
+    PSEUDONYM("verdi byttet med pseudonym", "verdier byttet med pseudonym"),
+    FODSELSAR("fødselsdato gjort om til år", "fødselsdatoer gjort om til år"),
+    FJERNET("verdi fjernet", "verdier fjernet"),
+    MASKERT("tekst med noe maskert", "tekster med noe maskert"),
+    KJENT_ID("tekst der id er byttet med pseudonym", "tekster der id-er er byttet med pseudonym"),
+    ULESELIG("uleselig verdi fjernet", "uleselige verdier fjernet"),
+    TEKST_BORT(
+        "tekst byttet med klasse, avtrykk eller antall ord",
+        "tekster byttet med klasse, avtrykk eller antall ord"),
+    FLYTTET("dato flyttet", "datoer flyttet"),
+    SJELDEN(
+        "sjelden verdi gjort grovere eller ukjent", "sjeldne verdier gjort grovere eller ukjente");
 
-    private final String text;
+    private final String one;
+    private final String several;
 
-    Change(String text) {
-      this.text = text;
+    Change(String one, String several) {
+      this.one = one;
+      this.several = several;
     }
 
-    /** Norwegian, as it is shown. */
-    public String text() {
-      return text;
+    /** Norwegian, as it is shown: «6 fødselsdatoer gjort om til år». */
+    public String text(long number) {
+      return Counted.of(number, one, several);
     }
   }
 
@@ -41,15 +47,15 @@ public final class ChangeLog {
   }
 
   private final SortedMap<Place, Long> counts = new TreeMap<>();
-  private final SortedMap<String, Long> found = new TreeMap<>();
+  private final SortedMap<GateKind, Long> found = new TreeMap<>();
   private final SortedMap<String, Long> dropped = new TreeMap<>();
 
   void add(String table, String column, Change change) {
     counts.merge(new Place(table, column, change), 1L, Long::sum);
   }
 
-  /** A mask was set in a text; {@code kind} is the Norwegian name of several. */
-  void masked(String kind) {
+  /** A mask was set in a text. */
+  void masked(GateKind kind) {
     found.merge(kind, 1L, Long::sum);
   }
 
@@ -63,7 +69,7 @@ public final class ChangeLog {
   }
 
   /** What was masked in texts, by kind. */
-  public SortedMap<String, Long> masks() {
+  public SortedMap<GateKind, Long> masks() {
     return new TreeMap<>(found);
   }
 

@@ -2,6 +2,7 @@ package no.tilsynslupe.export.pseudonym;
 
 import java.util.Map;
 import java.util.Set;
+import no.tilsynslupe.export.pseudonym.RareFacts.Trait;
 import no.tilsynslupe.privacy.PseudonymKind;
 import no.tilsynslupe.table.ColumnDef;
 import no.tilsynslupe.table.TableDef;
@@ -43,7 +44,23 @@ final class ColumnRoles {
   /** Texts that a row can't be without. */
   private static final Set<String> TEXT_NEEDED = Set.of("vilkar.tekst", "dokumentkrav.tekst");
 
+  /** What others may know of a person. */
+  private static final Map<String, Trait> TRAITS =
+      Map.of(
+          "saker.fodselsar", Trait.YEAR,
+          "vedtak.alder", Trait.AGE,
+          "saker.husstand", Trait.HOUSEHOLD,
+          "saker.antall_barn", Trait.CHILDREN,
+          "vedtak.antall_barn", Trait.CHILDREN,
+          "botilbud.antall_barn", Trait.CHILDREN,
+          "saker.hovedinntekt", Trait.INCOME);
+
   private ColumnRoles() {}
+
+  /** What a column tells of a person that makes a case rare, or null when nothing. */
+  static @Nullable Trait traitOf(String column) {
+    return TRAITS.get(column);
+  }
 
   /** The kind of the pseudonyms of a column, or null when it holds no ids. */
   static @Nullable PseudonymKind idOf(ColumnDef column) {

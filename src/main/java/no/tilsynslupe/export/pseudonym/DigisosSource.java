@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -115,11 +116,15 @@ final class DigisosSource implements SafeSource {
 
   @Override
   public List<String> remarks() {
-    return others == 0
-        ? List.of()
-        : List.of(
-            "%d filer i Digisos-mappen er ikke saksfiler som kan leses, og er utelatt (brev, bilder, vedlegg)."
-                .formatted(others));
+    List<String> remarks = new ArrayList<>();
+    if (others > 0) {
+      remarks.add(
+          Counted.of(others, "fil", "filer")
+              + " i Digisos-mappen kan ikke leses som saksfil, og er utelatt (brev, bilder, vedlegg).");
+    }
+    remarks.add(
+        "Sakene fra Digisos er ikke undersøkt for sjeldne kombinasjoner. Vurder selv om noen av dem er lette å kjenne igjen.");
+    return remarks;
   }
 
   @Override

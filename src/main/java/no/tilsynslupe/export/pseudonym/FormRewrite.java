@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.tilsynslupe.export.pseudonym.ChangeLog.Change;
+import no.tilsynslupe.export.pseudonym.RareFacts.Trait;
 import no.tilsynslupe.intake.kostra.FormText;
 
 /** One record of KOSTRA on its way to being safe, field by field. */
@@ -22,20 +23,14 @@ final class FormRewrite {
   /** Shorter ones hold no name. */
   private static final int SHORTEST_NAME = 3;
 
-  private static final Map<String, String> AS_COLUMN =
+  /** What others may know of a person; the year of birth is rewritten by itself. */
+  private static final Map<String, Trait> TRAITS =
       Map.of(
-          "VKLO",
-          "saker.hovedinntekt",
-          "EKTSTAT",
-          "saker.husstand",
-          "BU18",
-          "saker.husstand",
-          "ANTBU18",
-          "saker.antall_barn",
-          BORN,
-          "saker.fodselsar",
-          NUMBER,
-          "saker.fodselsar");
+          "KJONN", Trait.SEX,
+          "EKTSTAT", Trait.HOUSEHOLD,
+          "BU18", Trait.PARENT,
+          "ANTBU18", Trait.CHILDREN,
+          "VKLO", Trait.INCOME);
 
   private final Workshop shop;
   private final FormText form;
@@ -78,7 +73,11 @@ final class FormRewrite {
   }
 
   /** The numbers go; of the birth date the year stays, where the form has a place for it. */
-  void birth(Optional<Integer> year) {
+  void birth(Optional<Integer> born) {
+    Optional<Integer> year = born.flatMap(this::told);
+    if (!year.equals(born)) {
+      shop.log().add("KOSTRA " + form.form(), BORN, Change.SJELDEN);
+    }
     if (form.has(BORN)) {
       set(BORN, year.map(y -> FIRST_OF_JANUARY + y).orElse(""), Change.FODSELSAR);
       set(NUMBER, "", Change.FJERNET);
@@ -94,18 +93,25 @@ final class FormRewrite {
     }
   }
 
+  private Optional<Integer> told(int year) {
+    String safe = shop.rare().safe(person, Trait.YEAR, String.valueOf(year));
+    return safe.isEmpty() ? Optional.empty() : Optional.of(Integer.valueOf(safe));
+  }
+
   /** Two digits tell the year of those born in the hundred years up to the reporting year. */
   private int yearOfNumber(int year) {
     boolean told = year <= form.year() + 1 && year > form.year() + 1 - CENTURY;
     return told ? year % CENTURY : -1;
   }
 
-  /** What makes the person rare is made unknown, when that was asked for. */
+  /** What makes the person rare is told in wider groups or not at all, when that was asked for. */
   void rare() {
-    AS_COLUMN.forEach(
-        (field, column) -> {
-          if (form.has(field) && shop.rare().isHidden(person, column)) {
-            set(field, "", Change.SJELDEN);
+    TRAITS.forEach(
+        (field, trait) -> {
+          String value = form.get(record, field);
+          String safe = shop.rare().safe(person, trait, value);
+          if (form.has(field) && !safe.equals(value)) {
+            set(field, " ".repeat(form.length(field) - safe.length()) + safe, Change.SJELDEN);
           }
         });
   }

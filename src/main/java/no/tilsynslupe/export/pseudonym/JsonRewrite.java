@@ -202,7 +202,7 @@ final class JsonRewrite {
     String safe = scrubbed(printable(text), field);
     for (int round = 0; facts.words().isIn(safe) && round < MOST_ROUNDS; round++) {
       shop.log().add(TABLE, field, Change.MASKERT);
-      shop.log().masked(GateKind.NAVN.flertall());
+      shop.log().masked(GateKind.NAVN);
       safe = scrubbed(facts.words().masked(safe), field);
     }
     return shop.givesUpTexts() && !field.equals("systemnavn") ? told(text, field) : safe;

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import no.tilsynslupe.intake.SourceFile;
 import no.tilsynslupe.intake.Unreadable;
 import no.tilsynslupe.intake.kostra.FormText;
@@ -23,6 +25,11 @@ import no.tilsynslupe.privacy.PseudonymKind;
 final class KostraSource implements SafeSource {
   private static final String JOURNAL = "PERSON_JOURNALNR";
   private static final String NUMBER = "PERSON_FODSELSNR";
+  private static final String BORN = "FODSELSDATO";
+  private static final int DAY_AND_MONTH = 4;
+  private static final int SHORT_DATE = 6;
+  private static final int LONG_DATE = 8;
+  private static final int CENTURY = 2000;
   private static final String DUF = "PERSON_DUF";
   private static final String CASEWORKER = "SAKSBEHANDLER";
 
@@ -95,20 +102,42 @@ final class KostraSource implements SafeSource {
             if (form.get(record, JOURNAL).isEmpty()) {
               return record;
             }
-            rare.see(
-                key(form, person(persons, names, form, record)),
-                "%s (%s %d)".formatted(form.get(record, "KOMMUNE_NR"), form.form(), form.year()),
-                BirthYear.of(form, record).map(String::valueOf).orElse(""),
-                form.get(record, "EKTSTAT") + "-" + form.get(record, "BU18"),
-                form.get(record, "VKLO"));
+            String person = person(persons, names, form, record);
+            rare.see(person, facts(form, record));
+            years(form, record).forEach(year -> rare.ages().see(person, year));
+            rare.ages().seeEnd(form.year());
             return record;
           });
     }
   }
 
-  /** A person is held against those of the same form and year. */
-  private static String key(FormText form, String person) {
-    return person + " " + form.form() + " " + form.year();
+  private static RareFacts facts(FormText form, String record) {
+    String parent = form.get(record, "BU18");
+    return new RareFacts(
+        form.get(record, "KOMMUNE_NR"),
+        BirthYear.of(form, record).map(String::valueOf).orElse(""),
+        form.get(record, "KJONN"),
+        form.get(record, "EKTSTAT"),
+        parent.equals("2") ? "0" : form.get(record, "ANTBU18"),
+        form.get(record, "VKLO"));
+  }
+
+  /** The reporting year, and those of the dates in a record. */
+  private static Set<Integer> years(FormText form, String record) {
+    Set<Integer> years = new TreeSet<>(Set.of(form.year()));
+    for (String field : form.fields()) {
+      String date = field.endsWith("DATO") && !field.equals(BORN) ? form.get(record, field) : "";
+      if (date.length() == LONG_DATE && isNumber(date)) {
+        years.add(Integer.valueOf(date.substring(DAY_AND_MONTH)));
+      } else if (date.length() == SHORT_DATE && isNumber(date)) {
+        years.add(CENTURY + Integer.parseInt(date.substring(DAY_AND_MONTH)));
+      }
+    }
+    return years;
+  }
+
+  private static boolean isNumber(String text) {
+    return text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private static String person(PersonRegister persons, Names names, FormText form, String record) {
@@ -164,11 +193,11 @@ final class KostraSource implements SafeSource {
                 journal(form, record),
                 form.get(record, NUMBER),
                 form.get(record, DUF));
-    FormRewrite rewrite = new FormRewrite(shop, form, record, key(form, person));
+    FormRewrite rewrite = new FormRewrite(shop, form, record, person);
     rewrite.letters();
     Optional<Integer> year = BirthYear.of(form, record);
     rewrite.birth(year);
-    withoutBirthField |= !form.has("FODSELSDATO") && year.isPresent();
+    withoutBirthField |= !form.has(BORN) && year.isPresent();
     if (!form.get(record, JOURNAL).isEmpty()) {
       // A blank one stays blank: the record is rejected as before.
       rewrite.set(JOURNAL, person, ChangeLog.Change.PSEUDONYM);

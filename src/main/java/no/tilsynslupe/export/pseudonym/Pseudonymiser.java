@@ -100,9 +100,11 @@ public final class Pseudonymiser implements Closeable {
     return new SafeResult(
         log,
         pseudonyms.all(PseudonymKind.PERSON).values().stream().distinct().count(),
-        rare.cases(),
+        rare.persons(),
         rare.rare(),
+        rare.rarePersons(),
         rare.stillRare(),
+        rare.lost(),
         shifts.persons(),
         shifts.moved(),
         persons.journalsOfSeveral(),
@@ -127,10 +129,15 @@ public final class Pseudonymiser implements Closeable {
     return new OutputCheck(pseudonyms, names);
   }
 
-  /** Writes what stays in the office: the key list, with what it had before, and rare cases. */
-  public void writeLists(SafeResult result) throws IOException {
+  /**
+   * Writes what stays in the office: the key list, with what it had before, and rare cases.
+   *
+   * @param name of the folder or file that is sent
+   * @return the list of rare cases, when there are any
+   */
+  public Optional<Path> writeLists(SafeResult result, String name) throws IOException {
     KeyList.write(options.keyList(), key, pseudonyms);
-    RareList.write(options.keyList(), result.rare());
+    return RareList.write(options.keyList(), name, result.rare());
   }
 
   /**

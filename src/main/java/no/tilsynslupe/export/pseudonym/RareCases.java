@@ -1,130 +1,202 @@
 package no.tilsynslupe.export.pseudonym;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import no.tilsynslupe.export.pseudonym.RareFacts.Trait;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Cases that few others are like: by municipality, year of birth, household and main income. Those
- * that fewer than {@code k} share are listed, or made less rare: first the income is made unknown,
- * then the household, then the year of birth, until {@code k} are alike or nothing is left. Unknown
- * is a blank, which is never wrong.
+ * Persons that few others are like. Persons are counted, not records: who stands in the forms of
+ * three years is one. A combination that fewer than {@code k} have is listed, or made less rare
+ * step by step until {@code k} are alike or nothing is left: first what costs no outcome is told in
+ * wider groups, then one thing after the other is made unknown. Unknown is a blank, which is never
+ * wrong.
  */
 final class RareCases {
-  private static final List<Set<String>> STEPS =
-      List.of(
-          Set.of("saker.hovedinntekt"),
-          Set.of(
-              "saker.husstand", "saker.antall_barn", "vedtak.antall_barn", "botilbud.antall_barn"),
-          Set.of("saker.fodselsar", "vedtak.alder"));
-
-  private static final int INCOME = 3;
-  private static final int HOUSEHOLD = 2;
-  private static final int YEAR = 1;
-  private static final int[] PLACES = {INCOME, HOUSEHOLD, YEAR};
+  private static final int FEW_CHILDREN = 2;
+  private static final Map<String, String> WIDER_HOUSEHOLD = Map.of("3", "2", "4", "1", "5", "1");
 
   private final int k;
   private final boolean generalise;
-  private final SortedMap<String, String[]> cases = new TreeMap<>();
-  private final Map<String, Integer> hidden = new HashMap<>();
-  private final SortedMap<String, Integer> alike = new TreeMap<>();
+  private final SortedMap<String, SortedSet<RareFacts>> persons = new TreeMap<>();
+  private final AgeBands ages = new AgeBands();
+  private final Map<String, Step> taken = new HashMap<>();
+  private final List<SafeResult.RareCase> rare = new ArrayList<>();
   private int left;
+
+  /** What is done, in order; each step comes on top of those before it. */
+  enum Step {
+    KLASSER("antall barn eller sivilstand i færre klasser"),
+    ALDER("fødselsår som midten av en aldersgruppe"),
+    KJONN("kjønn gjort ukjent"),
+    INNTEKT("hovedinntekt gjort ukjent"),
+    HUSSTAND("husstand og barn gjort ukjent"),
+    FODSELSAR("fødselsår gjort ukjent");
+
+    private final String text;
+
+    Step(String text) {
+      this.text = text;
+    }
+  }
 
   RareCases(int k, boolean generalise) {
     this.k = k;
     this.generalise = generalise;
   }
 
-  /**
-   * A case.
-   *
-   * @param person pseudonym, and what sets this record of the person apart
-   */
-  void see(String person, String kommune, String year, String household, String income) {
-    cases.putIfAbsent(person, new String[] {kommune, year, household, income});
+  /** A record of a person. */
+  void see(String person, RareFacts facts) {
+    persons.computeIfAbsent(person, p -> new TreeSet<>()).add(facts);
+  }
+
+  AgeBands ages() {
+    return ages;
   }
 
   /** To be called when all have been seen. */
   void settle() {
-    Map<String, List<String>> groups = groups(cases.keySet(), 0);
-    List<String> rare = new ArrayList<>();
-    groups.values().stream()
-        .filter(group -> group.size() < k)
+    Set<String> open = new TreeSet<>();
+    groups(persons.keySet(), null)
         .forEach(
-            group ->
+            (facts, group) -> {
+              if (group.size() < k) {
                 group.forEach(
-                    person -> {
-                      rare.add(person);
-                      alike.put(person, group.size());
-                    }));
-    if (!generalise) {
-      return;
+                    person -> rare.add(new SafeResult.RareCase(person, facts, group.size())));
+                open.addAll(group);
+              }
+            });
+    rare.sort(null);
+    if (generalise) {
+      generalise(open);
     }
-    List<String> open = rare;
-    for (int step = 1; step <= PLACES.length && !open.isEmpty(); step++) {
-      int steps = step;
-      open.forEach(person -> hidden.put(person, steps));
-      List<String> still = new ArrayList<>();
-      groups(new TreeSet<>(open), step).values().stream()
-          .filter(group -> group.size() < k)
-          .forEach(still::addAll);
+  }
+
+  private void generalise(Set<String> rarest) {
+    Set<String> open = rarest;
+    for (Step step : Step.values()) {
+      if (open.isEmpty()) {
+        return;
+      }
+      open.forEach(person -> taken.put(person, step));
+      Set<String> still = new TreeSet<>();
+      groups(open, step).values().stream().filter(group -> group.size() < k).forEach(still::addAll);
       open = still;
     }
     left = open.size();
   }
 
-  private Map<String, List<String>> groups(Set<String> persons, int step) {
-    Map<String, List<String>> groups = new TreeMap<>();
-    for (String person : persons) {
-      String[] facts = cases.getOrDefault(person, new String[0]).clone();
-      for (int i = 0; i < step && i < PLACES.length; i++) {
-        facts[PLACES[i]] = "";
+  private SortedMap<RareFacts, Set<String>> groups(Set<String> among, @Nullable Step step) {
+    SortedMap<RareFacts, Set<String>> groups = new TreeMap<>();
+    for (String person : among) {
+      for (RareFacts facts : persons.getOrDefault(person, new TreeSet<>())) {
+        groups.computeIfAbsent(after(person, facts, step), f -> new TreeSet<>()).add(person);
       }
-      groups.computeIfAbsent(String.join("\u0000", facts), g -> new ArrayList<>()).add(person);
     }
     return groups;
   }
 
-  /** Whether the value of a column is made unknown for the person. */
-  boolean isHidden(String person, String column) {
-    int steps = hidden.getOrDefault(person, 0);
-    for (int i = 0; i < steps; i++) {
-      if (STEPS.get(i).contains(column)) {
-        return true;
-      }
+  private RareFacts after(String person, RareFacts facts, @Nullable Step step) {
+    return new RareFacts(
+        facts.kommune(),
+        safe(person, Trait.YEAR, facts.year(), step),
+        safe(person, Trait.SEX, facts.sex(), step),
+        safe(person, Trait.HOUSEHOLD, facts.household(), step),
+        safe(person, Trait.CHILDREN, facts.children(), step),
+        safe(person, Trait.INCOME, facts.income(), step));
+  }
+
+  /** The value as it may be sent. */
+  String safe(String person, Trait trait, String value) {
+    return safe(person, trait, value, taken.get(person));
+  }
+
+  private String safe(String person, Trait trait, String value, @Nullable Step step) {
+    if (step == null || value.isEmpty()) {
+      return value;
     }
-    return false;
+    Step gone =
+        switch (trait) {
+          case YEAR, AGE -> Step.FODSELSAR;
+          case SEX -> Step.KJONN;
+          case HOUSEHOLD, PARENT, CHILDREN -> Step.HUSSTAND;
+          case INCOME -> Step.INNTEKT;
+        };
+    return step.compareTo(gone) >= 0 ? "" : wider(person, trait, value, step);
   }
 
-  int cases() {
-    return cases.size();
+  private String wider(String person, Trait trait, String value, Step step) {
+    boolean number = value.length() <= 4 && value.chars().allMatch(c -> c >= '0' && c <= '9');
+    boolean band = step.compareTo(Step.ALDER) >= 0;
+    return switch (trait) {
+      case HOUSEHOLD -> WIDER_HOUSEHOLD.getOrDefault(value, value);
+      case CHILDREN -> number ? children(Integer.parseInt(value), value) : value;
+      case YEAR ->
+          band && number ? String.valueOf(ages.year(person, Integer.parseInt(value))) : value;
+      case AGE -> band && number ? String.valueOf(AgeBands.age(Integer.parseInt(value))) : value;
+      case SEX, PARENT, INCOME -> value;
+    };
   }
 
-  /** Those that fewer than {@code k} were alike, before anything was made unknown. */
+  /** None, one or two, more: the least number of the group stands for it. */
+  private static String children(int number, String value) {
+    return number == 0 ? value : number <= FEW_CHILDREN ? "1" : String.valueOf(FEW_CHILDREN + 1);
+  }
+
+  /** Persons that were held against each other. */
+  int persons() {
+    return persons.size();
+  }
+
+  /** Persons with a combination that fewer than {@code k} have, before anything was changed. */
+  int rarePersons() {
+    Set<String> all = new HashSet<>();
+    rare.forEach(one -> all.add(one.person()));
+    return all.size();
+  }
+
+  /** Their combinations. */
   List<SafeResult.RareCase> rare() {
-    return alike.entrySet().stream()
-        .map(
-            one -> {
-              String[] facts = cases.getOrDefault(one.getKey(), new String[] {"", "", "", ""});
-              return new SafeResult.RareCase(
-                  one.getKey(),
-                  facts[0],
-                  facts[YEAR],
-                  facts[HOUSEHOLD],
-                  facts[INCOME],
-                  one.getValue());
-            })
-        .collect(Collectors.toUnmodifiableList());
+    return List.copyOf(rare);
   }
 
   /** Those that are still rare when everything is unknown: so few are there in the municipality. */
   int stillRare() {
     return left;
+  }
+
+  /** What was done to how many persons, as it ended: a Norwegian phrase each. */
+  SortedMap<String, Integer> lost() {
+    Map<Step, Integer> lost = new EnumMap<>(Step.class);
+    taken.forEach(
+        (person, last) -> {
+          for (Step step : Step.values()) {
+            if (step.compareTo(last) <= 0 && changes(person, step, last)) {
+              lost.merge(step, 1, Integer::sum);
+            }
+          }
+        });
+    SortedMap<String, Integer> told = new TreeMap<>();
+    lost.forEach((step, number) -> told.put(step.text, number));
+    return told;
+  }
+
+  private boolean changes(String person, Step step, Step last) {
+    boolean undone =
+        (step == Step.KLASSER && last.compareTo(Step.HUSSTAND) >= 0)
+            || (step == Step.ALDER && last == Step.FODSELSAR);
+    @Nullable Step before = step.ordinal() == 0 ? null : Step.values()[step.ordinal() - 1];
+    return !undone
+        && persons.getOrDefault(person, new TreeSet<>()).stream()
+            .anyMatch(f -> !after(person, f, step).equals(after(person, f, before)));
   }
 }

@@ -1,15 +1,20 @@
 package no.tilsynslupe.export.pseudonym;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What was done to deliveries.
  *
  * @param changes what was changed, by place
  * @param persons persons who have a pseudonym by now, those of earlier runs included
- * @param cases cases that were held against each other for rarity
- * @param rare those that too few are like
+ * @param examined persons that were held against each other for rarity
+ * @param rare their combinations that too few have
+ * @param rarePersons persons with such a combination
  * @param stillRare those that are rare though everything about them was made unknown
+ * @param lost what was made less telling of how many persons: a Norwegian phrase each
  * @param dated persons with dates, when dates are moved
  * @param moved persons whose dates were moved
  * @param journalsOfSeveral journal numbers that several persons have
@@ -19,9 +24,11 @@ import java.util.List;
 public record SafeResult(
     ChangeLog changes,
     long persons,
-    int cases,
+    int examined,
     List<RareCase> rare,
+    int rarePersons,
     int stillRare,
+    SortedMap<String, Integer> lost,
     int dated,
     long moved,
     int journalsOfSeveral,
@@ -30,10 +37,21 @@ public record SafeResult(
 
   public SafeResult {
     rare = List.copyOf(rare);
+    lost = Collections.unmodifiableSortedMap(new TreeMap<>(lost));
     remarks = List.copyOf(remarks);
   }
 
-  /** A case that too few are like, with how many are. */
-  public record RareCase(
-      String person, String kommune, String year, String household, String income, int alike) {}
+  /**
+   * A combination that too few have, of one of them.
+   *
+   * @param alike how many persons have it
+   */
+  public record RareCase(String person, RareFacts facts, int alike)
+      implements Comparable<RareCase> {
+    @Override
+    public int compareTo(RareCase other) {
+      int byPerson = person.compareTo(other.person);
+      return byPerson != 0 ? byPerson : facts.compareTo(other.facts);
+    }
+  }
 }

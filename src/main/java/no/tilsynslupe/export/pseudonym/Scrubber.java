@@ -64,7 +64,7 @@ final class Scrubber {
     List<Finding> findings = IdentityScan.find(masked);
     for (int round = 0; !findings.isEmpty() && round < MOST_ROUNDS; round++) {
       masked = IdentityScan.mask(masked, findings);
-      findings.forEach(finding -> log.masked(finding.kind().group().flertall()));
+      findings.forEach(finding -> log.masked(finding.kind().group()));
       findings = IdentityScan.find(masked);
     }
     return masked;

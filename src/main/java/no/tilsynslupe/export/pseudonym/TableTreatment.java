@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import no.tilsynslupe.export.pseudonym.ChangeLog.Change;
+import no.tilsynslupe.export.pseudonym.RareFacts.Trait;
 import no.tilsynslupe.privacy.IdentityScan;
 import no.tilsynslupe.privacy.PersonNumber;
 import no.tilsynslupe.privacy.PseudonymKind;
@@ -100,13 +101,24 @@ final class TableTreatment {
     if (text.isEmpty()) {
       return "";
     }
-    if (shop.rare().isHidden(person, ColumnRoles.name(table, column))) {
-      return changed(column, Change.SJELDEN, "");
-    }
     PseudonymKind kind = ColumnRoles.idOf(column);
     if (kind != null) {
       return id(column, kind, text, person);
     }
+    return lessTelling(column, person, read(column, text, person));
+  }
+
+  /** What makes the person rare is told in wider groups or not at all, when that was asked for. */
+  private String lessTelling(ColumnDef column, String person, String value) {
+    @Nullable Trait trait = ColumnRoles.traitOf(ColumnRoles.name(table, column));
+    if (trait == null || value.equals(UNREADABLE)) {
+      return value;
+    }
+    String safe = shop.rare().safe(person, trait, value);
+    return safe.equals(value) ? value : changed(column, Change.SJELDEN, safe);
+  }
+
+  private String read(ColumnDef column, String text, String person) {
     return switch (column.type()) {
       case ID, TEXT -> text(column, text);
       case DATE -> date(column, text, person);

@@ -66,7 +66,7 @@ class CaseExportSourceTest {
         .startsWith("sak_id;kontor;team;fodselsar;husstand;antall_barn\n")
         .contains(";1986;?;?");
     assertThat(result.remarks())
-        .anyMatch(line -> line.startsWith("1 kolonner"))
+        .anyMatch(line -> line.startsWith("1 kolonne som"))
         .anyMatch(line -> line.startsWith("2 filer"));
   }
 
@@ -279,8 +279,8 @@ class CaseExportSourceTest {
             "ut",
             new PseudonymOptions(
                 usual.inputs(), usual.keyList(), usual.texts(), false, k, usual.rare()));
-    assertThat(listed.rare()).hasSize(rare);
-    assertThat(Files.exists(RareList.file(office.list))).isEqualTo(hidden);
+    assertThat(listed.rarePersons()).isEqualTo(rare);
+    assertThat(Files.exists(RareList.file(office.list, "ut"))).isEqualTo(hidden);
     assertThat(table("ut", "saker").lines().filter(line -> line.contains("1980;ENSLIG;TRYGD")))
         .hasSize(alike);
     office.safe(

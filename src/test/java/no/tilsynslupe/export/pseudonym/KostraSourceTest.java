@@ -203,7 +203,7 @@ class KostraSourceTest {
     }
     assertThat(KeyList.read(office.list).find("")).isEmpty();
     assertThat(result.persons()).isEqualTo(1);
-    assertThat(result.cases()).isZero();
+    assertThat(result.examined()).isZero();
   }
 
   @Test

@@ -61,7 +61,7 @@ final class Office {
       Path written = Files.createDirectory(folder.resolve(out));
       SafeResult result = work.write(written, FACTS, List.of(firstDays));
       work.check().look(written);
-      work.writeLists(result);
+      work.writeLists(result, out);
       return result;
     }
   }
