@@ -108,6 +108,7 @@ public final class ConvertJob {
       for (Made one : all) {
         written.add(validated(one, temporary.path()));
       }
+      PrivateFolders.ownerOnlyIn(made);
       Files.move(made, target, StandardCopyOption.ATOMIC_MOVE);
       return written;
     }
@@ -124,7 +125,6 @@ public final class ConvertJob {
     Delivery only = deliveries.get(0);
     ConvertedExport export = ConvertedExport.of(only, gate);
     XlsxExport.write(export, made);
-    PrivateFolders.ownerOnly(made);
     return List.of(new Made(made, out, only.format(), export));
   }
 
