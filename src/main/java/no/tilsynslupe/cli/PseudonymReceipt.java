@@ -28,7 +28,7 @@ final class PseudonymReceipt {
 
   void print(PseudonymiseJob.Done done, PseudonymOptions options, Path written, boolean details) {
     SafeResult result = done.result();
-    risk(result, options);
+    risk(options);
     rare(done, options);
     out.println("  Send filene kryptert, til en som har hjemmel, og aldri sammen med nøkkelen.");
     out.println("Blir på kontoret:");
@@ -40,7 +40,7 @@ final class PseudonymReceipt {
     out.flush();
   }
 
-  private void risk(SafeResult result, PseudonymOptions options) {
+  private void risk(PseudonymOptions options) {
     out.println("Det som fortsatt kan røpe noen:");
     out.println(
         "  Filene er fortsatt personopplysninger: den som kjenner en sak, kan kjenne den igjen på datoer og beløp.");

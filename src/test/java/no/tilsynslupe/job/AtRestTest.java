@@ -76,6 +76,11 @@ class AtRestTest {
     assertThat(permissions(work.resolve("kjoring.mv.db"))).isEqualTo("rw-------");
     new CheckJob("test", () -> BEGUN, Progress.SILENT).resume(out);
     assertThat(permissions(out)).isEqualTo("rwx------");
+    try (Stream<Path> all = Files.walk(out)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        assertThat(permissions(file)).as(file.toString()).isEqualTo("rw-------");
+      }
+    }
   }
 
   @Test

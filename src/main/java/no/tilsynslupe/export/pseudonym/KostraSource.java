@@ -155,7 +155,9 @@ final class KostraSource implements SafeSource {
     if (withoutBirthField) {
       remarks.add(
           "KOSTRA-skjemaene for 2022–2024 har ikke felt for fødselsdato. Fødselsåret står som det"
-              + " ufullstendige nummeret 0101åå00100, som Statistisk sentralbyrå også godtar.");
+              + " ufullstendige nummeret 0101åå00100, som kan være likt for flere. Filene er ikke til"
+              + " innsending: utenfor Oslo godtar ikke Statistisk sentralbyrå to poster i 11CF med"
+              + " samme nummer og status.");
     }
     return remarks;
   }
