@@ -2,8 +2,8 @@ package no.tilsynslupe.export.pseudonym;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import no.tilsynslupe.intake.kostra.FormText;
+import no.tilsynslupe.intake.kostra.IncompleteNumber;
 import no.tilsynslupe.privacy.PersonNumber;
 
 /**
@@ -15,10 +15,6 @@ final class BirthYear {
   private static final String NUMBER = "PERSON_FODSELSNR";
   private static final int FIRST = 1900;
   private static final int LAST = 2100;
-  private static final int CENTURY = 100;
-
-  /** Numbers with these endings tell the date alone. */
-  private static final Set<String> INCOMPLETE = Set.of("00100", "00200", "99999");
 
   private BirthYear() {}
 
@@ -39,9 +35,8 @@ final class BirthYear {
   }
 
   private static Optional<Integer> byNumber(String number, int reportingYear) {
-    if (number.length() == 11 && digits(number) && INCOMPLETE.contains(number.substring(6))) {
-      int year = reportingYear - reportingYear % CENTURY + Integer.parseInt(number.substring(4, 6));
-      return Optional.of(year > reportingYear + 1 ? year - CENTURY : year);
+    if (IncompleteNumber.is(number)) {
+      return Optional.of(IncompleteNumber.year(number, reportingYear));
     }
     return PersonNumber.of(number).flatMap(PersonNumber::birthDate).map(LocalDate::getYear);
   }

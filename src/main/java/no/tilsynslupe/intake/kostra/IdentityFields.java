@@ -1,7 +1,6 @@
 package no.tilsynslupe.intake.kostra;
 
 import java.util.List;
-import java.util.Set;
 import no.tilsynslupe.intake.Gate;
 import no.tilsynslupe.intake.RejectReason;
 import no.tilsynslupe.intake.RowFault;
@@ -24,12 +23,7 @@ final class IdentityFields {
   /** Fields that nothing of the record is kept of. */
   static final List<String> NEVER_KEPT = List.of(NUMBER, DUF, CASEWORKER, BORN);
 
-  /** Endings of the incomplete numbers that SSB accepts. */
-  private static final Set<String> INCOMPLETE = Set.of("00100", "00200", "99999");
-
   private static final String FIRST_OF_JANUARY = "0101";
-  private static final int CENTURY = 100;
-  private static final int DATE_DIGITS = 6;
 
   private final String file;
   private final Gate gate;
@@ -140,7 +134,7 @@ final class IdentityFields {
     if (!isIncomplete(number)) {
       return stated;
     }
-    int byNumber = year(number, raw.year());
+    int byNumber = IncompleteNumber.year(number, raw.year());
     if (stated == null || stated == byNumber) {
       return byNumber;
     }
@@ -149,16 +143,6 @@ final class IdentityFields {
   }
 
   private static boolean isIncomplete(String number) {
-    return number.length() == DATE_DIGITS + 5
-        && number.startsWith(FIRST_OF_JANUARY)
-        && number.substring(0, DATE_DIGITS).chars().allMatch(c -> c >= '0' && c <= '9')
-        && INCOMPLETE.contains(number.substring(DATE_DIGITS));
-  }
-
-  /** The century is the one that doesn't lie more than a year past the reporting year. */
-  private static int year(String number, int reportingYear) {
-    int twoDigits = Integer.parseInt(number.substring(DATE_DIGITS - 2, DATE_DIGITS));
-    int year = reportingYear - reportingYear % CENTURY + twoDigits;
-    return year > reportingYear + 1 ? year - CENTURY : year;
+    return number.startsWith(FIRST_OF_JANUARY) && IncompleteNumber.is(number);
   }
 }
