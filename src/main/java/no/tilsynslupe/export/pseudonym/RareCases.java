@@ -179,10 +179,12 @@ final class RareCases {
     Map<Step, Integer> lost = new EnumMap<>(Step.class);
     taken.forEach(
         (person, last) -> {
+          @Nullable Step before = null;
           for (Step step : Step.values()) {
-            if (step.compareTo(last) <= 0 && changes(person, step, last)) {
+            if (step.compareTo(last) <= 0 && changes(person, before, step, last)) {
               lost.merge(step, 1, Integer::sum);
             }
+            before = step;
           }
         });
     SortedMap<String, Integer> told = new TreeMap<>();
@@ -190,11 +192,10 @@ final class RareCases {
     return told;
   }
 
-  private boolean changes(String person, Step step, Step last) {
+  private boolean changes(String person, @Nullable Step before, Step step, Step last) {
     boolean undone =
         (step == Step.KLASSER && last.compareTo(Step.HUSSTAND) >= 0)
             || (step == Step.ALDER && last == Step.FODSELSAR);
-    @Nullable Step before = step.ordinal() == 0 ? null : Step.values()[step.ordinal() - 1];
     return !undone
         && persons.getOrDefault(person, new TreeSet<>()).stream()
             .anyMatch(f -> !after(person, f, step).equals(after(person, f, before)));
