@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -174,8 +175,8 @@ final class RareCases {
     return left;
   }
 
-  /** What was done to how many persons, as it ended: a Norwegian phrase each. */
-  SortedMap<String, Integer> lost() {
+  /** What was done to how many persons, as it ended: a Norwegian phrase each, in order. */
+  Map<String, Integer> lost() {
     Map<Step, Integer> lost = new EnumMap<>(Step.class);
     taken.forEach(
         (person, last) -> {
@@ -187,7 +188,7 @@ final class RareCases {
             before = step;
           }
         });
-    SortedMap<String, Integer> told = new TreeMap<>();
+    Map<String, Integer> told = new LinkedHashMap<>();
     lost.forEach((step, number) -> told.put(step.text, number));
     return told;
   }

@@ -1,9 +1,9 @@
 package no.tilsynslupe.export.pseudonym;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Map;
 
 /**
  * What was done to deliveries.
@@ -28,7 +28,7 @@ public record SafeResult(
     List<RareCase> rare,
     int rarePersons,
     int stillRare,
-    SortedMap<String, Integer> lost,
+    Map<String, Integer> lost,
     int dated,
     long moved,
     int journalsOfSeveral,
@@ -37,7 +37,7 @@ public record SafeResult(
 
   public SafeResult {
     rare = List.copyOf(rare);
-    lost = Collections.unmodifiableSortedMap(new TreeMap<>(lost));
+    lost = Collections.unmodifiableMap(new LinkedHashMap<>(lost));
     remarks = List.copyOf(remarks);
   }
 
