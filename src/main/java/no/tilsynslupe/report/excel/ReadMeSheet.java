@@ -131,6 +131,7 @@ final class ReadMeSheet {
             + " se på; mennesker avgjør om loven er brutt. At noe ikke står i uttrekket, regnes ikke"
             + " som at det ikke har skjedd, med mindre leveransen dekker det. «Ingen funn» betyr"
             + " ikke at alt er i orden.");
+    run.begrensninger().forEach(text -> rows.row("Kilden", text));
     rows.row(
         "Personvern",
         "Uttrekket er lett gjennom for fødselsnumre, navn og annet som sier hvem noen er, men ingen"

@@ -12,6 +12,7 @@ import no.tilsynslupe.report.model.ComparisonBasis;
 import no.tilsynslupe.report.model.CriterionResult;
 import no.tilsynslupe.report.model.CriterionSentence;
 import no.tilsynslupe.report.model.DataQuality.WholeKindMissing;
+import no.tilsynslupe.report.model.FormRemark;
 import no.tilsynslupe.report.model.Group;
 import no.tilsynslupe.report.model.NorwegianText;
 import no.tilsynslupe.report.model.ParameterText;
@@ -72,6 +73,7 @@ final class SummarySheet {
     summary.reliability();
     summary.mainFindings();
     summary.deadlines();
+    summary.forms();
     summary.sinceLast();
     summary.table();
     summary.combined();
@@ -164,6 +166,19 @@ final class SummarySheet {
     if (model.frister().linjer() > 0) {
       rows.row(new Linked("Til fristene", SheetNames.DEADLINES, 0));
     }
+    rows.skip();
+  }
+
+  /** What the statistics office's own check of the forms leaves unchecked. */
+  private void forms() {
+    List<FormRemark> remarks = model.datakvalitet().skjemamerknader();
+    if (remarks.isEmpty()) {
+      return;
+    }
+    rows.line("Merknader til KOSTRA-skjemaene", Style.HEADING, WHOLE_WIDTH);
+    remarks.forEach(remark -> across("• " + remark.sentence(), Style.TEXT));
+    across("Hver post står i kostra-merknader.csv, med fil, linje og sak.", Style.TEXT);
+    rows.row(new Linked("Til merknadene", SheetNames.QUALITY, 0));
     rows.skip();
   }
 

@@ -70,4 +70,9 @@ public record DataQuality(
   public long avvist() {
     return filer.stream().mapToLong(FileQuality::avvist).sum();
   }
+
+  /** Remarks on forms of KOSTRA, of all files together, the most frequent first. */
+  public List<FormRemark> skjemamerknader() {
+    return FormRemark.of(merknader);
+  }
 }

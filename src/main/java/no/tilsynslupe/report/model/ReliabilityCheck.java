@@ -26,7 +26,7 @@ final class ReliabilityCheck {
     ReliabilityCheck check = new ReliabilityCheck();
     check.program(faults);
     check.rejected(quality);
-    check.decided(criteria);
+    check.decided(criteria, run);
     check.inferred(run);
     check.reach(run);
     check.missing(quality, criteria);
@@ -66,16 +66,19 @@ final class ReliabilityCheck {
     (share >= MANY_REJECTED ? grave : partly).add(text);
   }
 
-  private void decided(List<CriterionResult> criteria) {
+  /** That a form can't answer most questions is no fault of those who filled it in. */
+  private void decided(List<CriterionResult> criteria, RunInfo run) {
+    partly.addAll(run.begrensninger());
     long decided = criteria.stream().mapToLong(c -> c.samlet().enheter().avgjort()).sum();
     long undecided = criteria.stream().mapToLong(c -> c.samlet().enheter().uavklart()).sum();
     if (undecided > 0 && decided < FEW_DECIDED * (decided + undecided)) {
-      grave.add(
-          "Bare "
-              + NorwegianText.number(decided)
-              + " av "
-              + NorwegianText.number(decided + undecided)
-              + " vurderinger kunne avgjøres med de opplysningene som er levert.");
+      (run.begrensninger().isEmpty() ? grave : partly)
+          .add(
+              "Bare "
+                  + NorwegianText.number(decided)
+                  + " av "
+                  + NorwegianText.number(decided + undecided)
+                  + " vurderinger kunne avgjøres med de opplysningene som er levert.");
     }
   }
 
