@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import no.tilsynslupe.export.convert.ExportTable;
 import no.tilsynslupe.intake.Gate;
 import no.tilsynslupe.intake.Remark;
@@ -63,6 +64,12 @@ final class ConvertCommand implements Callable<Integer> {
       print.println();
       new ValidationText(print).print(one.validation());
     }
+    print.println("Kontroller %s med:".formatted(written.size() == 1 ? "uttrekket" : "uttrekkene"));
+    print.println(
+        "  tilsynslupe check "
+            + written.stream()
+                .map(one -> "\"" + one.place() + "\"")
+                .collect(Collectors.joining(" ")));
     print.flush();
     return 0;
   }

@@ -44,6 +44,7 @@ class ConvertCommandTest {
 
     assertThat(run.exit()).as(run.err()).isZero();
     assertThat(run.out()).contains("Digisos", "Hva uttrekket kan svare på", "Uttrekk: " + name);
+    assertThat(run.out()).endsWith("tilsynslupe check \"" + temp.resolve(name) + "\"\n");
     assertThat(left()).containsExactly("inn", name);
   }
 

@@ -54,7 +54,15 @@ public final class P43Gjentatt implements CaseCriterion<Sak> {
       return Ruling.ikkeAktuelt(day);
     }
     List<Dokumentkrav> repeated = repeated(unit, ask);
-    return repeated.isEmpty() ? Ruling.ok(day) : finding(repeated, day);
+    if (!repeated.isEmpty()) {
+      return finding(repeated, day);
+    }
+    // Others that the delivery says it may lack could make it often enough.
+    return unit.dekning().av(Tabell.DOKUMENTKRAV).ufullstendig()
+        ? Ruling.uavklart(
+            day,
+            new MissingFact(Tabell.DOKUMENTKRAV, "*", Why.TABELL_UFULLSTENDIG, /* kilde= */ null))
+        : Ruling.ok(day);
   }
 
   /**

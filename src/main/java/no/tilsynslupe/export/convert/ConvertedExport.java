@@ -32,6 +32,7 @@ import no.tilsynslupe.table.TableDef;
 public record ConvertedExport(
     String name, List<ExportTable> tables, List<RejectedRow> rejected, List<Remark> remarks) {
   private static final String INCOMPLETE = "ufullstendige";
+  private static final String COVERED = "dekker";
 
   public ConvertedExport {
     tables = List.copyOf(tables);
@@ -115,9 +116,21 @@ public record ConvertedExport(
       List<String> cells = new ArrayList<>(row);
       String said = place < cells.size() ? cells.remove(place) : "";
       cells.add(place, joined(said, incomplete));
+      int covered = columns.indexOf(COVERED);
+      if (covered >= 0 && covered < cells.size()) {
+        cells.set(covered, withoutTables(cells.get(covered), incomplete));
+      }
       rows.add(cells);
     }
     return new ExportTable(uttrekk.table(), columns, rows);
+  }
+
+  /** What a blank in a column says holds all the same; a claim to have all rows doesn't. */
+  private static String withoutTables(String claims, Set<String> incomplete) {
+    return Stream.of(claims.split(",", -1))
+        .map(String::strip)
+        .filter(claim -> !incomplete.contains(claim.split("[: ]", 2)[0]))
+        .collect(Collectors.joining(", "));
   }
 
   private static String joined(String said, Set<String> incomplete) {

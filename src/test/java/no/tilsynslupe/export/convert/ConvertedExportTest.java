@@ -57,6 +57,51 @@ class ConvertedExportTest {
   }
 
   @Test
+  void aTableWithARejectedRowIsNotClaimedToBeWhole() throws IOException {
+    RowFault fault = new RowFault(RejectReason.ULESELIG_VERDI, "Datoen finnes ikke.", "frist");
+    ConvertedExport export =
+        ConvertedExport.of(
+            new Delivery(
+                "skjema",
+                List.of(
+                    table(
+                        Tabell.UTTREKK,
+                        List.of(
+                            "formatversjon",
+                            "kommune",
+                            "periode_fra",
+                            "periode_til",
+                            "uttrekk_dato",
+                            "ufullstendige",
+                            "dekker"),
+                        row(
+                            null,
+                            "1",
+                            "4204",
+                            "2024-01-01",
+                            "2024-12-31",
+                            "2024-12-31",
+                            "",
+                            "vilkar:20, vilkar fra 2020-01-01, vilkar.hjemmel, vedtak:18")),
+                    table(
+                        Tabell.VILKAR,
+                        List.of("vilkar_id", "sak_id", "tekst"),
+                        row(fault, "K2", "S1", "x"))),
+                List.of(),
+                SourceFormat.KOSTRA,
+                List.of(),
+                () -> {}),
+            new Gate());
+
+    assertThat(export.tables().get(0).rows())
+        .singleElement()
+        .satisfies(
+            row ->
+                assertThat(row.subList(5, 7))
+                    .containsExactly("vilkar", "vilkar.hjemmel, vedtak:18"));
+  }
+
+  @Test
   void whatAStrangerWroteIsNoFormulaInASpreadsheet() throws IOException {
     Path written = written(ConvertedExport.of(delivery("", null), new Gate()), "csv");
 
