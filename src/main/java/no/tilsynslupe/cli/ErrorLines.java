@@ -33,7 +33,7 @@ final class ErrorLines implements IParameterExceptionHandler, IExecutionExceptio
 
   @Override
   public int handleParseException(ParameterException error, String[] args) {
-    print(error.getCommandLine(), wording(error), error);
+    print(error.getCommandLine(), wording(error, args), error);
     return UserError.Kind.WRONG_USE.exitCode();
   }
 
@@ -53,12 +53,16 @@ final class ErrorLines implements IParameterExceptionHandler, IExecutionExceptio
     return UserError.Kind.STOPPED_UNDERWAY.exitCode();
   }
 
-  private static String wording(ParameterException error) {
+  private static String wording(ParameterException error, String[] args) {
     if (error instanceof UnmatchedArgumentException unmatched) {
       return unmatched(unmatched.getUnmatched(), error.getCommandLine());
     }
     if (error instanceof MissingParameterException missing) {
-      return "Mangler " + names(missing.getMissing()) + help(error.getCommandLine());
+      return (withoutValue(missing.getMissing(), args)
+                  ? "Valget %s mangler en verdi"
+                  : "Mangler %s")
+              .formatted(names(missing.getMissing()))
+          + help(error.getCommandLine());
     }
     ArgSpec argument = error.getArgSpec();
     if (argument != null) {
@@ -77,6 +81,13 @@ final class ErrorLines implements IParameterExceptionHandler, IExecutionExceptio
         + first
         + "»"
         + help(line);
+  }
+
+  /** Whether the option is there, and what belongs behind it isn't. */
+  private static boolean withoutValue(List<ArgSpec> missing, String[] args) {
+    return missing.size() == 1
+        && missing.get(0) instanceof OptionSpec option
+        && Arrays.stream(option.names()).anyMatch(Arrays.asList(args)::contains);
   }
 
   private static String value(ParameterException error) {

@@ -40,6 +40,7 @@ class CommandLineTest {
         "check x --out y --fail-on tull | Feil: Ugyldig verdi for --fail-on: «tull». Velg mellom avvik, risiko.",
         "check /finnes/ikke --out y --fail-on avvik --only P99 | Feil: Kriteriet «P99» finnes ikke.",
         "check x | Feil: Mangler --out.",
+        "check x --out | Feil: Valget --out mangler en verdi.",
         "runs a b | Feil: Uventet argument «b».",
         "runs /finnes/ikke/her | Feil: Finner ikke mappen",
       })
