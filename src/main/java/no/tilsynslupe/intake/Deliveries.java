@@ -6,9 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import no.tilsynslupe.intake.digisos.DigisosDelivery;
 import no.tilsynslupe.intake.kostra.KostraDelivery;
 import no.tilsynslupe.intake.xlsx.WorkbookDelivery;
@@ -106,20 +110,55 @@ public final class Deliveries {
   /** What the files of a folder or archive are: tables, forms or case files. */
   private void sort(SourceFiles source) throws IOException {
     try {
-      List<TableSource> tables = new ArrayList<>();
+      SortedMap<String, List<TableSource>> byFolder = new TreeMap<>();
       List<String> ignored = new ArrayList<>();
       for (SourceFile file : source.files()) {
-        CsvNames.add(file, tables, ignored);
+        String folder = file.name().substring(0, file.name().lastIndexOf('/') + 1);
+        CsvNames.add(file, byFolder.computeIfAbsent(folder, f -> new ArrayList<>()), ignored);
       }
-      if (tables.isEmpty()) {
+      byFolder.values().removeIf(List::isEmpty);
+      if (byFolder.isEmpty()) {
         sortWithoutTables(source, ignored);
+        return;
+      }
+      refuseTooMany(source);
+      if (byFolder.size() > 1 && byFolder.values().stream().allMatch(Deliveries::isWhole)) {
+        addEach(source, byFolder.keySet(), ignored);
       } else {
-        refuseTooMany(source);
+        List<TableSource> tables = byFolder.values().stream().flatMap(List::stream).toList();
         deliveries.add(new Delivery(source.name(), tables, ignored, source));
       }
     } catch (IOException | RuntimeException e) {
       source.close();
       throw e;
+    }
+  }
+
+  /** Tables that are a delivery by themselves. */
+  private static boolean isWhole(List<TableSource> tables) {
+    List<Tabell> ids = tables.stream().map(table -> table.table().id()).toList();
+    return ids.contains(Tabell.UTTREKK) && ids.contains(Tabell.SAKER);
+  }
+
+  /**
+   * A delivery in each folder, as {@code convert} leaves them when there are many municipalities.
+   */
+  private void addEach(SourceFiles source, Set<String> folders, List<String> ignored) {
+    List<String> besides = ignored;
+    Iterator<String> each = folders.iterator();
+    while (each.hasNext()) {
+      String folder = each.next();
+      List<TableSource> tables = new ArrayList<>();
+      for (SourceFile file : source.files()) {
+        if (file.name().startsWith(folder) && file.name().indexOf('/', folder.length()) < 0) {
+          SourceFile inside = new SourceFile(file.name().substring(folder.length()), file.bytes());
+          CsvNames.add(inside, tables, new ArrayList<>());
+        }
+      }
+      String name = (source.name() + "/" + Gate.shown(folder)).replaceAll("/$", "");
+      // What lies beside the tables is told of once, and an archive is closed with the last.
+      deliveries.add(new Delivery(name, tables, besides, each.hasNext() ? () -> {} : source));
+      besides = List.of();
     }
   }
 

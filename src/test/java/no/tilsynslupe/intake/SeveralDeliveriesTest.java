@@ -36,6 +36,35 @@ class SeveralDeliveriesTest {
         options, java.util.Arrays.stream(deliveries).map(TestExport::folder).toList());
   }
 
+  /** As convert leaves the deliveries of several municipalities. */
+  @Test
+  void aFolderOfWholeDeliveriesIsSeveral() {
+    delivery("alle/i2023", "2023-01-01", "2023-12-31", "2024-01-10", "NAV Vik");
+    delivery("alle/i2024", "2024-01-01", "2024-12-31", "2025-01-10", "NAV Vik");
+
+    TestExport.Outcome outcome =
+        TestExport.read(IntakeOptions.defaults(), List.of(temp.resolve("alle")));
+
+    assertThat(outcome.result().deliveries())
+        .extracting(DeliveryReport::navn)
+        .containsExactly("alle/i2023", "alle/i2024");
+    assertThat(outcome.only().kilde()).hasToString("alle/i2024/saker.csv:2");
+    assertThat(outcome.count("alle/i2024/oppfolging.csv", Fate.GODTATT)).isEqualTo(2);
+  }
+
+  @Test
+  void aTableThatStandsTwiceWithoutBeingADeliveryIsRefused() {
+    delivery("alle/i2023", "2023-01-01", "2023-12-31", "2024-01-10", "NAV Vik");
+    new TestExport(temp.resolve("alle/kopi")).file("saker.csv", "sak_id;kontor\nS1;NAV Vik\n");
+
+    UserError error =
+        catchThrowableOfType(
+            UserError.class,
+            () -> TestExport.read(IntakeOptions.defaults(), List.of(temp.resolve("alle"))));
+
+    assertThat(error).hasMessageContaining("Tabellen «saker» finnes to ganger");
+  }
+
   @Test
   void theRowsOfACaseAreMergedAndLaterOnesReplaceEarlierOnes() {
     TestExport first = delivery("i2023", "2023-01-01", "2023-12-31", "2024-01-10", "NAV Vik");

@@ -3,6 +3,7 @@ package no.tilsynslupe.report.excel;
 import java.util.List;
 import java.util.stream.Collectors;
 import no.tilsynslupe.criterion.reference.LocalRates;
+import no.tilsynslupe.intake.SourceFormat;
 import no.tilsynslupe.outcome.OutcomeCode;
 import no.tilsynslupe.report.excel.RowWriter.Linked;
 import no.tilsynslupe.report.model.Delivery;
@@ -106,9 +107,14 @@ final class ReadMeSheet {
         "Dekning",
         "Hvor mye av det som skulle vært vurdert, som kunne avgjøres. Lav dekning betyr at andelene"
             + " bygger på et lite utsnitt.");
+    boolean applications =
+        model.run().leveranser().stream()
+            .anyMatch(read -> read.format().equals(SourceFormat.DIGISOS.navn()));
     rows.row(
         "Saker og enheter",
-        "En sak er én person. Den teller én gang for hvert kriterium, med det mest alvorlige"
+        "En sak er én person"
+            + (applications ? ", men i saksfiler fra Digisos én søknad" : "")
+            + ". Den teller én gang for hvert kriterium, med det mest alvorlige"
             + " utfallet. Enheter er det kriteriet ser på, for eksempel vedtak eller opphold.");
     if (model.sammenligning() != null) {
       rows.row(
