@@ -158,35 +158,29 @@ public record CheckOptions(
    * As a run that is done keeps them: nobody reads the exports again, and who is named is masked.
    */
   CheckOptions masked() {
-    return new CheckOptions(
-        exports.stream().map(path -> Path.of(Gate.shown(path.toString()))).toList(),
-        from,
-        to,
-        asOf,
-        only,
-        theme,
-        overrides,
-        rates,
-        newestWins,
-        allOutcomes,
-        formats,
-        failOn,
-        threads,
-        deadlineDays,
-        criteriaFile,
-        personvern);
+    List<Path> shown = exports.stream().map(path -> Path.of(Gate.shown(path.toString()))).toList();
+    return copy(shown, only, theme, overrides, criteriaFile);
   }
 
   /** The same with the criteria and values of a criteria file. */
   public CheckOptions with(CriteriaFile file) {
+    return copy(exports, file.criteria(), file.theme(), file.overrides(), file.used());
+  }
+
+  private CheckOptions copy(
+      List<Path> newExports,
+      List<String> newOnly,
+      @Nullable String newTheme,
+      List<ParameterOverride> newOverrides,
+      @Nullable UsedFile newCriteriaFile) {
     return new CheckOptions(
-        exports,
+        newExports,
         from,
         to,
         asOf,
-        file.criteria(),
-        file.theme(),
-        file.overrides(),
+        newOnly,
+        newTheme,
+        newOverrides,
         rates,
         newestWins,
         allOutcomes,
@@ -194,7 +188,7 @@ public record CheckOptions(
         failOn,
         threads,
         deadlineDays,
-        file.used(),
+        newCriteriaFile,
         personvern);
   }
 }
