@@ -59,15 +59,15 @@ final class CellGate {
 
   /** True when nothing in the cell needs a look: most are blank, codes of one letter, and dates. */
   private static boolean isHarmless(byte[] utf8, int from, int to, CellRule rule) {
-    if (rule == CellRule.BIRTH_YEAR) {
-      return to - from <= YEAR;
+    if (rule == CellRule.BIRTH_YEAR && to - from > YEAR) {
+      return false;
     }
     return isDay(utf8, from, to) || !IdentityScan.mayHold(utf8, from, to);
   }
 
   /** A day as a case export writes it, 2024-02-29: it has digits enough for a phone number. */
   private static boolean isDay(byte[] utf8, int from, int to) {
-    if (to - from != DAY.length()) {
+    if (to - from != DAY.length() || utf8[from + YEAR] != '-') {
       return false;
     }
     for (int i = 0; i < DAY.length(); i++) {

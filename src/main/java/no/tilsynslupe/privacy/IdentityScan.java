@@ -1,5 +1,6 @@
 package no.tilsynslupe.privacy;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -9,6 +10,18 @@ import java.util.Locale;
  */
 public final class IdentityScan {
   private static final int LEAST_OF_NUMBER = 8;
+
+  /** What a byte is, as bits: asked of every byte of a delivery. */
+  private static final byte DIGIT = 1;
+
+  private static final byte LETTER = 2;
+  private static final int TWIN_BIT = 2;
+  private static final byte TWIN = 1 << TWIN_BIT;
+
+  /** Other letters, escapes, and what may open «f. 12.06.58». */
+  private static final byte LOOK = 8;
+
+  private static final byte[] KINDS = kinds();
 
   private IdentityScan() {}
 
@@ -61,22 +74,31 @@ public final class IdentityScan {
   public static boolean mayHold(byte[] utf8, int from, int to) {
     int digits = 0;
     int twins = 0;
-    boolean letter = false;
+    int before = 0;
     for (int i = from; i < to; i++) {
-      byte b = utf8[i];
-      if (b >= '0' && b <= '9') {
-        digits++;
-        letter = false;
-        continue;
-      }
-      boolean here = (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z');
-      if (b < 0 || isEscape((char) b) || (here && (letter || b == 'f' || b == 'F'))) {
+      int kind = KINDS[utf8[i] & 0xFF];
+      // Two letters side by side are a word.
+      if (((kind & LOOK) | (kind & before & LETTER)) != 0) {
         return true;
       }
-      letter = here;
-      twins += NumberScan.isTwin((char) b) ? 1 : 0;
+      digits += kind & DIGIT;
+      twins += (kind & TWIN) >>> TWIN_BIT;
+      before = kind;
     }
     return NumberScan.mayBeNumber(digits, twins, LEAST_OF_NUMBER);
+  }
+
+  private static byte[] kinds() {
+    byte[] kinds = new byte[256];
+    Arrays.fill(kinds, '0', '9' + 1, DIGIT);
+    Arrays.fill(kinds, 'A', 'Z' + 1, LETTER);
+    Arrays.fill(kinds, 'a', 'z' + 1, LETTER);
+    for (char c = 0; c <= 0x7F; c++) {
+      kinds[c] |= NumberScan.isTwin(c) ? TWIN : 0;
+      kinds[c] |= isEscape(c) || c == 'f' || c == 'F' ? LOOK : 0;
+    }
+    Arrays.fill(kinds, 0x80, 256, LOOK);
+    return kinds;
   }
 
   /** What other characters are written with. */
