@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -35,6 +36,7 @@ public final class Deliveries {
   private final Gate gate;
   private final List<Delivery> deliveries = new ArrayList<>();
   private final List<SourceFile> forms = new ArrayList<>();
+  private final List<Path> caseFiles = new ArrayList<>();
   private final List<SourceFiles> formSources = new ArrayList<>();
   private final List<String> besideForms = new ArrayList<>();
 
@@ -54,6 +56,7 @@ public final class Deliveries {
       for (int i = 0; i < inputs.size(); i++) {
         opened.open(inputs.get(i), i + 1);
       }
+      opened.readCaseFiles();
       opened.readForms();
       for (Delivery delivery : opened.deliveries) {
         check(delivery);
@@ -101,7 +104,7 @@ public final class Deliveries {
     if (KostraDelivery.recognises(name, head)) {
       forms.add(file);
     } else if (DigisosDelivery.recognises(name, head)) {
-      deliveries.add(DigisosDelivery.open(name, List.of(file), () -> {}, gate));
+      caseFiles.add(path.toAbsolutePath().normalize());
     } else {
       throw refuse(path, name, magic);
     }
@@ -187,6 +190,38 @@ public final class Deliveries {
       besideForms.addAll(others);
       formSources.add(source);
     }
+  }
+
+  /**
+   * Those that lie bare: together, as all have the same name, and only their folders tell them
+   * apart.
+   */
+  private void readCaseFiles() throws IOException {
+    if (caseFiles.isEmpty()) {
+      return;
+    }
+    Path common = commonFolder(caseFiles);
+    SortedMap<String, SourceFile> files = new TreeMap<>();
+    for (Path file : caseFiles) {
+      Path within = file.startsWith(common) ? common.relativize(file) : file;
+      String name = within.toString().replace('\\', '/');
+      Gate.checkName(name, "Saksfil nr. " + (files.size() + 1));
+      files.put(name, new SourceFile(name, () -> Files.newInputStream(file)));
+    }
+    Path named = caseFiles.size() == 1 ? caseFiles.get(0) : common;
+    String name =
+        Gate.shown(String.valueOf(Objects.requireNonNullElse(named.getFileName(), named)));
+    deliveries.add(DigisosDelivery.open(name, List.copyOf(files.values()), () -> {}, gate));
+  }
+
+  private static Path commonFolder(List<Path> files) {
+    Path common = Objects.requireNonNull(files.get(0).getParent());
+    for (Path file : files) {
+      while (!file.startsWith(common) && common.getParent() != null) {
+        common = common.getParent();
+      }
+    }
+    return common;
   }
 
   /** What lies beside the forms is told of with the first municipality. */
