@@ -67,7 +67,7 @@ final class CellGate {
 
   /** A day as a case export writes it, 2024-02-29: it has digits enough for a phone number. */
   private static boolean isDay(byte[] utf8, int from, int to) {
-    if (to - from != DAY.length() || utf8[from + YEAR] != '-') {
+    if (to - from != DAY.length()) {
       return false;
     }
     for (int i = 0; i < DAY.length(); i++) {

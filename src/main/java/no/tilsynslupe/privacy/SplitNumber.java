@@ -29,9 +29,11 @@ public final class SplitNumber {
       return null;
     }
     String day = day(first);
+    if (day.isEmpty()) {
+      return null;
+    }
     for (Finding finding : IdentityScan.find(day + second.strip())) {
-      if (!day.isEmpty()
-          && finding.kind().group() == GateKind.FODSELSNUMMER
+      if (finding.kind().group() == GateKind.FODSELSNUMMER
           && finding.confidence() == Confidence.SIKKER) {
         return finding.kind();
       }

@@ -3,6 +3,7 @@ package no.tilsynslupe.report.model;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
+import no.tilsynslupe.intake.SourceFormat;
 import no.tilsynslupe.outcome.MissingFact;
 import no.tilsynslupe.outcome.MissingFact.Why;
 import no.tilsynslupe.sak.Tabell;
@@ -13,7 +14,6 @@ import no.tilsynslupe.sak.Tabell;
  * followed".
  */
 public final class SourceAdvice {
-  private static final String KOSTRA = "KOSTRA";
   private static final Map<Tabell, String> FORMS = forms();
 
   private SourceAdvice() {}
@@ -37,7 +37,7 @@ public final class SourceAdvice {
       return otherwise;
     }
     String form = FORMS.get(fact.tabell());
-    if (form != null && formats.contains(KOSTRA)) {
+    if (form != null && formats.contains(SourceFormat.KOSTRA.navn())) {
       if (fact.why() == Why.TABELL_MANGLER) {
         return "Ta med skjema " + form + ".";
       }

@@ -64,25 +64,7 @@ class ConvertedExportTest {
             new Delivery(
                 "skjema",
                 List.of(
-                    table(
-                        Tabell.UTTREKK,
-                        List.of(
-                            "formatversjon",
-                            "kommune",
-                            "periode_fra",
-                            "periode_til",
-                            "uttrekk_dato",
-                            "ufullstendige",
-                            "dekker"),
-                        row(
-                            null,
-                            "1",
-                            "4204",
-                            "2024-01-01",
-                            "2024-12-31",
-                            "2024-12-31",
-                            "",
-                            "vilkar:20, vilkar fra 2020-01-01, vilkar.hjemmel, vedtak:18")),
+                    uttrekk("", "vilkar:20, vilkar fra 2020-01-01, vilkar.hjemmel, vedtak:18"),
                     table(
                         Tabell.VILKAR,
                         List.of("vilkar_id", "sak_id", "tekst"),
@@ -171,16 +153,7 @@ class ConvertedExportTest {
     return new Delivery(
         "skjema",
         List.of(
-            table(
-                Tabell.UTTREKK,
-                List.of(
-                    "formatversjon",
-                    "kommune",
-                    "periode_fra",
-                    "periode_til",
-                    "uttrekk_dato",
-                    "ufullstendige"),
-                row(null, "1", "4204", "2024-01-01", "2024-12-31", "2024-12-31", incomplete)),
+            uttrekk(incomplete, ""),
             table(
                 Tabell.SAKER,
                 List.of("sak_id", "kontor", "fodselsar"),
@@ -194,6 +167,20 @@ class ConvertedExportTest {
         SourceFormat.KOSTRA,
         List.of(),
         () -> {});
+  }
+
+  private static ConvertedTable uttrekk(String incomplete, String covered) {
+    return table(
+        Tabell.UTTREKK,
+        List.of(
+            "formatversjon",
+            "kommune",
+            "periode_fra",
+            "periode_til",
+            "uttrekk_dato",
+            "ufullstendige",
+            "dekker"),
+        row(null, "1", "4204", "2024-01-01", "2024-12-31", "2024-12-31", incomplete, covered));
   }
 
   private static ConvertedTable table(
