@@ -52,6 +52,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private ScopeOptions scope = new ScopeOptions();
 
+  @Mixin private ReportOptions report = new ReportOptions();
+
   @Option(names = "--all-outcomes", description = "Skriv også vurderinger.csv, med alle utfall.")
   private boolean allOutcomes;
 
@@ -59,7 +61,8 @@ final class CheckCommand implements Callable<Integer> {
       names = "--formats",
       paramLabel = "FORMAT",
       split = ",",
-      description = "Bare disse formatene, med komma mellom: xlsx, csv, json, png, svg.")
+      description =
+          "Bare disse formatene, med komma mellom: xlsx, html, docx, csv, json, png, svg.")
   private List<String> formats = new ArrayList<>();
 
   @Option(
@@ -152,21 +155,22 @@ final class CheckCommand implements Callable<Integer> {
     CriteriaOptions.Choice criteria = scope.criteria();
     CheckOptions options =
         new CheckOptions(
-            exports,
-            scope.from(),
-            scope.to(),
-            scope.asOf(),
-            criteria.only(),
-            criteria.theme(),
-            List.of(),
-            scope.rates(),
-            newestWins,
-            allOutcomes,
-            formats.stream().map(format -> format.strip().toLowerCase(Locale.ROOT)).toList(),
-            failOn == null ? null : failOn.code(),
-            threads,
-            deadlineDays,
-            null);
+                exports,
+                scope.from(),
+                scope.to(),
+                scope.asOf(),
+                criteria.only(),
+                criteria.theme(),
+                List.of(),
+                scope.rates(),
+                newestWins,
+                allOutcomes,
+                formats.stream().map(format -> format.strip().toLowerCase(Locale.ROOT)).toList(),
+                failOn == null ? null : failOn.code(),
+                threads,
+                deadlineDays,
+                null)
+            .as(report.form());
     @Nullable CriteriaFile file = criteria.file();
     return file == null ? options : options.with(file);
   }

@@ -11,6 +11,7 @@ import no.tilsynslupe.job.file.CriteriaFile;
 import no.tilsynslupe.job.file.UsedFile;
 import no.tilsynslupe.outcome.OutcomeCode;
 import no.tilsynslupe.privacy.GatePolicy;
+import no.tilsynslupe.report.ReportForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  *     listed; null: 30
  * @param criteriaFile the file that chose the criteria and their values; null: none did
  * @param personvern what the gate of privacy does with each kind of identity
+ * @param form language, audience and editions of the report
  */
 public record CheckOptions(
     List<Path> exports,
@@ -52,7 +54,8 @@ public record CheckOptions(
     int threads,
     @Nullable Integer deadlineDays,
     @Nullable UsedFile criteriaFile,
-    GatePolicy personvern) {
+    GatePolicy personvern,
+    ReportForm form) {
 
   /** With limits listed as far ahead as is usual, no rates of one's own and no criteria file. */
   public CheckOptions(
@@ -84,7 +87,46 @@ public record CheckOptions(
         threads,
         null,
         null,
-        GatePolicy.defaults());
+        GatePolicy.defaults(),
+        ReportForm.usual());
+  }
+
+  /** With the report as usual. */
+  public CheckOptions(
+      List<Path> exports,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to,
+      @Nullable LocalDate asOf,
+      List<String> only,
+      @Nullable String theme,
+      List<ParameterOverride> overrides,
+      @Nullable LocalRates rates,
+      boolean newestWins,
+      boolean allOutcomes,
+      List<String> formats,
+      @Nullable OutcomeCode failOn,
+      int threads,
+      @Nullable Integer deadlineDays,
+      @Nullable UsedFile criteriaFile,
+      GatePolicy personvern) {
+    this(
+        exports,
+        from,
+        to,
+        asOf,
+        only,
+        theme,
+        overrides,
+        rates,
+        newestWins,
+        allOutcomes,
+        formats,
+        failOn,
+        threads,
+        deadlineDays,
+        criteriaFile,
+        personvern,
+        ReportForm.usual());
   }
 
   /** Of some exports all that is usual. */
@@ -137,13 +179,15 @@ public record CheckOptions(
         threads,
         deadlineDays,
         criteriaFile,
-        GatePolicy.defaults());
+        GatePolicy.defaults(),
+        ReportForm.usual());
   }
 
   public CheckOptions {
     // Absent from the record of a run that an older program began.
     overrides = overrides == null ? List.of() : List.copyOf(overrides);
     personvern = personvern == null ? GatePolicy.defaults() : personvern;
+    form = form == null ? ReportForm.usual() : form;
     exports = exports.stream().map(path -> path.toAbsolutePath().normalize()).toList();
     only = List.copyOf(only);
     formats = List.copyOf(formats);
@@ -165,6 +209,28 @@ public record CheckOptions(
   /** The same with the criteria and values of a criteria file. */
   public CheckOptions with(CriteriaFile file) {
     return copy(exports, file.criteria(), file.theme(), file.overrides(), file.used());
+  }
+
+  /** The same with the report in another form. */
+  public CheckOptions as(ReportForm other) {
+    return new CheckOptions(
+        exports,
+        from,
+        to,
+        asOf,
+        only,
+        theme,
+        overrides,
+        rates,
+        newestWins,
+        allOutcomes,
+        formats,
+        failOn,
+        threads,
+        deadlineDays,
+        criteriaFile,
+        personvern,
+        other);
   }
 
   private CheckOptions copy(
@@ -189,6 +255,7 @@ public record CheckOptions(
         threads,
         deadlineDays,
         newCriteriaFile,
-        personvern);
+        personvern,
+        form);
   }
 }

@@ -125,7 +125,7 @@ final class CheckStage implements StageWork {
           new CaseChecker(
               criteria.catalogue(),
               facts.settings(),
-              "nb",
+              record.parametre().form().language().code(),
               record.parametre().daysOfWarning(),
               told());
       checker = made;

@@ -218,7 +218,8 @@ public final class JobRun {
         threads == null ? Runtime.getRuntime().availableProcessors() : threads,
         job.deadlineDays(),
         job.criteriaFile(),
-        job.personvern());
+        job.personvern(),
+        job.form());
   }
 
   private LocalDate today(Request request) {

@@ -50,7 +50,9 @@ final class OfficeStage {
       throw nothingLeft();
     }
     RunFacts facts = new RunFacts(record, criteria.overrides(), intake);
-    CaseChecker checker = new CaseChecker(criteria.catalogue(), facts.settings(), "nb");
+    CaseChecker checker =
+        new CaseChecker(
+            criteria.catalogue(), facts.settings(), record.parametre().form().language().code());
     Tallies all = store.mergeTallies();
     List<Assessment> assessments =
         checker.conclude(all, store.texts(), judged(all, facts.sampling()));

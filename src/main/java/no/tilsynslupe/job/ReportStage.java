@@ -42,11 +42,11 @@ final class ReportStage {
             new QualityReport(intake).build(counts),
             store,
             record.parametre().allOutcomes(),
-            "nb",
+            record.parametre().form(),
+            formats(record.parametre()),
             BaselineFacts.of(record, info.periode()));
-    Set<Format> formats = formats(record.parametre());
-    ReportWriter.write(input, folder.work(), formats);
-    if (formats.contains(Format.CSV)) {
+    ReportWriter.write(input, folder.work());
+    if (input.formats().contains(Format.CSV)) {
       CsvReports.writeRemarkRows(Spool.remarkRows(folder.spool()), folder.work());
     }
   }
@@ -70,6 +70,7 @@ final class ReportStage {
   private static UserError unknown(String name) {
     return new UserError(
         UserError.Kind.WRONG_USE,
-        "Formatet «%s» finnes ikke. Velg mellom xlsx, csv, json, png og svg.".formatted(name));
+        "Formatet «%s» finnes ikke. Velg mellom xlsx, html, docx, csv, json, png og svg."
+            .formatted(name));
   }
 }

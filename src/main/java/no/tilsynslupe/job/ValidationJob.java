@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import no.tilsynslupe.criterion.CriterionSpec;
-import no.tilsynslupe.criterion.Phrases;
 import no.tilsynslupe.intake.IntakeResult;
 import no.tilsynslupe.intake.Spool;
 import no.tilsynslupe.job.baseline.EarlierFindings;
@@ -14,6 +13,9 @@ import no.tilsynslupe.job.validation.UndecidedUnits;
 import no.tilsynslupe.job.validation.Validation;
 import no.tilsynslupe.outcome.Assessment;
 import no.tilsynslupe.outcome.Tallies;
+import no.tilsynslupe.prose.Language;
+import no.tilsynslupe.report.Format;
+import no.tilsynslupe.report.ReportForm;
 import no.tilsynslupe.report.model.DataQuality;
 import no.tilsynslupe.report.model.ReportModel;
 import no.tilsynslupe.report.model.ReportModelBuilder;
@@ -111,8 +113,8 @@ public final class ValidationJob {
         new ReportModelBuilder(
                 facts.info(RowCounts.accepted(intake, counts, Tabell.SAKER)),
                 criteria.specs(),
-                quality,
-                Phrases.in("nb"))
+                quality)
+            .as(ReportForm.usual().in(Language.current()), Format.all())
             .build(store);
     return Validation.of(model, store.tallies(), rejected(store), facts.remarks());
   }

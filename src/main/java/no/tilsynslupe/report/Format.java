@@ -9,6 +9,8 @@ import java.util.Set;
 /** A kind of file that a run can write; the names are the values of {@code --formats}. */
 public enum Format {
   XLSX,
+  HTML,
+  DOCX,
   CSV,
   JSON,
   PNG,

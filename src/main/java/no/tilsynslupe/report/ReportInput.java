@@ -1,6 +1,9 @@
 package no.tilsynslupe.report;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import no.tilsynslupe.criterion.CriterionSpec;
 import no.tilsynslupe.report.model.ComparisonBasis;
 import no.tilsynslupe.report.model.DataQuality;
@@ -14,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param catalogue the criteria that were run, in the order of the catalogue
  * @param store findings, rejected rows, tallies and system faults of the run; complete
  * @param alleVurderinger whether the store keeps every assessment ({@code --all-outcomes})
- * @param language {@code nb}
+ * @param formats which files are written, so that none tells of a file that isn't there
  * @param sammenligning what the findings are compared with; null when nobody asked for that
  */
 public record ReportInput(
@@ -23,21 +26,37 @@ public record ReportInput(
     DataQuality quality,
     RunStore store,
     boolean alleVurderinger,
-    String language,
+    ReportForm form,
+    Set<Format> formats,
     @Nullable ComparisonBasis sammenligning) {
 
   public ReportInput {
     catalogue = List.copyOf(catalogue);
+    formats =
+        Collections.unmodifiableSet(
+            formats.isEmpty() ? EnumSet.noneOf(Format.class) : EnumSet.copyOf(formats));
   }
 
-  /** A report that is compared with none. */
+  /** All formats of a report that is compared with none. */
   public ReportInput(
       RunInfo run,
       List<CriterionSpec> catalogue,
       DataQuality quality,
       RunStore store,
       boolean alleVurderinger,
-      String language) {
-    this(run, catalogue, quality, store, alleVurderinger, language, null);
+      ReportForm form) {
+    this(run, catalogue, quality, store, alleVurderinger, form, Format.all(), null);
+  }
+
+  /** The same report with these files. */
+  public ReportInput with(Set<Format> others) {
+    return new ReportInput(
+        run, catalogue, quality, store, alleVurderinger, form, others, sammenligning);
+  }
+
+  /** The same report in another form. */
+  public ReportInput as(ReportForm other) {
+    return new ReportInput(
+        run, catalogue, quality, store, alleVurderinger, other, formats, sammenligning);
   }
 }

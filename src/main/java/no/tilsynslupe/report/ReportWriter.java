@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
-import no.tilsynslupe.criterion.Phrases;
 import no.tilsynslupe.report.chart.ChartWriter;
 import no.tilsynslupe.report.excel.WorkbookWriter;
 import no.tilsynslupe.report.model.ReportModel;
@@ -13,6 +12,7 @@ import no.tilsynslupe.report.model.ReportModelBuilder;
 import no.tilsynslupe.report.text.CsvReports;
 import no.tilsynslupe.report.text.QualityJson;
 import no.tilsynslupe.report.text.ResultJson;
+import no.tilsynslupe.sak.UserError;
 
 /**
  * Writes the files of a report into a directory. The figures are worked out once, and every file is
@@ -30,13 +30,18 @@ public final class ReportWriter {
    * @param dir made when it is missing
    * @throws IOException if a file can't be written
    */
-  public static ReportModel write(ReportInput input, Path dir, Set<Format> formats)
-      throws IOException {
+  public static ReportModel write(ReportInput input, Path dir) throws IOException {
+    Set<Format> formats = input.formats();
+    if (input.form().audience() == Audience.SHARED) {
+      throw new UserError(
+          UserError.Kind.WRONG_USE,
+          "En rapport som kan deles, går ikke an ennå: programmet kan ikke skjule små tall.");
+    }
     Files.createDirectories(dir);
     try (SideBySide others = new SideBySide()) {
       ReportModel model =
-          new ReportModelBuilder(
-                  input.run(), input.catalogue(), input.quality(), Phrases.in(input.language()))
+          new ReportModelBuilder(input.run(), input.catalogue(), input.quality())
+              .as(input.form(), formats)
               .build(input.store(), input.sammenligning());
       if (formats.contains(Format.XLSX)) {
         others.add(() -> WorkbookWriter.write(model, input.store(), dir));

@@ -70,7 +70,7 @@ public final class ReportFixture {
   }
 
   public static ReportInput input(RunInfo run, RunStore store) {
-    return new ReportInput(run, catalogue(), quality(), store, true, "nb");
+    return new ReportInput(run, catalogue(), quality(), store, true, ReportForm.usual());
   }
 
   public static RunStore emptyStore() {

@@ -7,6 +7,7 @@ import java.util.List;
 import no.tilsynslupe.criterion.ParameterOverride;
 import no.tilsynslupe.outcome.OutcomeCode;
 import no.tilsynslupe.privacy.GatePolicy;
+import no.tilsynslupe.report.ReportForm;
 import no.tilsynslupe.sak.UserError;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  *     not encrypted
  * @param keepDays runs of this job that are older are removed after each finished one; null: never
  * @param personvern what the gate of privacy does with each kind of identity
+ * @param form language, audience and editions of the report
  */
 public record JobFile(
     Path path,
@@ -56,6 +58,7 @@ public record JobFile(
     @Nullable Path databaseKey,
     @Nullable Integer keepDays,
     GatePolicy personvern,
+    ReportForm form,
     JobTrigger trigger) {
 
   public JobFile {

@@ -10,7 +10,11 @@ import java.util.Optional;
 import no.tilsynslupe.criterion.ParameterOverride;
 import no.tilsynslupe.job.file.YamlMap.Value;
 import no.tilsynslupe.outcome.OutcomeCode;
+import no.tilsynslupe.prose.Language;
+import no.tilsynslupe.report.Audience;
+import no.tilsynslupe.report.Edition;
 import no.tilsynslupe.report.Format;
+import no.tilsynslupe.report.ReportForm;
 import no.tilsynslupe.sak.UserError;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +23,7 @@ final class JobFileReader {
   static final int MOST_THREADS = 64;
   static final int MOST_DEADLINE_DAYS = 366;
   static final int MOST_KEEP_DAYS = 36_500;
+  static final int MOST_THRESHOLD = 1_000;
   static final List<String> FAIL_ON = List.of("AVVIK", "RISIKO");
 
   private final Path file;
@@ -39,7 +44,6 @@ final class JobFileReader {
     String name = JobName.of(file);
     YamlSource source = YamlSource.of(file, FileKind.JOB);
     YamlMap map = new YamlMap(source.root(), "", JobKey.keys(), mistakes);
-    requireSupported(map);
     Criteria criteria = criteria(map);
     JobFile job =
         new JobFile(
@@ -64,32 +68,30 @@ final class JobFileReader {
             path(map, JobKey.DATABASE_KEY),
             map.number(JobKey.KEEP_DAYS.key(), 1, MOST_KEEP_DAYS).orElse(null),
             new PolicyReader(mistakes).read(map),
+            form(map),
             new TriggerReader(file, mistakes).trigger(map));
     mistakes.throwIfAny();
     return job;
   }
 
-  /** What the format has room for, but the program doesn't do yet, is never silently left out. */
-  private void requireSupported(YamlMap map) {
-    Optional<Value> audience = map.scalar(JobKey.AUDIENCE.key());
-    if (audience.isPresent() && audience.get().text().equalsIgnoreCase("shared")) {
-      mistakes.at(
-          audience.get().node(),
-          JobKey.AUDIENCE.key(),
-          "«shared» går ikke an ennå: programmet kan ikke skjule små tall, så rapporten kan ikke deles. Lovlige verdier: internal.");
-    } else if (audience.isPresent()) {
-      map.oneOf(audience.get(), JobKey.AUDIENCE.key(), "en mottaker", List.of("internal"));
-    }
-    Optional<Value> language = map.scalar(JobKey.LANGUAGE.key());
-    if (language.isPresent() && List.of("nn", "en").contains(language.get().text())) {
-      mistakes.at(
-          language.get().node(),
-          JobKey.LANGUAGE.key(),
-          "«%s» går ikke an ennå: rapporten finnes bare på bokmål. Lovlige verdier: nb."
-              .formatted(language.get().text()));
-    } else if (language.isPresent()) {
-      map.oneOf(language.get(), JobKey.LANGUAGE.key(), "et språk", List.of("nb"));
-    }
+  private ReportForm form(YamlMap map) {
+    ReportForm usual = ReportForm.usual();
+    List<String> languages = Arrays.stream(Language.values()).map(Language::code).toList();
+    List<Edition> editions =
+        map.choices(JobKey.EDITIONS.key(), "en utgave", Edition.codes()).stream()
+            .flatMap(name -> Edition.of(name).stream())
+            .distinct()
+            .toList();
+    return new ReportForm(
+        map.oneOf(JobKey.LANGUAGE.key(), "et språk", languages)
+            .flatMap(Language::of)
+            .orElse(usual.language()),
+        map.oneOf(JobKey.AUDIENCE.key(), "en mottaker", Audience.codes())
+            .flatMap(Audience::of)
+            .orElse(usual.audience()),
+        map.number(JobKey.THRESHOLD.key(), ReportForm.LEAST_THRESHOLD, MOST_THRESHOLD)
+            .orElse(usual.threshold()),
+        editions.isEmpty() ? usual.editions() : editions);
   }
 
   private Optional<String> gated(YamlMap map, JobKey key) {

@@ -29,9 +29,20 @@ enum JobKey {
   RATES(
       "rates",
       "En fil med veiledende satser for datoer som programmet ikke kjenner. Stien regnes fra mappen jobbfilen ligger i."),
-  AUDIENCE("audience", "Hvem rapporten er til. internal er det eneste som går an foreløpig."),
+  AUDIENCE(
+      "audience",
+      "Hvem rapporten er til. internal: de som kan se sakene. shared: alle; da er saker utelatt og små tall skjult."),
+  THRESHOLD(
+      "threshold",
+      "I en rapport som skal deles, skjules antall under dette. Minst 3. Uten den er det 5."),
+  EDITIONS(
+      "editions",
+      "Hvem siden rapport.html er skrevet for: tilsyn, leder eller egenvurdering. Oppgis flere, blir det en fil for hver;"
+          + " den første heter rapport.html. Uten den er det tilsyn."),
   FORMATS("formats", "Bare disse formatene. Uten den skrives alle."),
-  LANGUAGE("language", "Språket i rapporten. nb (bokmål) er det eneste som går an foreløpig."),
+  LANGUAGE(
+      "language",
+      "Språket i rapporten: nb (bokmål), nn (nynorsk) eller en (engelsk). Uten den er det nb."),
   ALL_OUTCOMES("all-outcomes", "Skriv også vurderinger.csv, med alle utfall."),
   NEWEST_WINS(
       "newest-wins",

@@ -1,8 +1,13 @@
 package no.tilsynslupe.report.model;
 
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import no.tilsynslupe.outcome.Office;
+import no.tilsynslupe.prose.Language;
+import no.tilsynslupe.report.Audience;
+import no.tilsynslupe.report.Format;
+import no.tilsynslupe.report.ReportForm;
 import no.tilsynslupe.store.SystemFault;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * Everything that a report says, worked out once. Lists of cases are not in it: they are read from
  * the store as they are written.
  *
+ * @param form language and audience
+ * @param formats the files that are written
  * @param kriterier in the order of the catalogue
  * @param antallFunn findings in the store, all of them in {@code funn.csv}
  * @param sakerMedFunn cases with at least one finding
@@ -20,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReportModel(
     RunInfo run,
+    ReportForm form,
+    Set<Format> formats,
     Reliability palitelighet,
     List<CriterionResult> kriterier,
     List<CombinedResult> samlet,
@@ -34,4 +43,13 @@ public record ReportModel(
     Deadlines frister,
     SortedMap<Office, DecisionTimes> svartid,
     @Nullable ComparisonBasis grunnlag,
-    @Nullable Comparison sammenligning) {}
+    @Nullable Comparison sammenligning) {
+
+  public Language language() {
+    return form.language();
+  }
+
+  public Audience audience() {
+    return form.audience();
+  }
+}

@@ -3,6 +3,7 @@ package no.tilsynslupe.report.model;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -14,6 +15,8 @@ import no.tilsynslupe.outcome.CombinedFigure;
 import no.tilsynslupe.outcome.MissingFact;
 import no.tilsynslupe.outcome.Office;
 import no.tilsynslupe.outcome.Tallies;
+import no.tilsynslupe.report.Format;
+import no.tilsynslupe.report.ReportForm;
 import no.tilsynslupe.store.RunStore;
 import no.tilsynslupe.store.SystemFault;
 import org.jspecify.annotations.Nullable;
@@ -24,17 +27,25 @@ public final class ReportModelBuilder {
   private final RunInfo run;
   private final List<CriterionSpec> catalogue;
   private final DataQuality quality;
-  private final Phrases phrases;
+  private ReportForm form = ReportForm.usual();
+  private Set<Format> formats = Format.all();
+  private Phrases phrases = Phrases.in(form.language().code());
 
   /**
    * @param catalogue the criteria that were run, in the order of the catalogue
    */
-  public ReportModelBuilder(
-      RunInfo run, List<CriterionSpec> catalogue, DataQuality quality, Phrases phrases) {
+  public ReportModelBuilder(RunInfo run, List<CriterionSpec> catalogue, DataQuality quality) {
     this.run = run;
     this.catalogue = List.copyOf(catalogue);
     this.quality = quality;
-    this.phrases = phrases;
+  }
+
+  /** In another form than the usual, or not all files. */
+  public ReportModelBuilder as(ReportForm other, Set<Format> written) {
+    this.form = other;
+    this.phrases = Phrases.in(other.language().code());
+    this.formats = Set.copyOf(written);
+    return this;
   }
 
   /** Compared with none. */
@@ -58,6 +69,8 @@ public final class ReportModelBuilder {
             .toList();
     return new ReportModel(
         run,
+        form,
+        formats,
         ReliabilityCheck.of(run, quality, criteria, faults.size()),
         criteria,
         combined(figures),
@@ -120,7 +133,7 @@ public final class ReportModelBuilder {
         fact,
         byOffice.values().stream().mapToLong(Long::longValue).sum(),
         List.copyOf(byOffice.keySet()),
-        NorwegianText.sentence(phrases.missing(fact)) + ".",
+        form.language().forms().sentence(phrases.missing(fact)) + ".",
         SourceAdvice.on(
             fact,
             run.formater(byOffice.keySet().stream().map(Office::kommune).toList()),

@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Each mistake gives file, line, key, and what is allowed. */
 class JobFileMistakesTest {
   private static final String KEYS =
-      "description, input, period, as-of, criteria, theme, overrides, criteria-file, rates, audience, formats, language,"
-          + " all-outcomes, newest-wins, personvern, deadline-days, fail-on, threads, database-key, keep-days, cron, inbox";
+      "description, input, period, as-of, criteria, theme, overrides, criteria-file, rates, audience, threshold, editions, formats,"
+          + " language, all-outcomes, newest-wins, personvern, deadline-days, fail-on, threads, database-key, keep-days, cron, inbox";
   // The catalogue grows; what it holds is tested with it.
   private static final String IDS = String.join(", ", Catalogue.ids());
   private static final String THEMES =
@@ -100,20 +100,20 @@ class JobFileMistakesTest {
             "linje 3, «theme»: Ingen av kriteriene under «criteria» hører til temaet «kvp». Ta bort det ene."),
         mistake(
             "input: [a]\nformats: [xlxs]",
-            "linje 2, «formats»: «xlxs» er ikke et format. Mente du «xlsx»? Lovlige verdier: xlsx, csv, json, png, svg."),
-        mistake(
-            "input: [a]\naudience: shared",
-            "linje 2, «audience»: «shared» går ikke an ennå: programmet kan ikke skjule små tall, så"
-                + " rapporten kan ikke deles. Lovlige verdier: internal."),
+            "linje 2, «formats»: «xlxs» er ikke et format. Mente du «xlsx»? Lovlige verdier: xlsx, html, docx, csv, json, png, svg."),
         mistake(
             "input: [a]\naudience: alle",
-            "linje 2, «audience»: «alle» er ikke en mottaker. Lovlige verdier: internal."),
+            "linje 2, «audience»: «alle» er ikke en mottaker. Lovlige verdier: internal, shared."),
         mistake(
-            "input: [a]\nlanguage: nn",
-            "linje 2, «language»: «nn» går ikke an ennå: rapporten finnes bare på bokmål. Lovlige verdier: nb."),
+            "input: [a]\nthreshold: 2",
+            "linje 2, «threshold»: «2» er ikke lovlig. Skriv et helt tall fra 3 til 1000."),
+        mistake(
+            "input: [a]\neditions: [leiar]",
+            "linje 2, «editions»: «leiar» er ikke en utgave. Mente du «leder»? Lovlige verdier: tilsyn, leder,"
+                + " egenvurdering."),
         mistake(
             "input: [a]\nlanguage: no",
-            "linje 2, «language»: «no» er ikke et språk. Mente du «nb»? Lovlige verdier: nb."),
+            "linje 2, «language»: «no» er ikke et språk. Mente du «nb»? Lovlige verdier: nb, nn, en."),
         mistake(
             "input: [a]\nall-outcomes: ja",
             "linje 2, «all-outcomes»: «ja» er ikke lovlig. Lovlige verdier: true (ja), false (nei)."),

@@ -18,6 +18,7 @@ import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import no.tilsynslupe.report.Format;
 import no.tilsynslupe.report.ReportFixture;
+import no.tilsynslupe.report.ReportForm;
 import no.tilsynslupe.report.ReportInput;
 import no.tilsynslupe.report.ReportWriter;
 import no.tilsynslupe.report.model.DataQuality;
@@ -41,7 +42,7 @@ class ChartTest {
   @ParameterizedTest
   @ValueSource(strings = {"rater", "botilbud", "paragraf-18-19", "vilkar"})
   void everyChartIsThereAsPictureAndAsDrawing(String name) throws IOException {
-    ReportWriter.write(ReportFixture.input(), dir, PICTURES);
+    ReportWriter.write(ReportFixture.input().with(PICTURES), dir);
 
     BufferedImage image = ImageIO.read(dir.resolve("diagrammer/" + name + ".png").toFile());
     assertThat(image.getWidth()).isEqualTo(1600);
@@ -66,7 +67,7 @@ class ChartTest {
         "vilkar|31 vilkår etter § 20 eller § 20 a krever dokumentasjon",
       })
   void theTitleIsTheFindingInOneSentence(String name, String title) throws IOException {
-    ReportWriter.write(ReportFixture.input(), dir, PICTURES);
+    ReportWriter.write(ReportFixture.input().with(PICTURES), dir);
 
     assertThat(svg(name)).contains("<title>" + title.replace('_', '\u00a0') + "</title>");
   }
@@ -86,7 +87,7 @@ class ChartTest {
             ReportFixture.run(ReportFixture.sampling(Sampling.Kind.ALLE)),
             ReportFixture.emptyStore());
 
-    ReportWriter.write(nothing, dir, PICTURES);
+    ReportWriter.write(nothing.with(PICTURES), dir);
 
     // The words stand in the drawing itself, not only in its title.
     String drawing = svg(name).substring(svg(name).indexOf("</desc>"));
@@ -112,9 +113,9 @@ class ChartTest {
                 List.of()),
             ReportFixture.emptyStore(),
             false,
-            "nb");
+            ReportForm.usual());
 
-    ReportWriter.write(without, dir, PICTURES);
+    ReportWriter.write(without.with(PICTURES), dir);
 
     assertThat(svg("vilkar"))
         .contains("<title>Kan ikke vises: tabellen vilkar er ikke med i leveransen</title>")
@@ -124,13 +125,13 @@ class ChartTest {
   @Test
   void theSameInputGivesTheSameBytesWhateverTheMachinesLanguageAndZone(@TempDir Path again)
       throws IOException {
-    ReportWriter.write(ReportFixture.input(), dir, PICTURES);
+    ReportWriter.write(ReportFixture.input().with(PICTURES), dir);
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();
     try {
       Locale.setDefault(Locale.JAPAN);
       TimeZone.setDefault(TimeZone.getTimeZone("America/Bogota"));
-      ReportWriter.write(ReportFixture.input(), again, PICTURES);
+      ReportWriter.write(ReportFixture.input().with(PICTURES), again);
     } finally {
       Locale.setDefault(locale);
       TimeZone.setDefault(zone);
@@ -144,7 +145,7 @@ class ChartTest {
 
   @Test
   void thePictureHoldsItsDescription() throws IOException {
-    ReportWriter.write(ReportFixture.input(), dir, Set.of(Format.PNG));
+    ReportWriter.write(ReportFixture.input().with(Set.of(Format.PNG)), dir);
 
     String bytes =
         Files.readString(dir.resolve("diagrammer/rater.png"), StandardCharsets.ISO_8859_1);
@@ -153,7 +154,7 @@ class ChartTest {
 
   @Test
   void stillRunningStaysCountUntilTheyWereLastSeen() throws IOException {
-    ReportModel model = ReportWriter.write(ReportFixture.input(), dir, Set.of());
+    ReportModel model = ReportWriter.write(ReportFixture.input().with(Set.of()), dir);
 
     assertThat(StayChart.of(model).description())
         .contains("11 er avsluttet og 4 pågikk fortsatt")

@@ -37,7 +37,7 @@ class WorkbookTest {
 
   @BeforeEach
   void writeWorkbook() throws IOException {
-    ReportWriter.write(ReportFixture.input(), dir, Set.of(Format.XLSX, Format.JSON));
+    ReportWriter.write(ReportFixture.input().with(Set.of(Format.XLSX, Format.JSON)), dir);
     book = new XSSFWorkbook(Files.newInputStream(dir.resolve("rapport.xlsx")));
   }
 
@@ -70,7 +70,7 @@ class WorkbookTest {
     Path left = Files.createDirectories(dir.resolve("midlertidig")).resolve("poi-sxssf-sheet1.xml");
     Files.writeString(left, "what a killed process left");
 
-    ReportWriter.write(ReportFixture.input(), dir, Set.of(Format.XLSX));
+    ReportWriter.write(ReportFixture.input().with(Set.of(Format.XLSX)), dir);
 
     assertThat(dir)
         .isDirectoryContaining("glob:**/rapport.xlsx")
@@ -225,7 +225,7 @@ class WorkbookTest {
     try {
       Locale.setDefault(Locale.JAPAN);
       TimeZone.setDefault(TimeZone.getTimeZone("America/Bogota"));
-      ReportWriter.write(ReportFixture.input(), again, Set.of(Format.XLSX));
+      ReportWriter.write(ReportFixture.input().with(Set.of(Format.XLSX)), again);
     } finally {
       Locale.setDefault(locale);
       TimeZone.setDefault(zone);

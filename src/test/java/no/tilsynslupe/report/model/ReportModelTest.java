@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import no.tilsynslupe.criterion.Catalogue;
-import no.tilsynslupe.criterion.Phrases;
 import no.tilsynslupe.outcome.Office;
 import no.tilsynslupe.report.ReportFixture;
 import no.tilsynslupe.report.model.CriterionResult.State;
@@ -225,8 +224,7 @@ class ReportModelTest {
   }
 
   private static ReportModel model(RunInfo run, RunStore store) {
-    return new ReportModelBuilder(
-            run, ReportFixture.catalogue(), ReportFixture.quality(), Phrases.in("nb"))
+    return new ReportModelBuilder(run, ReportFixture.catalogue(), ReportFixture.quality())
         .build(store);
   }
 

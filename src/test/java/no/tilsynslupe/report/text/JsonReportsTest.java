@@ -67,9 +67,10 @@ class JsonReportsTest {
   void casesChosenByJudgementAreSaidToHaveNoInterval() throws IOException {
     ReportWriter.write(
         ReportFixture.input(
-            ReportFixture.run(ReportFixture.sampling(Sampling.Kind.SKJONN)), ReportFixture.store()),
-        dir,
-        Set.of(Format.JSON));
+                ReportFixture.run(ReportFixture.sampling(Sampling.Kind.SKJONN)),
+                ReportFixture.store())
+            .with(Set.of(Format.JSON)),
+        dir);
 
     JsonNode criterion = read("resultat.json").get("kriterier").get(0);
     assertThat(criterion.get("intervall_merknad").asString())
@@ -79,7 +80,7 @@ class JsonReportsTest {
 
   @Test
   void onlyTheFormatsAskedForAreWritten() throws IOException {
-    ReportWriter.write(ReportFixture.input(), dir, Set.of(Format.CSV));
+    ReportWriter.write(ReportFixture.input().with(Set.of(Format.CSV)), dir);
 
     assertThat(dir.toFile().list())
         .containsExactlyInAnyOrder(
@@ -100,7 +101,7 @@ class JsonReportsTest {
   }
 
   private JsonNode result() throws IOException {
-    ReportWriter.write(ReportFixture.input(), dir, Set.of(Format.JSON));
+    ReportWriter.write(ReportFixture.input().with(Set.of(Format.JSON)), dir);
     return read("resultat.json");
   }
 
