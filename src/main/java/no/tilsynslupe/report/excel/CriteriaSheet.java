@@ -2,9 +2,7 @@ package no.tilsynslupe.report.excel;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
-import no.tilsynslupe.report.excel.RowWriter.Linked;
 import no.tilsynslupe.report.model.CriterionResult;
 import no.tilsynslupe.report.model.Group;
 import no.tilsynslupe.report.model.Labels;
@@ -15,7 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 
 /** One row a criterion: outcomes, rates, intervals and coverage, persons first, then units. */
-final class CriteriaSheet {
+final class CriteriaSheet implements SheetView {
 
   static final int FIRST_ROW = 1;
   static final int ID_COLUMN = 0;
@@ -56,33 +54,27 @@ final class CriteriaSheet {
   static final int AVVIK_RATE_COLUMN = 11;
   static final int FUNN_RATE_COLUMN = 14;
 
-  private CriteriaSheet() {}
+  private final Book book;
 
-  /** Row of a criterion, counted from 0. */
-  static int row(int position) {
-    return FIRST_ROW + position;
+  CriteriaSheet(Book book) {
+    this.book = book;
   }
 
-  /**
-   * @param firstFindings the row of each criterion's first finding in the findings' sheet
-   */
-  static void write(
-      XSSFSheet sheet,
-      ReportModel model,
-      StyleBook styles,
-      SheetSetup setup,
-      Map<String, Integer> firstFindings) {
+  @Override
+  public void finish(XSSFSheet sheet) {
+    ReportModel model = book.model();
+    SheetSetup setup = book.setup();
     List<CriterionResult> results = model.kriterier();
     setup.list(sheet, COLUMNS, 1, results.size());
     setup.twoPagesWide(sheet);
-    RowWriter rows = new RowWriter(sheet, styles, COLUMNS);
+    RowWriter rows = new RowWriter(sheet, book, COLUMNS);
     rows.header();
-    for (int i = 0; i < results.size(); i++) {
-      CriterionResult result = results.get(i);
-      Integer finding = firstFindings.get(result.id());
+    for (CriterionResult result : results) {
       List<@Nullable Object> values = new ArrayList<>();
       values.add(
-          finding == null ? result.id() : new Linked(result.id(), SheetNames.FINDINGS, finding));
+          result.samlet().enheter().funn() == 0
+              ? result.id()
+              : Link.row(result.id(), Link.Place.FINDING_OF_CRITERION, result.id()));
       values.add(result.spec().title().nb());
       values.add(result.spec().hjemmel());
       values.add(Labels.of("TYPE", result.spec().type().code()));
@@ -91,7 +83,7 @@ final class CriteriaSheet {
       units(result, values);
       values.add(sampling(model, result));
       values.add(note(result));
-      values.add(new Linked("Les mer", SheetNames.SOURCES, SourcesSheet.row(i)));
+      values.add(Link.row("Les mer", Link.Place.SOURCE, result.id()));
       rows.row(values.toArray());
     }
     CriteriaChart.add(sheet, results, rows);

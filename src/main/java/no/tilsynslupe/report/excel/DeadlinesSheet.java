@@ -4,18 +4,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import no.tilsynslupe.outcome.Frist;
-import no.tilsynslupe.report.excel.RowWriter.Linked;
 import no.tilsynslupe.report.model.Deadlines;
 import no.tilsynslupe.report.model.Labels;
 import no.tilsynslupe.report.model.NorwegianText;
 import no.tilsynslupe.report.model.ReportModel;
-import no.tilsynslupe.store.DeadlineStore;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Open cases that are about to break a limit, the soonest first: what can still be helped. */
-final class DeadlinesSheet {
+final class DeadlinesSheet implements SheetView {
 
   /** A longer list belongs in the CSV file. */
   static final int MOST_ROWS = 20_000;
@@ -36,23 +34,26 @@ final class DeadlinesSheet {
 
   private static final int WHOLE_WIDTH = COLUMNS.stream().mapToInt(Column::width).sum() - 10;
 
-  private DeadlinesSheet() {}
+  private final Book book;
 
-  static void prepare(XSSFSheet sheet, SheetSetup setup, Deadlines deadlines) {
-    setup.list(sheet, COLUMNS, 1, (int) Math.min(deadlines.linjer(), MOST_ROWS));
+  DeadlinesSheet(Book book) {
+    this.book = book;
   }
 
-  static void write(
-      Sheet sheet,
-      ReportModel model,
-      DeadlineStore store,
-      StyleBook styles,
-      Map<String, Integer> criteriaRows) {
+  @Override
+  public void finish(XSSFSheet sheet) {
+    book.setup()
+        .list(sheet, COLUMNS, 1, (int) Math.min(book.model().frister().linjer(), MOST_ROWS));
+  }
+
+  @Override
+  public void stream(Sheet sheet) {
+    ReportModel model = book.model();
     Map<String, String> titles = new TreeMap<>();
     model.kriterier().forEach(c -> titles.put(c.id(), c.spec().title().nb()));
-    RowWriter rows = new RowWriter(sheet, styles, COLUMNS);
+    RowWriter rows = new RowWriter(sheet, book, COLUMNS);
     rows.header();
-    store.read(MOST_ROWS, one -> row(one, rows, titles, criteriaRows));
+    book.store().deadlines().read(MOST_ROWS, one -> row(one, rows, titles));
     Deadlines deadlines = model.frister();
     if (deadlines.linjer() == 0) {
       across(sheet, rows, deadlines.sentence());
@@ -92,14 +93,12 @@ final class DeadlinesSheet {
     sheet.addMergedRegion(new CellRangeAddress(index, index, 0, COLUMNS.size() - 1));
   }
 
-  private static void row(
-      Frist one, RowWriter rows, Map<String, String> titles, Map<String, Integer> criteriaRows) {
+  private static void row(Frist one, RowWriter rows, Map<String, String> titles) {
     rows.row(
         one.frist(),
         one.dager(),
         titles.getOrDefault(one.kriterium(), ""),
-        new Linked(
-            one.kriterium(), SheetNames.CRITERIA, criteriaRows.getOrDefault(one.kriterium(), 0)),
+        Link.row(one.kriterium(), Link.Place.CRITERION, one.kriterium()),
         one.office().kommune(),
         one.office().kontor(),
         one.team(),

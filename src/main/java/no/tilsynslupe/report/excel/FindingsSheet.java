@@ -1,9 +1,6 @@
 package no.tilsynslupe.report.excel;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import no.tilsynslupe.report.excel.RowWriter.Linked;
 import no.tilsynslupe.report.model.Labels;
 import no.tilsynslupe.report.model.NorwegianText;
 import no.tilsynslupe.store.RunStore;
@@ -16,7 +13,7 @@ import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** The list to work through: the gravest findings first, with columns for the reviewer. */
-final class FindingsSheet {
+final class FindingsSheet implements SheetView {
 
   /** More than this is no longer a list to work through, and makes the workbook slow. */
   static final int MOST_ROWS = 20_000;
@@ -52,22 +49,23 @@ final class FindingsSheet {
   private static final int VERDICT_COLUMN = 13;
   private static final int FROZEN_COLUMNS = 1;
 
-  private FindingsSheet() {}
+  private final Book book;
+
+  FindingsSheet(Book book) {
+    this.book = book;
+  }
 
   /** Number of rows that the sheet gets. */
   static int rows(long findings) {
     return (int) Math.min(findings, MOST_ROWS);
   }
 
-  /**
-   * Sets up the sheet.
-   *
-   * @param compared whether there is anything to say of what is new
-   */
-  static void prepare(XSSFSheet sheet, SheetSetup setup, long findings, boolean compared) {
-    int rows = rows(findings);
+  @Override
+  public void finish(XSSFSheet sheet) {
+    int rows = rows(book.model().antallFunn());
+    SheetSetup setup = book.setup();
     setup.list(sheet, COLUMNS, FROZEN_COLUMNS, rows);
-    sheet.setColumnHidden(CHANGE_COLUMN, !compared);
+    sheet.setColumnHidden(CHANGE_COLUMN, book.model().sammenligning() == null);
     setup.largePaper(sheet);
     if (rows == 0) {
       return;
@@ -85,27 +83,12 @@ final class FindingsSheet {
     sheet.addValidationData(verdict);
   }
 
-  /**
-   * Writes the rows.
-   *
-   * @return row of each criterion's first finding, counted from 0; criteria cut away are left out
-   */
-  static Map<String, Integer> write(
-      Sheet sheet,
-      RunStore store,
-      long findings,
-      StyleBook styles,
-      Map<String, Integer> criteriaRows) {
-    RowWriter rows = new RowWriter(sheet, styles, COLUMNS);
+  @Override
+  public void stream(Sheet sheet) {
+    long findings = book.model().antallFunn();
+    RowWriter rows = new RowWriter(sheet, book, COLUMNS);
     rows.header();
-    Map<String, Integer> first = new TreeMap<>();
-    store.readFindings(
-        ORDER,
-        MOST_ROWS,
-        found -> {
-          first.putIfAbsent(found.kriterium(), rows.nextRow());
-          write(found, rows, criteriaRows);
-        });
+    book.store().readFindings(ORDER, MOST_ROWS, found -> write(found, rows));
     if (findings == 0) {
       rows.line("Ingen funn.", Style.TEXT, COLUMNS.get(0).width());
     } else if (findings > MOST_ROWS) {
@@ -118,11 +101,9 @@ final class FindingsSheet {
           Style.HEADING,
           COLUMNS.get(0).width());
     }
-    return first;
   }
 
-  private static void write(
-      StoredAssessment found, RowWriter rows, Map<String, Integer> criteriaRows) {
+  private static void write(StoredAssessment found, RowWriter rows) {
     Row row =
         rows.row(
             Style.label(found.utfall()),
@@ -130,10 +111,7 @@ final class FindingsSheet {
             found.status() == null ? null : Labels.of("STATUS", found.status().name()),
             found.kommune(),
             found.kontor(),
-            new Linked(
-                found.kriterium(),
-                SheetNames.CRITERIA,
-                criteriaRows.getOrDefault(found.kriterium(), 0)),
+            Link.row(found.kriterium(), Link.Place.CRITERION, found.kriterium()),
             found.sakId(),
             Labels.of("ENHET", found.enhet()),
             found.enhetId(),

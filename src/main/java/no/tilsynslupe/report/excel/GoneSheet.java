@@ -1,22 +1,22 @@
 package no.tilsynslupe.report.excel;
 
 import java.util.List;
-import java.util.Map;
-import no.tilsynslupe.report.excel.RowWriter.Linked;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.tilsynslupe.report.model.Comparison;
+import no.tilsynslupe.report.model.CriterionResult;
 import no.tilsynslupe.report.model.Labels;
 import no.tilsynslupe.report.model.NorwegianText;
-import no.tilsynslupe.store.ComparisonStore;
 import no.tilsynslupe.store.GoneFinding;
 import no.tilsynslupe.store.StoredAssessment;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the earlier run found and this one doesn't: what was put right, then what could not be
  * looked at. On a sheet of its own, so that nobody takes it for findings.
  */
-final class GoneSheet {
+final class GoneSheet implements SheetView {
 
   /** As for findings: a longer list belongs in the CSV file. */
   static final int MOST_ROWS = 50_000;
@@ -39,22 +39,32 @@ final class GoneSheet {
           Column.hidden("funn_id"),
           Column.hidden("fakta_id"));
 
-  private GoneSheet() {}
+  private final Book book;
+  private final Set<String> criteria;
 
-  static void prepare(XSSFSheet sheet, SheetSetup setup, long gone) {
-    setup.list(sheet, COLUMNS, 1, (int) Math.min(gone, MOST_ROWS));
-    setup.largePaper(sheet);
+  GoneSheet(Book book) {
+    this.book = book;
+    this.criteria =
+        book.model().kriterier().stream().map(CriterionResult::id).collect(Collectors.toSet());
   }
 
-  static void write(
-      Sheet sheet,
-      ComparisonStore store,
-      long gone,
-      StyleBook styles,
-      Map<String, Integer> criteriaRows) {
-    RowWriter rows = new RowWriter(sheet, styles, COLUMNS);
+  private long gone() {
+    Comparison comparison = book.model().sammenligning();
+    return comparison == null ? 0 : comparison.borteOgRettet();
+  }
+
+  @Override
+  public void finish(XSSFSheet sheet) {
+    book.setup().list(sheet, COLUMNS, 1, (int) Math.min(gone(), MOST_ROWS));
+    book.setup().largePaper(sheet);
+  }
+
+  @Override
+  public void stream(Sheet sheet) {
+    long gone = gone();
+    RowWriter rows = new RowWriter(sheet, book, COLUMNS);
     rows.header();
-    store.readGone(MOST_ROWS, finding -> write(finding, rows, criteriaRows));
+    book.store().comparison().readGone(MOST_ROWS, finding -> write(finding, rows));
     if (gone == 0) {
       rows.line(
           "Alle funnene fra forrige kjøring er funnet igjen.",
@@ -72,9 +82,8 @@ final class GoneSheet {
     }
   }
 
-  private static void write(GoneFinding gone, RowWriter rows, Map<String, Integer> criteriaRows) {
+  private void write(GoneFinding gone, RowWriter rows) {
     StoredAssessment found = gone.funn();
-    @Nullable Integer criterion = criteriaRows.get(found.kriterium());
     rows.row(
         found.status() == null ? null : Labels.of("STATUS", found.status().name()),
         gone.forklaring(),
@@ -82,9 +91,9 @@ final class GoneSheet {
         Labels.of("ALVOR", found.alvor()),
         found.kommune(),
         found.kontor(),
-        criterion == null
-            ? found.kriterium()
-            : new Linked(found.kriterium(), SheetNames.CRITERIA, criterion),
+        criteria.contains(found.kriterium())
+            ? Link.row(found.kriterium(), Link.Place.CRITERION, found.kriterium())
+            : found.kriterium(),
         found.sakId(),
         Labels.of("ENHET", found.enhet()),
         found.enhetId(),

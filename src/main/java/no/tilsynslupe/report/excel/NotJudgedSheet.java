@@ -7,10 +7,10 @@ import no.tilsynslupe.report.model.CriterionSentence;
 import no.tilsynslupe.report.model.NorwegianText;
 import no.tilsynslupe.report.model.NotJudged;
 import no.tilsynslupe.report.model.ReportModel;
-import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** What could not be judged, why, and what data would settle it. */
-final class NotJudgedSheet {
+final class NotJudgedSheet implements SheetView {
 
   private static final List<Column> COLUMNS =
       List.of(
@@ -22,9 +22,15 @@ final class NotJudgedSheet {
           Column.text("Kontorer", 36),
           Column.text("Hva som skal til", 56));
 
-  private NotJudgedSheet() {}
+  private final Book book;
 
-  static void write(Sheet sheet, ReportModel model, StyleBook styles, SheetSetup setup) {
+  NotJudgedSheet(Book book) {
+    this.book = book;
+  }
+
+  @Override
+  public void finish(XSSFSheet sheet) {
+    ReportModel model = book.model();
     List<CriterionResult> empty =
         model.kriterier().stream()
             .filter(
@@ -35,8 +41,8 @@ final class NotJudgedSheet {
                     })
             .toList();
     int count = model.ikkeVurdert().size() + empty.size();
-    setup.list(sheet, COLUMNS, 1, count);
-    RowWriter rows = new RowWriter(sheet, styles, COLUMNS);
+    book.setup().list(sheet, COLUMNS, 1, count);
+    RowWriter rows = new RowWriter(sheet, book, COLUMNS);
     rows.header();
     for (NotJudged one : model.ikkeVurdert()) {
       rows.row(

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * grey; and days from application to decision. A row a criterion where there are few offices, else
  * a row an office. Criteria by which no case was decided are left out.
  */
-final class OfficesSheet {
+final class OfficesSheet implements SheetView {
 
   /** More offices than this are easier to read down than across. */
   private static final int MOST_ACROSS = 10;
@@ -38,30 +38,28 @@ final class OfficesSheet {
 
   private static final int WIDTH = 56;
 
-  private final XSSFSheet sheet;
+  private final Book book;
   private final ReportModel model;
-  private final StyleBook styles;
   private final SheetSetup setup;
   private final List<CriterionResult> criteria;
 
-  private OfficesSheet(XSSFSheet sheet, ReportModel model, StyleBook styles, SheetSetup setup) {
-    this.sheet = sheet;
-    this.model = model;
-    this.styles = styles;
-    this.setup = setup;
+  OfficesSheet(Book book) {
+    this.book = book;
+    this.model = book.model();
+    this.setup = book.setup();
     this.criteria =
         model.kriterier().stream()
             .filter(c -> !c.gjelderKontor() && c.samlet().hoved().avgjort() > 0)
             .toList();
   }
 
-  static void write(XSSFSheet sheet, ReportModel model, StyleBook styles, SheetSetup setup) {
-    OfficesSheet offices = new OfficesSheet(sheet, model, styles, setup);
+  @Override
+  public void finish(XSSFSheet sheet) {
     RowWriter rows =
         model.kontorer().size() <= MOST_ACROSS
-            ? offices.criteriaDown(offices.lines())
-            : offices.officesDown(offices.lines());
-    offices.explain(rows);
+            ? criteriaDown(sheet, lines())
+            : officesDown(sheet, lines());
+    explain(sheet, rows);
   }
 
   /** One figure of every office. */
@@ -106,13 +104,13 @@ final class OfficesSheet {
     return rate == null ? null : rate.andel();
   }
 
-  private RowWriter criteriaDown(List<Line> lines) {
+  private RowWriter criteriaDown(XSSFSheet sheet, List<Line> lines) {
     List<Column> columns = new ArrayList<>();
     columns.add(Column.text("Kriterium", 20));
     columns.add(Column.text("Hva det gjelder", 44));
     model.kontorer().forEach(o -> columns.add(Column.of(o.kontor(), 14, Style.PERCENT)));
     setup.list(sheet, columns, 2, lines.size());
-    RowWriter rows = new RowWriter(sheet, styles, columns);
+    RowWriter rows = new RowWriter(sheet, book, columns);
     rows.header();
     for (Line line : lines) {
       List<@Nullable Object> values = new ArrayList<>();
@@ -125,18 +123,18 @@ final class OfficesSheet {
       }
     }
     int first = 1 + lines.size() - criteria.size();
-    heat(first, lines.size(), 2, columns.size() - 1);
+    heat(sheet, first, lines.size(), 2, columns.size() - 1);
     return rows;
   }
 
-  private RowWriter officesDown(List<Line> lines) {
+  private RowWriter officesDown(XSSFSheet sheet, List<Line> lines) {
     List<Column> columns = new ArrayList<>();
     columns.add(Column.text("Kommune", 12));
     columns.add(Column.text("Kontor", 30));
     lines.forEach(line -> columns.add(Column.of(line.id(), 15, line.style())));
     setup.list(sheet, columns, 2, model.kontorer().size());
     setup.largePaper(sheet);
-    RowWriter rows = new RowWriter(sheet, styles, columns);
+    RowWriter rows = new RowWriter(sheet, book, columns);
     rows.header();
     for (Office office : model.kontorer()) {
       List<@Nullable Object> values = new ArrayList<>();
@@ -146,11 +144,12 @@ final class OfficesSheet {
       rows.row(values.toArray());
     }
     int first = 2 + lines.size() - criteria.size();
-    heat(1, model.kontorer().size(), first, columns.size() - 1);
+    heat(sheet, 1, model.kontorer().size(), first, columns.size() - 1);
     return rows;
   }
 
-  private void heat(int firstRow, int lastRow, int firstColumn, int lastColumn) {
+  private static void heat(
+      XSSFSheet sheet, int firstRow, int lastRow, int firstColumn, int lastColumn) {
     if (lastRow < firstRow || lastColumn < firstColumn) {
       return;
     }
@@ -168,13 +167,15 @@ final class OfficesSheet {
         rule);
   }
 
-  private void explain(RowWriter rows) {
+  private void explain(XSSFSheet sheet, RowWriter rows) {
     rows.skip();
     across(
+        sheet,
         rows,
         "Andel saker med funn (AVVIK eller RISIKO) av sakene som kunne avgjøres; mørkere er høyere. En tom rute betyr"
             + " at ingen sak kunne avgjøres der.");
     across(
+        sheet,
         rows,
         "Små kontorer får lett høye og lave andeler ved en tilfeldighet. Antall og intervaller står i resultat.json.");
     List<String> left =
@@ -184,6 +185,7 @@ final class OfficesSheet {
             .toList();
     if (!left.isEmpty()) {
       across(
+          sheet,
           rows,
           NorwegianText.counted(left.size(), "kriterium", "kriterier")
               + " er ikke med, fordi de gjelder hele kontoret, eller fordi ingen sak kunne avgjøres; se arkene"
@@ -191,7 +193,7 @@ final class OfficesSheet {
     }
   }
 
-  private void across(RowWriter rows, String text) {
+  private static void across(XSSFSheet sheet, RowWriter rows, String text) {
     int index = rows.line(text, Style.TEXT, WIDTH).getRowNum();
     sheet.addMergedRegion(new CellRangeAddress(index, index, 0, LAST_MERGED));
   }

@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import no.tilsynslupe.criterion.reference.LocalRates;
 import no.tilsynslupe.intake.SourceFormat;
 import no.tilsynslupe.outcome.OutcomeCode;
-import no.tilsynslupe.report.excel.RowWriter.Linked;
 import no.tilsynslupe.report.model.Delivery;
 import no.tilsynslupe.report.model.Labels;
 import no.tilsynslupe.report.model.NorwegianText;
@@ -14,45 +13,53 @@ import no.tilsynslupe.report.model.RatesText;
 import no.tilsynslupe.report.model.ReportModel;
 import no.tilsynslupe.report.model.RunInfo;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** What the workbook is, what it is made of, how to read it, and what it can't say. */
-final class ReadMeSheet {
+final class ReadMeSheet implements SheetView {
 
   private static final List<Column> COLUMNS =
       List.of(Column.of("", 26, Style.STRONG), Column.text("", 110));
 
-  private static final List<List<String>> SHEETS =
+  private record About(SheetName sheet, String text) {}
+
+  private static final List<About> SHEETS =
       List.of(
-          List.of(
-              SheetNames.SUMMARY, "Hovedtrekkene i setninger, og hvor langt du kan stole på dem"),
-          List.of(SheetNames.CRITERIA, "Alle tallene, én rad for hvert kriterium, med diagram"),
-          List.of(
-              SheetNames.OFFICES,
+          new About(
+              SheetName.SUMMARY, "Hovedtrekkene i setninger, og hvor langt du kan stole på dem"),
+          new About(SheetName.CRITERIA, "Alle tallene, én rad for hvert kriterium, med diagram"),
+          new About(
+              SheetName.OFFICES,
               "Andel saker med funn for hvert kriterium og kontor, og dager fra søknad til vedtak"),
-          List.of(
-              SheetNames.DEADLINES,
+          new About(
+              SheetName.DEADLINES,
               "Åpne saker som snart bryter en frist, den nærmeste fristen først: de kan fortsatt"
                   + " rekkes"),
-          List.of(
-              SheetNames.FINDINGS,
+          new About(
+              SheetName.FINDINGS,
               "Arbeidslisten: hvert funn med begrunnelse og bevis, de alvorligste først. De gule"
                   + " kolonnene er til deg som går gjennom funnene"),
-          List.of(
-              SheetNames.GONE,
+          new About(
+              SheetName.GONE,
               "Det forrige kjøring fant, og som denne ikke finner: først det som er vurdert på nytt og"
                   + " er i orden, så det som ikke er vurdert nå"),
-          List.of(SheetNames.NOT_JUDGED, "Det som ikke kunne avgjøres, og hva som skal til"),
-          List.of(SheetNames.QUALITY, "Rader lest per fil, merknader, og feil i programmet"),
-          List.of(SheetNames.REJECTED, "Rader som ikke kunne brukes, og hvorfor"),
-          List.of(SheetNames.SOURCES, "Hva hvert kriterium spør om, med hjemmel og grenser"));
+          new About(SheetName.NOT_JUDGED, "Det som ikke kunne avgjøres, og hva som skal til"),
+          new About(SheetName.QUALITY, "Rader lest per fil, merknader, og feil i programmet"),
+          new About(SheetName.REJECTED, "Rader som ikke kunne brukes, og hvorfor"),
+          new About(SheetName.SOURCES, "Hva hvert kriterium spør om, med hjemmel og grenser"));
 
-  private ReadMeSheet() {}
+  private final Book book;
 
-  static void write(Sheet sheet, ReportModel model, StyleBook styles, SheetSetup setup) {
-    setup.page(sheet);
-    setup.widths(sheet, COLUMNS);
-    RowWriter rows = new RowWriter(sheet, styles, COLUMNS);
+  ReadMeSheet(Book book) {
+    this.book = book;
+  }
+
+  @Override
+  public void finish(XSSFSheet sheet) {
+    ReportModel model = book.model();
+    book.setup().page(sheet);
+    book.setup().widths(sheet, COLUMNS);
+    RowWriter rows = new RowWriter(sheet, book, COLUMNS);
     RunInfo run = model.run();
     rows.line("Tilsynslupe – kontroll av saker etter sosialtjenesteloven", Style.TITLE, 130);
     rows.row("Hva dette er", about());
@@ -147,8 +154,8 @@ final class ReadMeSheet {
     rows.line("Arkene", Style.HEADING, 130);
     boolean compared = model.sammenligning() != null;
     SHEETS.stream()
-        .filter(s -> compared || !s.get(0).equals(SheetNames.GONE))
-        .forEach(s -> rows.row(new Linked(s.get(0), s.get(0), 0), s.get(1) + "."));
+        .filter(s -> book.has(s.sheet()))
+        .forEach(s -> rows.row(Link.top(book.name(s.sheet()), s.sheet()), s.text() + "."));
     rows.row(
         "Skjulte kolonner",
         "I arket Funn er kolonnene funn_id og fakta_id skjult. De gjør at en vurdering kan følge"

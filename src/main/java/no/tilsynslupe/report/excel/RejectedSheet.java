@@ -2,12 +2,11 @@ package no.tilsynslupe.report.excel;
 
 import java.util.List;
 import no.tilsynslupe.report.model.NorwegianText;
-import no.tilsynslupe.store.RunStore;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** The rows that could not be used, and why; identity numbers in them are masked. */
-final class RejectedSheet {
+final class RejectedSheet implements SheetView {
 
   /** As for findings: a longer list belongs in the CSV file. */
   static final int MOST_ROWS = 50_000;
@@ -20,17 +19,26 @@ final class RejectedSheet {
           Column.text("Kolonne", 22),
           Column.text("Raden slik den ble lest", 100));
 
-  private RejectedSheet() {}
+  private final Book book;
 
-  static void prepare(XSSFSheet sheet, SheetSetup setup, long rejected) {
-    setup.list(sheet, COLUMNS, 1, (int) Math.min(rejected, MOST_ROWS));
+  RejectedSheet(Book book) {
+    this.book = book;
   }
 
-  static void write(Sheet sheet, RunStore store, long rejected, StyleBook styles) {
-    RowWriter rows = new RowWriter(sheet, styles, COLUMNS);
+  @Override
+  public void finish(XSSFSheet sheet) {
+    book.setup().list(sheet, COLUMNS, 1, (int) Math.min(book.model().antallAvvist(), MOST_ROWS));
+  }
+
+  @Override
+  public void stream(Sheet sheet) {
+    long rejected = book.model().antallAvvist();
+    RowWriter rows = new RowWriter(sheet, book, COLUMNS);
     rows.header();
-    store.readRejected(
-        MOST_ROWS, row -> rows.row(row.fil(), row.linje(), row.arsak(), row.kolonne(), row.rad()));
+    book.store()
+        .readRejected(
+            MOST_ROWS,
+            row -> rows.row(row.fil(), row.linje(), row.arsak(), row.kolonne(), row.rad()));
     if (rejected == 0) {
       rows.row("Ingen rader ble avvist.");
     } else if (rejected > MOST_ROWS) {

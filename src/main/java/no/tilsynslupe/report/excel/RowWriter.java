@@ -20,6 +20,9 @@ final class RowWriter {
   /** Excel's limit for the text of a cell. */
   static final int LONGEST_TEXT = 32_767;
 
+  /** Excel's limit for a text in a formula. */
+  private static final int LONGEST_IN_FORMULA = 255;
+
   private static final String CUT = " … (forkortet, hele teksten står i CSV-filen)";
   private static final float LINE_POINTS = 15;
   private static final float PADDING_POINTS = 2;
@@ -39,21 +42,23 @@ final class RowWriter {
   private static final float HIGHEST_POINTS = 409;
 
   private final Sheet sheet;
+  private final Book book;
   private final StyleBook styles;
   private final CreationHelper helper;
   private final List<Column> columns;
   private int next;
 
-  RowWriter(Sheet sheet, StyleBook styles, List<Column> columns) {
-    this(sheet, styles, columns, 0);
+  RowWriter(Sheet sheet, Book book, List<Column> columns) {
+    this(sheet, book, columns, 0);
   }
 
   /**
    * @param first row that is written first, counted from 0
    */
-  RowWriter(Sheet sheet, StyleBook styles, List<Column> columns, int first) {
+  RowWriter(Sheet sheet, Book book, List<Column> columns, int first) {
     this.sheet = sheet;
-    this.styles = styles;
+    this.book = book;
+    this.styles = book.styles();
     this.helper = sheet.getWorkbook().getCreationHelper();
     this.columns = List.copyOf(columns);
     this.next = first;
@@ -81,7 +86,7 @@ final class RowWriter {
     row.setHeightInPoints(lines * LINE_POINTS + 2 * PADDING_POINTS);
   }
 
-  /** Writes a row; a null value leaves its cell empty. A {@link Linked} value is a link. */
+  /** Writes a row; a null value leaves its cell empty. A {@link Link} is a link. */
   Row row(@Nullable Object... values) {
     Row row = sheet.createRow(next++);
     int lines = 1;
@@ -118,7 +123,7 @@ final class RowWriter {
   }
 
   private static String shown(Object value) {
-    return value instanceof Linked linked ? linked.text() : value.toString();
+    return value instanceof Link linked ? linked.text() : value.toString();
   }
 
   private static void height(Row row, int lines) {
@@ -126,11 +131,8 @@ final class RowWriter {
   }
 
   private void write(Row row, int index, @Nullable Object value, Style style) {
-    if (value instanceof Linked linked) {
-      text(row, index, linked.text(), Style.LINK);
-      Hyperlink link = helper.createHyperlink(HyperlinkType.DOCUMENT);
-      link.setAddress("'" + linked.sheet() + "'!A" + (linked.row() + 1));
-      row.getCell(index).setHyperlink(link);
+    if (value instanceof Link link) {
+      link(row, index, link);
     } else if (value instanceof LocalDate date) {
       Cell cell = row.createCell(index);
       cell.setCellValue(date);
@@ -143,6 +145,23 @@ final class RowWriter {
       row.createCell(index).setCellStyle(styles.get(style));
     } else {
       text(row, index, value.toString(), style);
+    }
+  }
+
+  private void link(Row row, int index, Link link) {
+    Link.@Nullable Place place = link.to();
+    if (!book.has(link.sheet()) || link.text().length() > LONGEST_IN_FORMULA) {
+      text(row, index, link.text(), Style.TEXT);
+    } else if (place == null) {
+      text(row, index, link.text(), Style.LINK);
+      Hyperlink made = helper.createHyperlink(HyperlinkType.DOCUMENT);
+      made.setAddress("'" + book.name(link.sheet()) + "'!A1");
+      row.getCell(index).setHyperlink(made);
+    } else {
+      Cell cell = row.createCell(index);
+      cell.setCellFormula(link.formula(book.name(link.sheet()), place));
+      cell.setCellValue(link.text());
+      cell.setCellStyle(styles.get(Style.LINK));
     }
   }
 
@@ -188,11 +207,4 @@ final class RowWriter {
     }
     return lines;
   }
-
-  /**
-   * A text that leads to a row of a sheet.
-   *
-   * @param row counted from 0
-   */
-  record Linked(String text, String sheet, int row) {}
 }

@@ -6,18 +6,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.tilsynslupe.criterion.AppliedOverride;
 import no.tilsynslupe.criterion.CriterionSpec;
-import no.tilsynslupe.report.excel.RowWriter.Linked;
 import no.tilsynslupe.report.model.CriterionResult;
 import no.tilsynslupe.report.model.NorwegianText;
 import no.tilsynslupe.report.model.ParameterText;
 import no.tilsynslupe.report.model.RatesText;
 import no.tilsynslupe.report.model.ReportModel;
 import no.tilsynslupe.report.model.RunInfo;
-import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Each criterion's paragraph, definition, parameters with dates and source, and law version. */
-final class SourcesSheet {
+final class SourcesSheet implements SheetView {
 
   private static final List<Column> COLUMNS =
       List.of(
@@ -34,23 +33,25 @@ final class SourcesSheet {
 
   private static final int WHOLE_WIDTH = COLUMNS.stream().mapToInt(Column::width).sum();
 
-  private SourcesSheet() {}
+  private final Book book;
 
-  /** Row of a criterion, counted from 0. */
-  static int row(int position) {
-    return position + 1;
+  SourcesSheet(Book book) {
+    this.book = book;
   }
 
-  static void write(Sheet sheet, ReportModel model, StyleBook styles, SheetSetup setup) {
+  @Override
+  public void finish(XSSFSheet sheet) {
+    ReportModel model = book.model();
+    SheetSetup setup = book.setup();
     setup.list(sheet, COLUMNS, 1, model.kriterier().size());
     setup.largePaper(sheet);
-    RowWriter rows = new RowWriter(sheet, styles, COLUMNS);
+    RowWriter rows = new RowWriter(sheet, book, COLUMNS);
     rows.header();
     List<CriterionResult> results = model.kriterier();
-    for (int i = 0; i < results.size(); i++) {
-      CriterionSpec spec = results.get(i).spec();
+    for (CriterionResult result : results) {
+      CriterionSpec spec = result.spec();
       rows.row(
-          new Linked(spec.id(), SheetNames.CRITERIA, CriteriaSheet.row(i)),
+          Link.row(spec.id(), Link.Place.CRITERION, spec.id()),
           spec.title().nb(),
           spec.hjemmel(),
           inForce(spec),

@@ -10,16 +10,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import no.tilsynslupe.report.Format;
 import no.tilsynslupe.report.ReportFixture;
 import no.tilsynslupe.report.ReportWriter;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataValidation;
-import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
@@ -139,22 +142,40 @@ class WorkbookTest {
   }
 
   @Test
-  void everyLinkLeadsToTheRowOfItsCriterion() {
-    for (String from : List.of("Sammendrag", "Kriterier", "Funn", "Hjemler")) {
-      for (Hyperlink link : book.getSheet(from).getHyperlinkList()) {
-        Cell cell = book.getSheet(from).getRow(link.getFirstRow()).getCell(link.getFirstColumn());
-        String[] address = link.getAddress().split("'!A");
-        Row target =
-            book.getSheet(address[0].substring(1)).getRow(Integer.parseInt(address[1]) - 1);
-        String id =
-            from.equals("Kriterier")
-                ? cell.getRow().getCell(0).getStringCellValue()
-                : cell.getStringCellValue();
-        int column = target.getSheet().getSheetName().equals("Funn") ? 5 : 0;
-        assertThat(target.getCell(column).getStringCellValue()).isEqualTo(id);
+  void everyLinkToARowLooksItUpAndNamesAKeyThatIsThere() {
+    Pattern lookedUp =
+        Pattern.compile(
+            "HYPERLINK\\(\"#'(.+?)'!A\"&IFERROR\\(MATCH\\(\"(.+?)\",'(.+?)'!\\$([A-Z]+):\\$[A-Z]+,0\\),1\\),\"(.+?)\"\\)");
+    int links = 0;
+    for (Sheet sheet : book) {
+      for (Row row : sheet) {
+        for (Cell cell : row) {
+          if (cell.getCellType() != CellType.FORMULA) {
+            continue;
+          }
+          Matcher link = lookedUp.matcher(cell.getCellFormula());
+          assertThat(link.matches()).as(cell.getCellFormula()).isTrue();
+          assertThat(link.group(3)).isEqualTo(link.group(1));
+          assertThat(keys(book.getSheet(link.group(3)), link.group(4))).contains(link.group(2));
+          assertThat(cell.getStringCellValue()).isEqualTo(link.group(5));
+          links++;
+        }
       }
     }
-    assertThat(book.getSheet("Funn").getHyperlinkList()).hasSize(44);
+    assertThat(links).isGreaterThan(60);
+  }
+
+  private static Set<String> keys(Sheet sheet, String column) {
+    Set<String> keys = new TreeSet<>();
+    int index = CellReference.convertColStringToIndex(column);
+    sheet.forEach(
+        row -> {
+          Cell cell = row.getCell(index);
+          if (cell != null) {
+            keys.add(cell.toString().isEmpty() ? "" : cell.getStringCellValue());
+          }
+        });
+    return keys;
   }
 
   @Test
