@@ -86,7 +86,7 @@ public record Validation(
   private static List<String> missing(ReportModel model, String id) {
     return model.ikkeVurdert().stream()
         .filter(one -> one.spec().id().equals(id))
-        .sorted(Comparator.comparingLong(NotJudged::enheter).reversed())
+        .sorted(Comparator.comparingLong((NotJudged one) -> one.enheter().tall()).reversed())
         .map(NotJudged::mangler)
         .toList();
   }

@@ -62,7 +62,7 @@ final class FindingsSheet implements SheetView {
 
   @Override
   public void finish(XSSFSheet sheet) {
-    int rows = rows(book.model().antallFunn());
+    int rows = rows(book.model().antallFunn().tall());
     SheetSetup setup = book.setup();
     setup.list(sheet, COLUMNS, FROZEN_COLUMNS, rows);
     sheet.setColumnHidden(CHANGE_COLUMN, book.model().sammenligning() == null);
@@ -85,7 +85,7 @@ final class FindingsSheet implements SheetView {
 
   @Override
   public void stream(Sheet sheet) {
-    long findings = book.model().antallFunn();
+    long findings = book.model().antallFunn().tall();
     RowWriter rows = new RowWriter(sheet, book, COLUMNS);
     rows.header();
     book.store().readFindings(ORDER, MOST_ROWS, found -> write(found, rows));

@@ -50,7 +50,7 @@ final class NotJudgedSheet implements SheetView {
           one.spec().title().nb(),
           one.mangler(),
           one.fakta().tabell().navn(),
-          one.enheter(),
+          one.enheter().tall(),
           NorwegianText.list(one.kontorer().stream().map(o -> o.kontor()).toList()),
           one.rad());
     }

@@ -93,7 +93,7 @@ final class OfficesSheet implements SheetView {
     return lines;
   }
 
-  private @Nullable Object time(Office office, Function<DecisionTimes, Integer> figure) {
+  private @Nullable Object time(Office office, Function<DecisionTimes, @Nullable Integer> figure) {
     DecisionTimes times = model.svartid().get(office);
     return times == null ? null : figure.apply(times);
   }

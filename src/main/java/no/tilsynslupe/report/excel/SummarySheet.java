@@ -133,9 +133,9 @@ final class SummarySheet implements SheetView {
     private void mainFindings() {
       rows.line("Hovedfunn", Style.HEADING, WHOLE_WIDTH);
       across(
-          NorwegianText.counted(model.antallFunn(), "funn", "funn")
+          NorwegianText.counted(model.antallFunn().tall(), "funn", "funn")
               + " i "
-              + NorwegianText.number(model.sakerMedFunn())
+              + NorwegianText.number(model.sakerMedFunn().tall())
               + " av "
               + NorwegianText.counted(model.run().saker(), "sak", "saker")
               + "."
@@ -204,7 +204,7 @@ final class SummarySheet implements SheetView {
     }
 
     private String cutNote() {
-      return model.antallFunn() <= FindingsSheet.MOST_ROWS
+      return model.antallFunn().tall() <= FindingsSheet.MOST_ROWS
           ? ""
           : " Arket Funn viser de "
               + NorwegianText.number(FindingsSheet.MOST_ROWS)

@@ -11,10 +11,44 @@ import org.jspecify.annotations.Nullable;
  * @param linjer units and criteria: the rows of {@code frister.csv}
  * @param saker cases with one or more
  * @param usikreSaker those of them where no limit is certain to be broken
- * @param forste the soonest limit; null when there is none
+ * @param forste the soonest limit; null when there is none, or it is hidden
  */
 public record Deadlines(
     int dager, long linjer, long saker, long usikreSaker, @Nullable LocalDate forste) {
+
+  private static final long HIDDEN = -1;
+
+  /** In a report to be shared, when it is of so few that someone might be recognised. */
+  public static Deadlines hidden(int days) {
+    return new Deadlines(days, HIDDEN, HIDDEN, HIDDEN, null);
+  }
+
+  /** Whether its numbers are hidden. They aren't 0, and asking for them fails. */
+  public boolean skjult() {
+    return linjer == HIDDEN;
+  }
+
+  private static long shown(long number) {
+    if (number == HIDDEN) {
+      throw new IllegalStateException("tallet på frister er skjult");
+    }
+    return number;
+  }
+
+  @Override
+  public long linjer() {
+    return shown(linjer);
+  }
+
+  @Override
+  public long saker() {
+    return shown(saker);
+  }
+
+  @Override
+  public long usikreSaker() {
+    return shown(usikreSaker);
+  }
 
   public static Deadlines of(DeadlineStore.Extent extent, int days) {
     return new Deadlines(
@@ -24,7 +58,10 @@ public record Deadlines(
   /** In a sentence or two, also when there is none. */
   public String sentence() {
     String within = NorwegianText.counted(dager, "dag", "dager") + " etter uttrekksdatoen";
-    if (forste == null) {
+    if (skjult()) {
+      return "Hvor mange åpne saker som er i ferd med å bryte en frist, er skjult i denne utgaven.";
+    }
+    if (linjer == 0) {
       return "Ingen åpne saker er i ferd med å bryte en frist innen " + within + ".";
     }
     boolean allUncertain = usikreSaker == saker;
@@ -33,8 +70,8 @@ public record Deadlines(
             + (allUncertain ? " kan bryte" : " bryter")
             + " en frist innen "
             + within
-            + " hvis ingenting skjer, den første "
-            + NorwegianText.date(forste)
+            + " hvis ingenting skjer"
+            + (forste == null ? "" : ", den første " + NorwegianText.date(forste))
             + ".";
     if (allUncertain) {
       return text + " Det er usikkert, fordi opplysninger mangler.";

@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import no.tilsynslupe.outcome.Office;
 import no.tilsynslupe.outcome.Tallies;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Days from application to decision, office by office.
@@ -13,10 +14,10 @@ import no.tilsynslupe.outcome.Tallies;
  * <p>Source: the criteria catalogue, P11A-TID.
  *
  * @param antall applications that were decided in the period
- * @param median half of them were decided within so many days
- * @param persentil90 nine of ten were decided within so many days
+ * @param median half of them were decided within so many days; null when it is hidden
+ * @param persentil90 nine of ten were decided within so many days; null when it is hidden
  */
-public record DecisionTimes(long antall, int median, int persentil90) {
+public record DecisionTimes(long antall, @Nullable Integer median, @Nullable Integer persentil90) {
 
   private static final String THEME = "SVARTID";
 

@@ -8,15 +8,16 @@ import no.tilsynslupe.outcome.Office;
 /**
  * Something that could not be judged, and what would settle it.
  *
- * @param enheter units that could not be decided for want of it
- * @param kontorer offices it concerns
+ * @param enheter units that could not be decided for want of it; may be hidden
+ * @param kontorer offices it concerns; in a report to be shared none, unless a whole table is
+ *     missing
  * @param mangler what is missing and why, in words
  * @param rad what data would settle it, in words
  */
 public record NotJudged(
     CriterionSpec spec,
     MissingFact fakta,
-    long enheter,
+    Antall enheter,
     List<Office> kontorer,
     String mangler,
     String rad) {}

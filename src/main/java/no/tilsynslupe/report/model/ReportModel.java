@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param form language and audience
  * @param formats the files that are written
  * @param kriterier in the order of the catalogue
- * @param antallFunn findings in the store, all of them in {@code funn.csv}
- * @param sakerMedFunn cases with at least one finding
+ * @param antallFunn findings in the store, all of them in {@code funn.csv}; may be hidden
+ * @param sakerMedFunn cases with at least one finding; may be hidden
  * @param frister open cases about to break a limit
  * @param svartid days from application to decision; offices without any are left out
  * @param grunnlag what was to be compared with; null when nobody asked for that
@@ -37,8 +37,8 @@ public record ReportModel(
     DataQuality datakvalitet,
     List<SystemFault> feil,
     List<Office> kontorer,
-    long antallFunn,
-    long sakerMedFunn,
+    Antall antallFunn,
+    Antall sakerMedFunn,
     long antallAvvist,
     Deadlines frister,
     SortedMap<Office, DecisionTimes> svartid,

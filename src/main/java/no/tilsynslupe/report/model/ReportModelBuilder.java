@@ -79,8 +79,8 @@ public final class ReportModelBuilder {
         quality,
         faults,
         offices(tallies),
-        store.findings(),
-        store.casesWithFindings(),
+        Antall.av(store.findings()),
+        Antall.av(store.casesWithFindings()),
         store.rejected(),
         Deadlines.of(store.deadlines().extent(), run.fristDager()),
         DecisionTimes.byOffice(tallies),
@@ -131,7 +131,7 @@ public final class ReportModelBuilder {
     return new NotJudged(
         spec,
         fact,
-        byOffice.values().stream().mapToLong(Long::longValue).sum(),
+        Antall.av(byOffice.values().stream().mapToLong(Long::longValue).sum()),
         List.copyOf(byOffice.keySet()),
         form.language().forms().sentence(phrases.missing(fact)) + ".",
         SourceAdvice.on(

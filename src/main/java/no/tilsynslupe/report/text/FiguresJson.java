@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.IntStream;
 import no.tilsynslupe.outcome.OutcomeCode;
+import no.tilsynslupe.report.model.Antall;
 import no.tilsynslupe.report.model.Figures;
 import no.tilsynslupe.report.model.Group;
 import no.tilsynslupe.report.model.Rate;
@@ -109,10 +110,10 @@ final class FiguresJson {
   private void add(Group group, boolean withIntervals, int depth) {
     char before = '{';
     for (OutcomeCode code : ORDER) {
-      field(before, code.name(), depth + 1).append(group.antall(code));
+      number(group.vist(code), field(before, code.name(), depth + 1));
       before = ',';
     }
-    field(',', "avgjort", depth + 1).append(group.avgjort());
+    number(group.vistAvgjort(), field(',', "avgjort", depth + 1));
     add("avvik", group.avvikRate(), withIntervals, depth + 1);
     add("funn", group.funnRate(), withIntervals, depth + 1);
     field(',', "dekning", depth + 1);
@@ -136,6 +137,15 @@ final class FiguresJson {
     text.append(',').append(LINES.get(depth + 1));
     ShareText.add(rate.intervall().high(), text);
     end(']', depth);
+  }
+
+  /** What is hidden is written as a text: {@code "<5"} or {@code ":"}. */
+  private static void number(Antall antall, StringBuilder text) {
+    if (antall.skjult()) {
+      text.append('"').append(antall.kode()).append('"');
+    } else {
+      text.append(antall.tall());
+    }
   }
 
   private void share(@Nullable Rate rate) {

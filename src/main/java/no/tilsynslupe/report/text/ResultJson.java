@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import no.tilsynslupe.criterion.AppliedOverride;
 import no.tilsynslupe.criterion.reference.LocalRates;
 import no.tilsynslupe.outcome.Office;
+import no.tilsynslupe.report.model.Antall;
 import no.tilsynslupe.report.model.CombinedResult;
 import no.tilsynslupe.report.model.CriterionResult;
 import no.tilsynslupe.report.model.Deadlines;
@@ -40,8 +41,8 @@ public final class ResultJson {
     putRun(model.run(), json);
     json.put("kontorer", model.kontorer().stream().map(o -> office(o, model.run())).toList());
     json.put("saker", model.run().saker());
-    json.put("saker_med_funn", model.sakerMedFunn());
-    json.put("funn", model.antallFunn());
+    json.put("saker_med_funn", number(model.sakerMedFunn()));
+    json.put("funn", number(model.antallFunn()));
     json.put("frister", deadlines(model.frister()));
     json.put("palitelighet", model.palitelighet().grad().name());
     json.put("palitelighet_arsaker", model.palitelighet().arsaker());
@@ -158,12 +159,18 @@ public final class ResultJson {
     return json;
   }
 
+  /** A number, or the sign that stands for it. */
+  private static Object number(Antall antall) {
+    return antall.skjult() ? antall.kode() : antall.tall();
+  }
+
   private static Map<String, @Nullable Object> deadlines(Deadlines deadlines) {
     Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    boolean hidden = deadlines.skjult();
     json.put("dager", deadlines.dager());
-    json.put("linjer", deadlines.linjer());
-    json.put("saker", deadlines.saker());
-    json.put("usikre_saker", deadlines.usikreSaker());
+    json.put("linjer", hidden ? null : deadlines.linjer());
+    json.put("saker", hidden ? null : deadlines.saker());
+    json.put("usikre_saker", hidden ? null : deadlines.usikreSaker());
     json.put("forste", Objects.toString(deadlines.forste(), null));
     return json;
   }
@@ -174,7 +181,7 @@ public final class ResultJson {
     json.put("tabell", one.fakta().tabell().navn());
     json.put("hva", one.fakta().hva());
     json.put("arsak", one.fakta().why().name());
-    json.put("enheter", one.enheter());
+    json.put("enheter", number(one.enheter()));
     json.put("kontorer", one.kontorer().stream().map(ResultJson::place).toList());
     json.put("mangler", one.mangler());
     json.put("rad", one.rad());

@@ -146,7 +146,7 @@ class ReportModelTest {
             .findFirst()
             .orElseThrow();
 
-    assertThat(column.enheter()).isEqualTo(3);
+    assertThat(column.enheter().tall()).isEqualTo(3);
     assertThat(column.kontorer()).containsExactly(ReportFixture.OVRE);
     assertThat(column.mangler()).contains("planlagt");
     assertThat(column.rad()).contains("planlagt");
@@ -169,7 +169,7 @@ class ReportModelTest {
 
     assertThat(model.palitelighet().arsaker().get(0)).startsWith("Programmet feilet 1\u00a0gang");
     assertThat(criterion(model, "P17-START").feil()).isEqualTo(1);
-    assertThat(model.antallFunn()).isEqualTo(findings);
+    assertThat(model.antallFunn().tall()).isEqualTo(findings);
   }
 
   @Test
