@@ -3,8 +3,10 @@ package no.tilsynslupe.statistics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * How large a share has ended within so many days, when some have not ended yet (Kaplan and Meier):
@@ -18,6 +20,9 @@ public final class KaplanMeier {
    * @param share from 0 to 1
    */
   public record Step(int days, double share) {}
+
+  /** Far more than the product of many shares can be off. */
+  private static final double NEAR = 1e-12;
 
   private KaplanMeier() {}
 
@@ -43,5 +48,36 @@ public final class KaplanMeier {
       atRisk -= entry.getValue();
     }
     return List.copyOf(steps);
+  }
+
+  /**
+   * The fewest days within which a part has ended: where the curve first comes up to it.
+   *
+   * <p>Source: J. D. Kalbfleisch and R. L. Prentice, The statistical analysis of failure time data
+   * (1980): the least t with S(t) ≤ 1 - part.
+   *
+   * @param part above 0 and below 1; 0.5 for the median
+   * @param ended as above
+   * @param running as above
+   */
+  public static Quantile quantile(
+      double part, Map<Integer, Long> ended, Map<Integer, Long> running) {
+    if (!(part > 0 && part < 1)) {
+      throw new IllegalArgumentException("part " + part);
+    }
+    OptionalInt longest =
+        Stream.of(ended, running)
+            .flatMap(of -> of.entrySet().stream())
+            .filter(entry -> entry.getValue() > 0)
+            .mapToInt(Map.Entry::getKey)
+            .max();
+    if (longest.isEmpty()) {
+      return new Quantile.None();
+    }
+    return ended(ended, running).stream()
+        .filter(step -> step.share() >= part - NEAR)
+        .findFirst()
+        .<Quantile>map(step -> new Quantile.Reached(step.days()))
+        .orElseGet(() -> new Quantile.NotReached(longest.getAsInt()));
   }
 }

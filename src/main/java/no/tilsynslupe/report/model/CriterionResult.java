@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.SortedMap;
 import no.tilsynslupe.criterion.CriterionSpec;
 import no.tilsynslupe.outcome.Office;
+import no.tilsynslupe.report.model.stat.Funnel;
+import no.tilsynslupe.report.model.stat.OfficeDifferences;
+import no.tilsynslupe.report.model.stat.Trend;
 
 /**
  * What came of one criterion.
@@ -55,6 +58,26 @@ public record CriterionResult(
     public String title() {
       return title;
     }
+  }
+
+  /** The offices held against the overall share; worked out when asked for. */
+  public Funnel trakt() {
+    return Funnel.of(this);
+  }
+
+  /** The course over quarters of all offices together; worked out when asked for. */
+  public Trend utvikling() {
+    return Trend.of(this);
+  }
+
+  /** The course over quarters of one office; worked out when asked for. */
+  public Trend utvikling(Office office) {
+    return Trend.of(this, office);
+  }
+
+  /** Each office held against the others; worked out when asked for. */
+  public OfficeDifferences kontorforskjeller() {
+    return OfficeDifferences.of(this);
   }
 
   public String id() {

@@ -21,7 +21,7 @@ public record Rate(long antall, long av, double andel, @Nullable Interval interv
   private static final double NEAR = 1e-6;
 
   /** The rate, or null when {@code av} is 0: then there is no rate, not a rate of 0. */
-  static @Nullable Rate of(long antall, long av, boolean withInterval) {
+  public static @Nullable Rate of(long antall, long av, boolean withInterval) {
     if (av == 0) {
       return null;
     }
@@ -30,11 +30,13 @@ public record Rate(long antall, long av, double andel, @Nullable Interval interv
     return new Rate(antall, av, rounded((double) antall / av), interval);
   }
 
-  private static Interval rounded(Interval interval) {
+  /** As below, both ends. */
+  public static Interval rounded(Interval interval) {
     return new Interval(rounded(interval.low()), rounded(interval.high()));
   }
 
-  static double rounded(double value) {
+  /** To six decimals, half up. */
+  public static double rounded(double value) {
     double scaled = value * MILLION;
     double whole = Math.floor(scaled);
     double rest = scaled - whole;

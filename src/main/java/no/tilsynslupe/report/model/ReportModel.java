@@ -8,6 +8,7 @@ import no.tilsynslupe.prose.Language;
 import no.tilsynslupe.report.Audience;
 import no.tilsynslupe.report.Format;
 import no.tilsynslupe.report.ReportForm;
+import no.tilsynslupe.report.model.stat.PeriodDifferences;
 import no.tilsynslupe.store.SystemFault;
 import org.jspecify.annotations.Nullable;
 
@@ -51,5 +52,10 @@ public record ReportModel(
 
   public Audience audience() {
     return form.audience();
+  }
+
+  /** The last quarter of each criterion held against an earlier one; worked out when asked for. */
+  public PeriodDifferences endringer() {
+    return PeriodDifferences.of(kriterier);
   }
 }

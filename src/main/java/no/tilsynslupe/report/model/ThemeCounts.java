@@ -3,6 +3,7 @@ package no.tilsynslupe.report.model;
 import java.util.List;
 import java.util.SortedMap;
 import no.tilsynslupe.statistics.KaplanMeier;
+import no.tilsynslupe.statistics.Quantile;
 
 /**
  * The counts behind the charts by theme.
@@ -64,6 +65,16 @@ public record ThemeCounts(List<Purpose> formal, List<Condition> vilkar, Stays bo
 
     public long alle() {
       return antallAvsluttet() + antallPagar();
+    }
+
+    /** Half of them ended within so many days; those that still run count as long as seen. */
+    public Quantile median() {
+      return KaplanMeier.quantile(0.5, avsluttet, pagar);
+    }
+
+    /** Nine of ten ended within so many days; counted likewise. */
+    public Quantile persentil90() {
+      return KaplanMeier.quantile(0.9, avsluttet, pagar);
     }
   }
 }

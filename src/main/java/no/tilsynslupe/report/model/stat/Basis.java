@@ -1,0 +1,48 @@
+package no.tilsynslupe.report.model.stat;
+
+import java.util.Collection;
+import java.util.Optional;
+import no.tilsynslupe.report.model.Figures;
+import no.tilsynslupe.report.model.Group;
+import no.tilsynslupe.report.model.Rate;
+import no.tilsynslupe.statistics.Sample;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the persons of a place or time give a statistic.
+ *
+ * @param rate null unless the state is BEREGNET
+ */
+record Basis(StatState state, @Nullable Rate rate) {
+
+  static Basis of(@Nullable Figures figures, Measure measure) {
+    if (figures == null) {
+      return new Basis(StatState.INGEN_AVGJORT, null);
+    }
+    Group persons = figures.personer();
+    if (persons == null) {
+      return new Basis(StatState.GJELDER_KONTOR, null);
+    }
+    if (!persons.intervaller()) {
+      return new Basis(StatState.SKJONN, null);
+    }
+    Rate rate = measure.rate(persons);
+    return new Basis(rate == null ? StatState.INGEN_AVGJORT : StatState.BEREGNET, rate);
+  }
+
+  /** Count and number; empty where there are none to go by. */
+  Optional<Sample> sample() {
+    return Optional.ofNullable(rate).map(Basis::sample);
+  }
+
+  static Sample sample(Rate rate) {
+    return new Sample(rate.antall(), rate.av());
+  }
+
+  /** Why none of them can be gone by: what hides most is said first. */
+  static StatState lacking(Collection<StatState> states) {
+    return states.contains(StatState.SKJULT)
+        ? StatState.SKJULT
+        : states.contains(StatState.SKJONN) ? StatState.SKJONN : StatState.INGEN_AVGJORT;
+  }
+}

@@ -1,0 +1,24 @@
+package no.tilsynslupe.report.model.stat;
+
+import no.tilsynslupe.criterion.CriterionSpec;
+import no.tilsynslupe.report.model.Group;
+import no.tilsynslupe.report.model.Rate;
+import org.jspecify.annotations.Nullable;
+
+/** Which share of the decided persons is looked at. */
+public enum Measure {
+  /** Those with AVVIK: for criteria that can show a rule to be broken. */
+  AVVIK,
+  /** Those with AVVIK or RISIKO: for indicators, which have no AVVIK. */
+  FUNN;
+
+  /** The one that statistics of a criterion are of. */
+  public static Measure of(CriterionSpec spec) {
+    return spec.type().hard() ? AVVIK : FUNN;
+  }
+
+  /** The share in a group; null when nothing is decided. */
+  public @Nullable Rate rate(Group group) {
+    return this == AVVIK ? group.avvikRate() : group.funnRate();
+  }
+}
