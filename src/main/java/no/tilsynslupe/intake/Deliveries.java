@@ -78,10 +78,10 @@ public final class Deliveries {
   private void open(Path path, int number) throws IOException {
     Path fileName = path.toAbsolutePath().normalize().getFileName();
     String written = fileName == null ? "leveranse" : fileName.toString();
-    Gate.checkName(written, "Leveranse nr. " + number);
+    Gate.checkName(written, () -> IntakeTexts.say("leveranse_nr", "nr", number));
     String name = Gate.shown(written);
     if (!Files.exists(path)) {
-      throw Unreadable.file(name, "Finner ikke filen eller mappen. Sjekk stien.");
+      throw Unreadable.file(name, IntakeTexts.say("finner_ikke"));
     }
     if (Files.isDirectory(path)) {
       sort(FolderFiles.open(path, name));
@@ -89,7 +89,7 @@ public final class Deliveries {
     }
     byte[] magic = head(() -> Files.newInputStream(path), MAGIC_LENGTH);
     if (name.toLowerCase(Locale.ROOT).endsWith(".ods")) {
-      throw Unreadable.file(name, "En .ods-fil kan ikke leses. Lagre den som .xlsx, og oppgi den.");
+      throw Unreadable.file(name, IntakeTexts.say("ods"));
     }
     if (startsWith(magic, 'P', 'K')) {
       if (ZipFiles.isWorkbook(path, name)) {
@@ -205,7 +205,8 @@ public final class Deliveries {
     for (Path file : caseFiles) {
       Path within = file.startsWith(common) ? common.relativize(file) : file;
       String name = within.toString().replace('\\', '/');
-      Gate.checkName(name, "Saksfil nr. " + (files.size() + 1));
+      int number = files.size() + 1;
+      Gate.checkName(name, () -> IntakeTexts.say("saksfil_nr", "nr", Integer.toString(number)));
       files.put(name, new SourceFile(name, () -> Files.newInputStream(file)));
     }
     Path named = caseFiles.size() == 1 ? caseFiles.get(0) : common;
@@ -248,7 +249,7 @@ public final class Deliveries {
   private static void refuseTooMany(SourceFiles source) {
     if (source.files().size() > MOST_TABLE_FILES) {
       throw Unreadable.file(
-          source.name(), "Her er over " + MOST_TABLE_FILES + " filer. Oppgi bare saksuttrekket.");
+          source.name(), IntakeTexts.say("for_mange_tabellfiler", "antall", MOST_TABLE_FILES));
     }
   }
 
@@ -264,31 +265,28 @@ public final class Deliveries {
       return WorkbookDelivery.refuseOle2(path, name);
     }
     if (magic.length == 0) {
-      return Unreadable.file(name, "Filen er tom.");
+      return Unreadable.file(name, IntakeTexts.say("fil_tom"));
     }
     if (lower.endsWith(".csv")) {
-      return Unreadable.file(name, "Oppgi mappen som CSV-filene ligger i, ikke en enkelt fil.");
+      return Unreadable.file(name, IntakeTexts.say("en_csv_fil"));
     }
     if (lower.endsWith(".zip")) {
       return Unreadable.file(
-          name, "Filen er ikke en zip-fil, eller den er ødelagt. Lag den på nytt.");
+          name, IntakeTexts.say("ikke_zip"));
     }
     if (lower.endsWith(".xlsx") || lower.endsWith(".xls") || lower.endsWith(".xlsm")) {
       return Unreadable.file(
           name,
-          "Filen er ikke en Excel-arbeidsbok, selv om den heter det."
-              + " Åpne den i Excel og lagre den som .xlsx.");
+          IntakeTexts.say("ikke_arbeidsbok"));
     }
     if (lower.endsWith(".json")) {
       return Unreadable.file(
           name,
-          "Filen er ikke en saksfil fra Digisos (digisos-soker.json)."
-              + " Oppgi saksfilen, eller mappen den ligger i.");
+          IntakeTexts.say("ikke_saksfil"));
     }
     return Unreadable.file(
         name,
-        "Programmet leser saksuttrekk (en mappe med CSV-filer, en .zip eller en .xlsx),"
-            + " KOSTRA-skjemaene 11F og 11CF, og saksfiler fra Digisos.");
+        IntakeTexts.say("hva_programmet_leser"));
   }
 
   private static boolean startsWith(byte[] bytes, int... magic) {
@@ -311,18 +309,14 @@ public final class Deliveries {
       if (other != null) {
         throw Unreadable.file(
             delivery.name(),
-            "Tabellen «"
-                + table.table().name()
-                + "» finnes to ganger: "
-                + other
-                + " og "
-                + table.name()
-                + ". Fjern den ene.");
+            IntakeTexts.say(
+                "tabell_to_ganger",
+                "tabell", table.table().name(), "en", other, "annen", table.name()));
       }
     }
     if (!seen.containsKey(Tabell.SAKER)) {
       throw Unreadable.file(
-          delivery.name(), "Tabellen «saker» mangler. Uten den kan ingen saker kontrolleres.");
+          delivery.name(), IntakeTexts.say("saker_mangler"));
     }
   }
 
@@ -330,14 +324,12 @@ public final class Deliveries {
     for (String name : ignored) {
       String lower = name.toLowerCase(Locale.ROOT);
       if (lower.endsWith(".ods") || lower.endsWith(".xls")) {
-        return "Her er ingen tabeller. Filen "
-            + name
-            + " kan ikke leses: lagre den som .xlsx, og oppgi den i stedet.";
+        return IntakeTexts.say("ingen_tabeller_feil_format", "fil", name);
       }
       if (lower.endsWith(".xlsx") || lower.endsWith(".zip")) {
-        return "Her er ingen tabeller. Mente du filen " + name + "? Oppgi den i stedet.";
+        return IntakeTexts.say("ingen_tabeller_mente_du", "fil", name);
       }
     }
-    return "Her er ingen tabeller. Et saksuttrekk har minst saker.csv, eller et ark som heter saker.";
+    return IntakeTexts.say("ingen_tabeller");
   }
 }

@@ -27,12 +27,7 @@ final class DeliveryOverlap {
     }
     throw new UserError(
         UserError.Kind.WRONG_USE,
-        "Leveransene "
-            + one.navn()
-            + " og "
-            + other.navn()
-            + " gjelder samme kontor og har perioder som overlapper."
-            + " Fjern den ene, eller bruk --newest-wins, så gjelder den nyeste sak for sak.");
+        IntakeTexts.say("leveranser_overlapper", "en", one.navn(), "annen", other.navn()));
   }
 
   /** A delivery that states no period could cover any. */

@@ -103,16 +103,13 @@ final class DeliveryReading implements Closeable {
 
   private static String noCases(@Nullable FileReport report) {
     if (report != null && report.lest() > 0) {
-      return "Alle radene er avvist, så det er ingen saker å kontrollere."
-          + " Rett kolonnene sak_id og kontor.";
+      return IntakeTexts.say("alle_rader_avvist");
     }
     boolean examples =
         report != null
             && report.merknader().stream()
-                .anyMatch(remark -> remark.tekst().equals(ExampleRows.REMARK));
-    return examples
-        ? "Her er bare eksempelrader: Malen er ikke fylt ut. Skriv én rad for hver sak."
-        : "Filen har bare en overskrift: Det er ingen saker å kontrollere.";
+                .anyMatch(remark -> remark.tekst().equals(ExampleRows.remark()));
+    return IntakeTexts.say(examples ? "bare_eksempelrader" : "bare_overskrift");
   }
 
   /** Reads all other tables: files one after another, sheets side by side. */

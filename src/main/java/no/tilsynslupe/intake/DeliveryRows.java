@@ -67,7 +67,7 @@ final class DeliveryRows {
         settle(table);
       } else if (table != Tabell.SAKER) {
         for (SpooledRow row : read.getOrDefault(table, List.of())) {
-          reject(row, RejectReason.UKJENT_SAK, "Saken finnes ikke i tabellen saker.", "sak_id");
+          reject(row, RejectReason.UKJENT_SAK, IntakeTexts.say("saken_finnes_ikke"), "sak_id");
         }
       }
     }
@@ -98,7 +98,7 @@ final class DeliveryRows {
           reject(
               row,
               RejectReason.ULIKE_MED_SAMME_ID,
-              "Flere rader har samme id, men ulikt innhold. Ingen av dem er brukt.",
+              IntakeTexts.say("ulike_med_samme_id"),
               keyColumn(table, row));
         }
       }

@@ -106,7 +106,7 @@ final class DeliverySummary {
     if (lastDay == Long.MIN_VALUE) {
       throw Unreadable.file(
           name,
-          "Uttrekket har ingen datoer. Legg ved tabellen uttrekk, som sier når det ble tatt.");
+          IntakeTexts.say("uttrekk_uten_datoer"));
     }
     return LocalDate.ofEpochDay(lastDay);
   }
@@ -134,27 +134,25 @@ final class DeliverySummary {
 
   private void remark(List<Remark> remarks) {
     for (String item : incomplete.notUnderstood()) {
-      remarks.add(about("ufullstendige", "«" + item + "» er ikke en tabell eller en del av en."));
+      remarks.add(about("ufullstendige", IntakeTexts.say("ikke_del_av_tabell", "tekst", item)));
     }
     for (String item : covered.notUnderstood()) {
       remarks.add(
-          about("dekker", "«" + item + "» er ikke en tabell, kolonne, paragraf eller kode."));
+          about("dekker", IntakeTexts.say("ikke_noe_som_dekkes", "tekst", item)));
     }
     if (uttrekk == null) {
       remarks.add(
           about(
               "",
               uttrekkFault.isEmpty()
-                  ? "Tabellen uttrekk mangler eller kan ikke brukes. Kommunenummeret er ukjent."
-                  : "Raden i tabellen uttrekk kan ikke brukes. "
-                      + uttrekkFault
-                      + " Kommunenummeret er ukjent."));
+                  ? IntakeTexts.say("uttrekk_mangler")
+                  : IntakeTexts.say("uttrekk_kan_ikke_brukes", "grunn", uttrekkFault)));
       if (options.exportDate() == null) {
-        remarks.add(about("", "Uttrekksdatoen er utledet: Det er den seneste datoen i dataene."));
+        remarks.add(about("", IntakeTexts.say("dato_utledet")));
       }
       if (options.period() == null) {
         remarks.add(
-            about("", "Perioden er ikke oppgitt. Derfor regnes ingen tabell som komplett."));
+            about("", IntakeTexts.say("periode_ikke_oppgitt")));
       }
     }
   }

@@ -11,9 +11,6 @@ import no.tilsynslupe.table.TableDef;
  * which only one of them was typed over is data, so that nothing is lost by a slip.
  */
 final class ExampleRows {
-  /** What is said of the rows that were set aside. */
-  static final String REMARK = "Eksempelrader er satt til side. De er ikke regnet som lest.";
-
   private final String prefix = ExportFormat.get().examplePrefix();
   private final int firstLetter = Character.toLowerCase(prefix.charAt(0));
   private final int[] cells;
@@ -45,5 +42,10 @@ final class ExampleRows {
   private boolean begins(String cell) {
     String text = Cells.trim(cell);
     return text.regionMatches(true, 0, prefix, 0, prefix.length());
+  }
+
+  /** What is said of the rows that were set aside. */
+  static String remark() {
+    return IntakeTexts.say("eksempelrader");
   }
 }

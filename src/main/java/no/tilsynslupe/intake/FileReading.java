@@ -80,7 +80,7 @@ final class FileReading<S extends RowSink> {
   private Done<S> rows(RowTable table) throws IOException {
     try (RowSource rows = table.open()) {
       if (!rows.next()) {
-        throw Unreadable.file(name, "Filen er tom. Den må minst ha en overskriftslinje.");
+        throw Unreadable.empty(name);
       }
       Header header = header(rows.cells(), rows.line());
       OrderedTally all = tally(header);

@@ -1,6 +1,7 @@
 package no.tilsynslupe.intake;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +17,16 @@ final class FileTally {
   private static final int MAX_UNKNOWN_CODES = 100;
 
   private static final int MAX_CODE_LENGTH = 60;
-  private static final String MORE = "(flere ulike)";
 
   private static final int VALUE = CellState.VALUE.bits();
   private static final int UNREADABLE = CellState.UNREADABLE.bits();
 
   private final String file;
   private final ColumnDef[] present;
+
+  /** What is remarked where a row leaves the column blank; empty for most columns. */
+  private final String[] missed;
+
   private final long[] usable;
   private final long[] filled;
   private final Map<String, long[]> codes = new LinkedHashMap<>();
@@ -35,20 +39,22 @@ final class FileTally {
         table.columns().stream()
             .filter(column -> header.cellOf(column.name()) >= 0)
             .toArray(ColumnDef[]::new);
+    this.missed = Arrays.stream(present).map(ColumnDef::missedRemark).toArray(String[]::new);
     this.usable = new long[present.length];
     this.filled = new long[present.length];
   }
 
-  private FileTally(String file, ColumnDef[] present) {
+  private FileTally(String file, ColumnDef[] present, String[] missed) {
     this.file = file;
     this.present = present;
+    this.missed = missed;
     this.usable = new long[present.length];
     this.filled = new long[present.length];
   }
 
   /** A tally of nothing yet, for some rows of the same file. */
   FileTally ofPart() {
-    return new FileTally(file, present);
+    return new FileTally(file, present, missed);
   }
 
   /** Counts an accepted row. */
@@ -62,8 +68,8 @@ final class FileTally {
         filled[i]++;
       } else if (column.usableBy(row)) {
         usable[i]++;
-        if (!column.missed().isEmpty()) {
-          remark(column.name(), column.missed(), line);
+        if (!missed[i].isEmpty()) {
+          remark(column.name(), missed[i], line);
         }
       }
     }
@@ -81,7 +87,7 @@ final class FileTally {
     later.codes.forEach(
         (key, count) -> {
           boolean room = codes.containsKey(key) || codes.size() < MAX_UNKNOWN_CODES;
-          count(codes, room ? key : before(key) + '\n' + MORE, count[0], count[1]);
+          count(codes, room ? key : before(key) + '\n' + IntakeTexts.say("flere_ulike"), count[0], count[1]);
         });
     later.remarks.forEach((key, count) -> count(remarks, key, count[0], count[1]));
   }

@@ -17,13 +17,15 @@ final class FolderFiles {
             folder,
             name,
             link -> {
-              Gate.checkName(link, name + ", en lenke");
+              Gate.checkName(link, () -> IntakeTexts.say("en_lenke", "sted", name));
               throw Unreadable.file(
-                  name + "/" + Gate.shown(link), "Dette er en lenke. Legg selve filen i mappen.");
+                  name + "/" + Gate.shown(link), IntakeTexts.say("er_lenke"));
             });
     List<SourceFile> listed = new ArrayList<>();
     for (Map.Entry<String, Path> file : files.entrySet()) {
-      Gate.checkName(file.getKey(), name + ", fil nr. " + (listed.size() + 1));
+      int number = listed.size() + 1;
+      Gate.checkName(
+          file.getKey(), () -> IntakeTexts.say("fil_nr_i", "sted", name, "nr", Integer.toString(number)));
       listed.add(new SourceFile(file.getKey(), () -> Files.newInputStream(file.getValue())));
     }
     return new SourceFiles(name, listed, () -> {});

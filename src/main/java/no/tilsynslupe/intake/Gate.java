@@ -16,14 +16,6 @@ import org.jspecify.annotations.Nullable;
  * and what kind of number, never the number.
  */
 public final class Gate {
-  private static final String HOW_TO_MEND =
-      " Kjøringen er stoppet, og ingenting er lagret. Fjern nummeret der uttrekket lages, eller gjør"
-          + " filene trygge med «tilsynslupe pseudonymise», og prøv igjen.";
-
-  private static final String HOW_TO_CHOOSE =
-      " Kjøringen er stoppet, og ingenting er lagret. Fjern det fra uttrekket, eller velg masker"
-          + " eller avvis-rad under personvern i jobbfilen, og prøv igjen.";
-
   private final GatePolicy policy;
   private final GateCounts counts = new GateCounts();
   private final CleanTexts clean = new CleanTexts();
@@ -53,11 +45,16 @@ public final class Gate {
    *     the record is read
    */
   public String pass(String file, String place, String text) {
+    return pass(file, () -> place, text);
+  }
+
+  /** The same with a place that is put into words only where something is found. */
+  public String pass(String file, Supplier<String> place, String text) {
     List<Finding> findings = IdentityScan.find(text);
     if (findings.isEmpty()) {
       return text;
     }
-    IdentityKind worst = worst(findings, () -> file + ", " + place);
+    IdentityKind worst = worst(findings, () -> file + ", " + place.get());
     findings.forEach(finding -> counts.add(file, finding.kind().group()));
     if (worst != null && policy.of(worst.group()) == Measure.AVVIS_RAD) {
       throw new GatedRecord(worst);
@@ -88,7 +85,8 @@ public final class Gate {
       Measure measure = policy.of(finding.kind().group());
       if (measure == Measure.STOPP) {
         throw stop(
-            where.get() + ": Her står " + finding.kind().medArtikkel() + ".", finding.kind());
+            IntakeTexts.say("her_star", "sted", where.get(), "hva", finding.kind().medArtikkel()),
+            finding.kind());
       }
       boolean rejects = measure == Measure.AVVIS_RAD;
       if (worst == null || (rejects && policy.of(worst.group()) != Measure.AVVIS_RAD)) {
@@ -104,14 +102,12 @@ public final class Gate {
       IdentityKind kind = IdentityDetector.find(cells[i]);
       if (kind != null) {
         throw stop(
-            file
-                + ", linje "
-                + line
-                + ", kolonne nr. "
-                + (i + 1)
-                + ": Overskriften har "
-                + kind.medArtikkel()
-                + ".");
+            IntakeTexts.say(
+                "overskrift_har",
+                "fil", file,
+                "linje", Long.toString(line),
+                "nr", Integer.toString(i + 1),
+                "hva", kind.medArtikkel()));
       }
     }
   }
@@ -119,10 +115,10 @@ public final class Gate {
   /**
    * Checks the name of a file or sheet; the message can't repeat the name, so it says which it is.
    */
-  static void checkName(String name, String which) {
+  static void checkName(String name, Supplier<String> which) {
     IdentityKind kind = IdentityDetector.find(name);
     if (kind != null) {
-      throw stop(which + ": Navnet har " + kind.medArtikkel() + " (navnet vises derfor ikke).");
+      throw stop(IntakeTexts.say("navnet_har", "sted", which.get(), "hva", kind.medArtikkel()));
     }
   }
 
@@ -137,7 +133,7 @@ public final class Gate {
   }
 
   private static UserError stop(String what) {
-    return new UserError(UserError.Kind.PRIVACY_GATE, what + HOW_TO_MEND);
+    return stop("stoppet_nummer", what);
   }
 
   private static UserError stop(String what, IdentityKind kind) {
@@ -146,6 +142,10 @@ public final class Gate {
           case FODSELSNUMMER, DUF, KONTONUMMER, TELEFON -> true;
           default -> false;
         };
-    return number ? stop(what) : new UserError(UserError.Kind.PRIVACY_GATE, what + HOW_TO_CHOOSE);
+    return stop(number ? "stoppet_nummer" : "stoppet_annet", what);
+  }
+
+  private static UserError stop(String key, String what) {
+    return new UserError(UserError.Kind.PRIVACY_GATE, IntakeTexts.say(key, "hva", what));
   }
 }

@@ -37,8 +37,8 @@ final class GateCounts {
 
   /** The sentence of the remark; the figure stands beside it. */
   static String wording(GateKind kind, Measure measure) {
-    String done =
-        measure == Measure.AVVIS_RAD ? "Raden er avvist." : "Erstattet med " + kind.mask() + ".";
-    return "PERSONVERN: Her sto " + kind.flertall() + ". " + done;
+    return measure == Measure.AVVIS_RAD
+        ? IntakeTexts.say("sto_avvist", "hva", kind.flertall())
+        : IntakeTexts.say("sto_erstattet", "hva", kind.flertall(), "maske", kind.mask());
   }
 }

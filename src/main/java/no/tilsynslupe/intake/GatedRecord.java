@@ -15,7 +15,7 @@ public final class GatedRecord extends RuntimeException {
   }
 
   static String message(IdentityKind kind) {
-    return "Her står " + kind.medArtikkel() + ". Raden er avvist, som personvernreglene sier.";
+    return IntakeTexts.say("raden_avvist", "hva", kind.medArtikkel());
   }
 
   /** Why the record can't be used. */

@@ -43,7 +43,7 @@ final class Header {
       }
       if (column != null && !seen.add(column.name())) {
         throw Unreadable.file(
-            file, "Kolonnen «" + column.name() + "» står to ganger. Fjern den ene.");
+            file, IntakeTexts.say("kolonne_to_ganger", "kolonne", column.name()));
       }
     }
     requireColumns(file, table, seen);
@@ -55,9 +55,7 @@ final class Header {
       if (column.columnRequired() && !seen.contains(column.name())) {
         throw Unreadable.file(
             file,
-            "Kolonnen «"
-                + column.name()
-                + "» mangler i overskriftslinjen. Legg den til, også om den er blank.");
+            IntakeTexts.say("kolonne_mangler", "kolonne", column.name()));
       }
     }
   }

@@ -94,7 +94,7 @@ final class OrderedTally {
   synchronized FileReport report(
       int index, int delivery, Tabell table, String encoding, String separator) {
     if (doubleEncodedLine > 0) {
-      file.remark("", "Tegn som «Ã¸» tyder på at teksten er kodet to ganger.", doubleEncodedLine);
+      file.remark("", IntakeTexts.say("kodet_to_ganger"), doubleEncodedLine);
     }
     return new FileReport(
         index,

@@ -54,7 +54,7 @@ public record RawFiles(List<SourceFile> files, int others, Closeable resource)
     try {
       zip = ZipFile.builder().setPath(path).get();
     } catch (IOException | IllegalArgumentException e) {
-      throw Unreadable.file(ZIP, "Den er ødelagt eller ikke fullstendig.", e);
+      throw Unreadable.file(ZIP, IntakeTexts.say("zip_odelagt"), e);
     }
     try {
       return ofZip(zip);
@@ -69,7 +69,7 @@ public record RawFiles(List<SourceFile> files, int others, Closeable resource)
     ZipLimits limits = new ZipLimits(ZIP);
     List<SourceFile> files = new ArrayList<>();
     int others = 0;
-    for (Listed one : ZipListing.of(zip, ZIP, (path, number) -> "Fil nr. " + number)) {
+    for (Listed one : ZipListing.of(zip, ZIP, (path, number) -> IntakeTexts.say("fil_nr", "nr", Integer.toString(number)))) {
       limits.add(one.entry());
       if (one.entry().isUnixSymlink()) {
         others++;

@@ -2,7 +2,9 @@ package no.tilsynslupe.intake;
 
 import no.tilsynslupe.sak.Tabell;
 import no.tilsynslupe.table.CellState;
+import no.tilsynslupe.table.Cells;
 import no.tilsynslupe.table.ColumnDef;
+import no.tilsynslupe.table.ColumnType;
 import no.tilsynslupe.table.RowValues;
 import no.tilsynslupe.table.TableDef;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,9 @@ final class RowCheck {
   private final TableDef table;
   private final int[] required;
   private final TableDef.@Nullable Interval interval;
+
+  /** By column, as far as they were asked for. */
+  private final @Nullable String[] notRecorded;
 
   /** The amount of a payment, which a form of months may leave unknown; -1: of no other table. */
   private final int mayBeUnknown;
@@ -23,6 +28,7 @@ final class RowCheck {
   RowCheck(TableDef table, boolean converted) {
     this.table = table;
     this.interval = table.interval();
+    this.notRecorded = new @Nullable String[table.columns().size()];
     this.required =
         table.columns().stream().filter(ColumnDef::required).mapToInt(ColumnDef::index).toArray();
     this.mayBeUnknown =
@@ -40,7 +46,7 @@ final class RowCheck {
       if (state == CellState.BLANK) {
         return new RowFault(
             RejectReason.MANGLER_VERDI,
-            "Kolonnen " + column.name() + " må være fylt ut.",
+            IntakeTexts.say("ma_fylles_ut", "kolonne", column.name()),
             column.name());
       }
       if (state == CellState.UNREADABLE && i != mayBeUnknown) {
@@ -61,21 +67,23 @@ final class RowCheck {
     String from = table.columns().get(ends.from()).name();
     String to = table.columns().get(ends.to()).name();
     return new RowFault(
-        RejectReason.TIL_FOR_FRA, "Datoen i " + to + " er før datoen i " + from + ".", to);
+        RejectReason.TIL_FOR_FRA, IntakeTexts.say("til_for_fra", "til", to, "fra", from), to);
   }
 
   /** A sentence that says what the column takes. */
-  static String unreadable(ColumnDef column) {
-    String what =
-        switch (column.type()) {
-          case DATE -> "kan ikke leses som dato (for eksempel 01.03.2024).";
-          case AMOUNT -> "kan ikke leses som beløp (for eksempel 12 345,50).";
-          case INT -> "kan ikke leses som et helt tall, eller er utenfor det mulige.";
-          case YN -> "kan ikke leses som ja eller nei (J eller N).";
-          case CODE -> "har en ukjent kode.";
-          case ID -> "er lengre enn 64 tegn.";
-          case TEXT -> "kan ikke leses.";
-        };
-    return "Verdien i " + column.name() + " " + what;
+  private static String unreadable(ColumnDef column) {
+    return column.type() == ColumnType.ID
+        ? IntakeTexts.say("uleselig_ID", "kolonne", column.name(), "lengde", Cells.MAX_ID_LENGTH)
+        : IntakeTexts.say("uleselig_" + column.type().name(), "kolonne", column.name());
+  }
+
+  /** The same for a column that may be left blank; every row of a file may have such a value. */
+  String notRecorded(ColumnDef column) {
+    String text = notRecorded[column.index()];
+    if (text == null) {
+      text = IntakeTexts.say("regnes_ikke_registrert", "hva", unreadable(column));
+      notRecorded[column.index()] = text;
+    }
+    return text;
   }
 }

@@ -80,7 +80,7 @@ final class RowReader {
       return;
     }
     if (examples.mayHave(block) && examples.has(block.cells())) {
-      tally.file().remark("", ExampleRows.REMARK, block.line());
+      tally.file().remark("", ExampleRows.remark(), block.line());
       return;
     }
     tally.countRead();
@@ -127,7 +127,7 @@ final class RowReader {
       block.blot();
     }
     if (examples.has(cells)) {
-      tally.file().remark("", ExampleRows.REMARK, line);
+      tally.file().remark("", ExampleRows.remark(), line);
       return;
     }
     tally.countRead();
@@ -187,7 +187,7 @@ final class RowReader {
       if (!number.equals(written)) {
         tally
             .file()
-            .remark(column.name(), "Kommunenummeret manglet nullen foran. Den er satt inn.", line);
+            .remark(column.name(), IntakeTexts.say("kommunenummer_uten_null"), line);
       }
       row.setText(column.index(), number);
     }
@@ -204,8 +204,7 @@ final class RowReader {
     if (column.type() == ColumnType.CODE) {
       tally.file().unknownCode(column, value, line);
     } else if (!column.required()) {
-      String remark = RowCheck.unreadable(column) + " Den regnes som ikke registrert.";
-      tally.file().remark(column.name(), remark, line);
+      tally.file().remark(column.name(), check.notRecorded(column), line);
     }
   }
 
@@ -227,7 +226,7 @@ final class RowReader {
 
   private RowFault wrongCount(String[] cells) {
     String message =
-        "Raden har " + cells.length + " felt, men overskriften har " + header.size() + ".";
+        IntakeTexts.say("felt_antall", "felt", cells.length, "overskrift", header.size());
     return new RowFault(RejectReason.FELTANTALL, message, "");
   }
 

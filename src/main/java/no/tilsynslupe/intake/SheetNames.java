@@ -6,6 +6,6 @@ public final class SheetNames {
 
   /** Stops the run when the name of a sheet holds an identity number. */
   public static void check(String sheet, String workbook, int number) {
-    Gate.checkName(sheet, workbook + ", ark nr. " + number);
+    Gate.checkName(sheet, () -> IntakeTexts.say("ark_nr_i", "sted", workbook, "nr", number));
   }
 }

@@ -28,7 +28,7 @@ record SourceFiles(String name, List<SourceFile> files, Closeable resource) impl
   static void refuseTooMany(String name, int files) {
     if (files > MOST) {
       throw Unreadable.file(
-          name, "Her er over 200 000 filer. Oppgi mappen med filene som skal kontrolleres.");
+          name, IntakeTexts.say("for_mange_filer", "antall", MOST));
     }
   }
 

@@ -15,4 +15,9 @@ public final class Unreadable {
   public static UserError file(String file, String what, Throwable cause) {
     return new UserError(UserError.Kind.UNREADABLE_INPUT, file + ": " + what, cause);
   }
+
+  /** A file without anything in it, where a table was looked for. */
+  public static UserError empty(String file) {
+    return file(file, IntakeTexts.say("fil_uten_overskrift"));
+  }
 }

@@ -44,17 +44,13 @@ final class UttrekkSink implements RowSink {
         && IntText.parse(version, 1, Integer.MAX_VALUE) != Long.parseLong(expected)) {
       throw Unreadable.file(
           file,
-          "Formatversjonen er ikke "
-              + expected
-              + ", som er den programmet kan lese. Eksporter på nytt i versjon "
-              + expected
-              + ".");
+          IntakeTexts.say("formatversjon", "versjon", expected));
     }
     String content = content(row);
     if (uttrekk != null) {
       if (!content.equals(first)) {
         throw Unreadable.file(
-            file, "Tabellen har flere ulike rader. Den skal ha én. Fjern de andre.");
+            file, IntakeTexts.say("uttrekk_flere_rader"));
       }
       duplicates++;
       return;
@@ -102,7 +98,11 @@ final class UttrekkSink implements RowSink {
 
   @Override
   public void rejected(Reject reject, String sakId) {
-    fault = fault.isEmpty() ? "Linje %d: %s".formatted(reject.linje(), reject.melding()) : fault;
+    if (fault.isEmpty()) {
+      fault =
+          IntakeTexts.say(
+              "linje_og_grunn", "linje", Long.toString(reject.linje()), "grunn", reject.melding());
+    }
   }
 
   /** Why the first row that can't be used was rejected; empty when none was. */

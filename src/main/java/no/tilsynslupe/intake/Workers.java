@@ -71,7 +71,7 @@ final class Workers implements Closeable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new UserError(
-          UserError.Kind.STOPPED_UNDERWAY, "Lesingen ble avbrutt. Start kjøringen på nytt.", e);
+          UserError.Kind.STOPPED_UNDERWAY, IntakeTexts.say("lesing_avbrutt"), e);
     } catch (ExecutionException e) {
       Throwable cause = e.getCause();
       if (cause instanceof RuntimeException failure) {

@@ -44,8 +44,7 @@ final class ZipFiles {
       boolean workbook = name.toLowerCase(Locale.ROOT).endsWith(".xlsx");
       throw Unreadable.file(
           name,
-          (workbook ? "Arbeidsboken" : "Zip-filen")
-              + " er ødelagt eller ikke fullstendig. Kopier eller lag den på nytt.",
+          IntakeTexts.say(workbook ? "arbeidsbok_odelagt_kopier" : "zip_odelagt_kopier"),
           e);
     }
   }
@@ -67,12 +66,12 @@ final class ZipFiles {
   private record Shown(String zip) implements ZipListing.Labels {
     @Override
     public void allow(String path, int number) {
-      Gate.checkName(path, zip + ", fil nr. " + number);
+      Gate.checkName(path, () -> IntakeTexts.say("fil_nr_i", "sted", zip, "nr", Integer.toString(number)));
     }
 
     @Override
     public String of(String path, int number) {
-      return "Filen «" + Gate.shown(path) + "»";
+      return IntakeTexts.say("filen", "fil", Gate.shown(path));
     }
   }
 
@@ -88,11 +87,11 @@ final class ZipFiles {
 
   private static void check(String zip, Listed one) {
     if (one.entry().isUnixSymlink()) {
-      throw ZipListing.refuse(zip, one, "er en lenke. Pakk selve filen.");
+      throw ZipListing.refuse(zip, one, "zip_lenke");
     }
     if (!isHidden(one.path()) && ARCHIVE.matcher(one.path()).matches()) {
       throw ZipListing.refuse(
-          zip, one, "er selv et arkiv eller en arbeidsbok. Pakk den ut, og oppgi den for seg.");
+          zip, one, "zip_arkiv");
     }
   }
 }

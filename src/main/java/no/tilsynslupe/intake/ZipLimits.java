@@ -48,12 +48,12 @@ final class ZipLimits {
 
   private UserError tooLarge() {
     return Unreadable.file(
-        zip, "Innholdet er urimelig stort. Pakk bare saksuttrekket, eller oppgi mappen i stedet.");
+        zip, IntakeTexts.say("zip_for_stor"));
   }
 
   private UserError damaged(Listed one, IOException cause) {
     return Unreadable.file(
-        zip, one.label() + " i zip-filen er ødelagt. Lag zip-filen på nytt.", cause);
+        zip, IntakeTexts.say("zip_fil_odelagt", "fil", one.label()), cause);
   }
 
   private final class Counted extends FilterInputStream {

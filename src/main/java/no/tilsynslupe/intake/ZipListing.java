@@ -65,21 +65,24 @@ final class ZipListing {
   private static void check(String zip, Listed one) {
     String path = one.path();
     if (one.entry().getGeneralPurposeBit().usesEncryption()) {
-      throw refuse(zip, one, "er beskyttet med passord. Pakk den uten passord.");
+      throw refuse(zip, one, "zip_passord");
     }
     boolean absolute = path.startsWith("/") || path.indexOf('\\') >= 0 || path.indexOf(':') >= 0;
     List<String> parts = List.of(path.split("/", -1));
     if (absolute || parts.contains("..")) {
-      throw refuse(zip, one, "peker ut av zip-filen. Pakk mappen på nytt.");
+      throw refuse(zip, one, "zip_peker_ut");
     }
     for (String part : parts) {
       if (DEVICE.matcher(part).matches()) {
-        throw refuse(zip, one, "har et navn som ikke er tillatt. Gi filen et annet navn.");
+        throw refuse(zip, one, "zip_navn");
       }
     }
   }
 
-  static UserError refuse(String zip, Listed one, String what) {
-    return Unreadable.file(zip, one.label() + " " + what);
+  /**
+   * @param why key of a text that begins with the entry
+   */
+  static UserError refuse(String zip, Listed one, String why) {
+    return Unreadable.file(zip, IntakeTexts.say(why, "fil", one.label()));
   }
 }

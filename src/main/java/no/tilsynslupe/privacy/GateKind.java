@@ -3,23 +3,21 @@ package no.tilsynslupe.privacy;
 /** What the gate has a policy for: kinds of identity that are treated alike. */
 public enum GateKind {
   /** National identity numbers and D-numbers, synthetic and incomplete ones too. */
-  FODSELSNUMMER("fodselsnummer", "fødselsnumre og D-numre", "[fødselsnummer]"),
-  DUF("duf", "DUF-numre", "[DUF-nummer]"),
-  KONTONUMMER("kontonummer", "kontonumre", "[kontonummer]"),
-  TELEFON("telefon", "telefonnumre", "[telefon]"),
-  EPOST("epost", "e-postadresser", "[e-post]"),
-  ADRESSE("adresse", "adresser", "[adresse]"),
-  NAVN("navn", "navn på personer", "[navn]"),
+  FODSELSNUMMER("fodselsnummer", "[fødselsnummer]"),
+  DUF("duf", "[DUF-nummer]"),
+  KONTONUMMER("kontonummer", "[kontonummer]"),
+  TELEFON("telefon", "[telefon]"),
+  EPOST("epost", "[e-post]"),
+  ADRESSE("adresse", "[adresse]"),
+  NAVN("navn", "[navn]"),
   /** A full date of birth; a year may stand. */
-  FODSELSDATO("fodselsdato", "fødselsdatoer", "[fødselsdato]");
+  FODSELSDATO("fodselsdato", "[fødselsdato]");
 
   private final String key;
-  private final String flertall;
   private final String mask;
 
-  GateKind(String key, String flertall, String mask) {
+  GateKind(String key, String mask) {
     this.key = key;
-    this.flertall = flertall;
     this.mask = mask;
   }
 
@@ -33,9 +31,9 @@ public enum GateKind {
     return key;
   }
 
-  /** Norwegian name of several, as a report shows it. */
+  /** Name of several, as a message shows it. */
   public String flertall() {
-    return flertall;
+    return PrivacyTexts.of(this);
   }
 
   /** What stands in a text in place of one. */

@@ -1,31 +1,29 @@
 package no.tilsynslupe.privacy;
 
-/** What the gate can find, with the name that a message uses. */
+/** What the gate can find, and what a message calls it. */
 public enum IdentityKind {
-  FODSELSNUMMER("fødselsnummer", GateKind.FODSELSNUMMER),
-  D_NUMMER("D-nummer", GateKind.FODSELSNUMMER),
-  SYNTETISK("syntetisk fødselsnummer", GateKind.FODSELSNUMMER),
-  HJELPENUMMER("hjelpenummer (H- eller FH-nummer)", GateKind.FODSELSNUMMER),
-  UFULLSTENDIG("mulig fødselsnummer (kontrollsifrene stemmer ikke)", GateKind.FODSELSNUMMER),
-  DUF("DUF-nummer", GateKind.DUF),
-  KONTO("kontonummer", GateKind.KONTONUMMER),
-  TELEFON("telefonnummer", GateKind.TELEFON),
-  EPOST("e-postadresse", GateKind.EPOST),
-  ADRESSE("adresse", GateKind.ADRESSE),
-  NAVN("navn på en person", GateKind.NAVN),
-  FODSELSDATO("fødselsdato", GateKind.FODSELSDATO);
+  FODSELSNUMMER(GateKind.FODSELSNUMMER),
+  D_NUMMER(GateKind.FODSELSNUMMER),
+  SYNTETISK(GateKind.FODSELSNUMMER),
+  HJELPENUMMER(GateKind.FODSELSNUMMER),
+  UFULLSTENDIG(GateKind.FODSELSNUMMER),
+  DUF(GateKind.DUF),
+  KONTO(GateKind.KONTONUMMER),
+  TELEFON(GateKind.TELEFON),
+  EPOST(GateKind.EPOST),
+  ADRESSE(GateKind.ADRESSE),
+  NAVN(GateKind.NAVN),
+  FODSELSDATO(GateKind.FODSELSDATO);
 
-  private final String navn;
   private final GateKind group;
 
-  IdentityKind(String navn, GateKind group) {
-    this.navn = navn;
+  IdentityKind(GateKind group) {
     this.group = group;
   }
 
-  /** Norwegian name, as a message shows it. */
+  /** Its name, as a message shows it. */
   public String navn() {
-    return navn;
+    return PrivacyTexts.of(this);
   }
 
   /** What policy it falls under. */
@@ -35,10 +33,6 @@ public enum IdentityKind {
 
   /** The name with its article: {@code et fødselsnummer}. */
   public String medArtikkel() {
-    return (switch (this) {
-          case EPOST, ADRESSE, FODSELSDATO -> "en ";
-          default -> "et ";
-        })
-        + navn;
+    return PrivacyTexts.withArticle(this);
   }
 }

@@ -3,23 +3,21 @@ package no.tilsynslupe.privacy;
 /** What the gate does with a kind of identity. */
 public enum Measure {
   /** The run stops, and nothing is stored. */
-  STOPP("stopp", "stopper kjøringen"),
+  STOPP("stopp"),
   /** The row is rejected, and stands masked among the rejected ones. */
-  AVVIS_RAD("avvis-rad", "raden avvises"),
+  AVVIS_RAD("avvis-rad"),
   /** The text goes on with a mask in place of what was found. */
-  MASKER("masker", "maskeres");
+  MASKER("masker");
 
   private final String key;
-  private final String words;
 
-  Measure(String key, String words) {
+  Measure(String key) {
     this.key = key;
-    this.words = words;
   }
 
-  /** What it does, in Norwegian. */
+  /** What it does, in words. */
   public String words() {
-    return words;
+    return PrivacyTexts.of(this);
   }
 
   /** The word in a job file. */

@@ -10,37 +10,35 @@ import org.jspecify.annotations.Nullable;
  */
 public enum PseudonymKind {
   /** A person, by identity number, DUF number, journal number or the id of the case. */
-  PERSON("person eller sak", 8),
+  PERSON(8),
   /** A further case of a person who has a pseudonym in the same export already. */
-  SAK("en sak til for samme person", 8),
-  SAKSBEHANDLER("saksbehandler", 10),
-  TEAM("team", 8),
-  SOKNAD("søknad", 12),
-  VEDTAK("vedtak", 12),
-  VILKAR("vilkår", 12),
-  KRAV("dokumentasjonskrav", 12),
-  HENDELSE("hendelse i journalen", 12),
-  OPPHOLD("botilbud", 12),
-  KVP("kvalifiseringsprogram", 12),
-  PLAN("individuell plan", 12),
-  UTBETALING("utbetaling", 12),
-  KLAGE("klage", 12),
+  SAK(8),
+  SAKSBEHANDLER(10),
+  TEAM(8),
+  SOKNAD(12),
+  VEDTAK(12),
+  VILKAR(12),
+  KRAV(12),
+  HENDELSE(12),
+  OPPHOLD(12),
+  KVP(12),
+  PLAN(12),
+  UTBETALING(12),
+  KLAGE(12),
   /** A reference within a Digisos case file. */
-  REFERANSE("referanse i Digisos", 12),
+  REFERANSE(12),
   /** A key in Fiks: a document, a case, an organisation. */
-  FIKS("nøkkel i Fiks", 0);
+  FIKS(0);
 
-  private final String navn;
   private final int length;
 
-  PseudonymKind(String navn, int length) {
-    this.navn = navn;
+  PseudonymKind(int length) {
     this.length = length;
   }
 
-  /** Norwegian name, as it is shown. */
+  /** Its name, as it is shown. */
   public String navn() {
-    return navn;
+    return PrivacyTexts.of(this);
   }
 
   /** How it is written in a key list. */

@@ -1,6 +1,7 @@
 package no.tilsynslupe.table;
 
 import java.util.List;
+import no.tilsynslupe.prose.Spoken;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param min least readable int
  * @param max greatest readable int
  * @param usable which rows can use the column; all must hold, none means every row
- * @param missed what to remark on a row that can use the column and leaves it blank; empty where a
- *     blank is nothing to remark on
+ * @param missed key of {@link #missedRemark}; empty where a blank is nothing to remark on
  */
 public record ColumnDef(
     int index,
@@ -29,6 +29,8 @@ public record ColumnDef(
     BlankMeaning blank,
     List<UsableWhen> usable,
     String missed) {
+
+  private static final Spoken TEXTS = new Spoken(ColumnDef.class, "texts.yaml");
 
   public ColumnDef {
     usable = List.copyOf(usable);
@@ -48,6 +50,14 @@ public record ColumnDef(
       }
     }
     return true;
+  }
+
+  /**
+   * What to remark on a row that can use the column and leaves it blank, in the language of the
+   * process; empty where a blank is nothing to remark on.
+   */
+  public String missedRemark() {
+    return missed.isEmpty() ? "" : TEXTS.say(missed);
   }
 
   /** The code list of a code column. */

@@ -38,7 +38,7 @@ class ExampleRowsTest {
     assertThat(outcome.file("vedtak.csv").lest()).isZero();
     assertThat(outcome.file("vilkar.csv").lest()).isZero();
     assertThat(outcome.file("saker.csv").merknader())
-        .containsExactly(new Remark("saker.csv", "", ExampleRows.REMARK, 1, 2));
+        .containsExactly(new Remark("saker.csv", "", ExampleRows.remark(), 1, 2));
   }
 
   @Test

@@ -140,7 +140,7 @@ final class CsvBlocks implements BlockSource {
   private String[] headerRow(RecordLexer lexer) throws IOException {
     while (restBegin == restEnd || lexer.end(rest, restBegin, restEnd, ended) < 0) {
       if (restBegin == restEnd && ended) {
-        throw Unreadable.file(file, "Filen er tom. Den må minst ha en overskriftslinje.");
+        throw Unreadable.empty(file);
       }
       if (ended) {
         throw CsvDialect.unclosed(file, line);

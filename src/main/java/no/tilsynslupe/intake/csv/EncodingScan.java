@@ -67,7 +67,7 @@ final class EncodingScan {
     }
     breakOff();
     if (bytes == 0) {
-      throw Unreadable.file(file, "Filen er tom. Den må minst ha en overskriftslinje.");
+      throw Unreadable.empty(file);
     }
     return charset(bom);
   }
