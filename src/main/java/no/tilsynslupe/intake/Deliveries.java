@@ -271,22 +271,15 @@ public final class Deliveries {
       return Unreadable.file(name, IntakeTexts.say("en_csv_fil"));
     }
     if (lower.endsWith(".zip")) {
-      return Unreadable.file(
-          name, IntakeTexts.say("ikke_zip"));
+      return Unreadable.file(name, IntakeTexts.say("ikke_zip"));
     }
     if (lower.endsWith(".xlsx") || lower.endsWith(".xls") || lower.endsWith(".xlsm")) {
-      return Unreadable.file(
-          name,
-          IntakeTexts.say("ikke_arbeidsbok"));
+      return Unreadable.file(name, IntakeTexts.say("ikke_arbeidsbok"));
     }
     if (lower.endsWith(".json")) {
-      return Unreadable.file(
-          name,
-          IntakeTexts.say("ikke_saksfil"));
+      return Unreadable.file(name, IntakeTexts.say("ikke_saksfil"));
     }
-    return Unreadable.file(
-        name,
-        IntakeTexts.say("hva_programmet_leser"));
+    return Unreadable.file(name, IntakeTexts.say("hva_programmet_leser"));
   }
 
   private static boolean startsWith(byte[] bytes, int... magic) {
@@ -311,12 +304,16 @@ public final class Deliveries {
             delivery.name(),
             IntakeTexts.say(
                 "tabell_to_ganger",
-                "tabell", table.table().name(), "en", other, "annen", table.name()));
+                "tabell",
+                table.table().name(),
+                "en",
+                other,
+                "annen",
+                table.name()));
       }
     }
     if (!seen.containsKey(Tabell.SAKER)) {
-      throw Unreadable.file(
-          delivery.name(), IntakeTexts.say("saker_mangler"));
+      throw Unreadable.file(delivery.name(), IntakeTexts.say("saker_mangler"));
     }
   }
 

@@ -104,9 +104,7 @@ final class DeliverySummary {
       return stated;
     }
     if (lastDay == Long.MIN_VALUE) {
-      throw Unreadable.file(
-          name,
-          IntakeTexts.say("uttrekk_uten_datoer"));
+      throw Unreadable.file(name, IntakeTexts.say("uttrekk_uten_datoer"));
     }
     return LocalDate.ofEpochDay(lastDay);
   }
@@ -137,8 +135,7 @@ final class DeliverySummary {
       remarks.add(about("ufullstendige", IntakeTexts.say("ikke_del_av_tabell", "tekst", item)));
     }
     for (String item : covered.notUnderstood()) {
-      remarks.add(
-          about("dekker", IntakeTexts.say("ikke_noe_som_dekkes", "tekst", item)));
+      remarks.add(about("dekker", IntakeTexts.say("ikke_noe_som_dekkes", "tekst", item)));
     }
     if (uttrekk == null) {
       remarks.add(
@@ -151,8 +148,7 @@ final class DeliverySummary {
         remarks.add(about("", IntakeTexts.say("dato_utledet")));
       }
       if (options.period() == null) {
-        remarks.add(
-            about("", IntakeTexts.say("periode_ikke_oppgitt")));
+        remarks.add(about("", IntakeTexts.say("periode_ikke_oppgitt")));
       }
     }
   }

@@ -87,7 +87,11 @@ final class FileTally {
     later.codes.forEach(
         (key, count) -> {
           boolean room = codes.containsKey(key) || codes.size() < MAX_UNKNOWN_CODES;
-          count(codes, room ? key : before(key) + '\n' + IntakeTexts.say("flere_ulike"), count[0], count[1]);
+          count(
+              codes,
+              room ? key : before(key) + '\n' + IntakeTexts.say("flere_ulike"),
+              count[0],
+              count[1]);
         });
     later.remarks.forEach((key, count) -> count(remarks, key, count[0], count[1]));
   }

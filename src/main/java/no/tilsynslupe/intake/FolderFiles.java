@@ -18,14 +18,14 @@ final class FolderFiles {
             name,
             link -> {
               Gate.checkName(link, () -> IntakeTexts.say("en_lenke", "sted", name));
-              throw Unreadable.file(
-                  name + "/" + Gate.shown(link), IntakeTexts.say("er_lenke"));
+              throw Unreadable.file(name + "/" + Gate.shown(link), IntakeTexts.say("er_lenke"));
             });
     List<SourceFile> listed = new ArrayList<>();
     for (Map.Entry<String, Path> file : files.entrySet()) {
       int number = listed.size() + 1;
       Gate.checkName(
-          file.getKey(), () -> IntakeTexts.say("fil_nr_i", "sted", name, "nr", Integer.toString(number)));
+          file.getKey(),
+          () -> IntakeTexts.say("fil_nr_i", "sted", name, "nr", Integer.toString(number)));
       listed.add(new SourceFile(file.getKey(), () -> Files.newInputStream(file.getValue())));
     }
     return new SourceFiles(name, listed, () -> {});

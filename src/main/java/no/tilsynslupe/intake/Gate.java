@@ -104,10 +104,14 @@ public final class Gate {
         throw stop(
             IntakeTexts.say(
                 "overskrift_har",
-                "fil", file,
-                "linje", Long.toString(line),
-                "nr", Integer.toString(i + 1),
-                "hva", kind.medArtikkel()));
+                "fil",
+                file,
+                "linje",
+                Long.toString(line),
+                "nr",
+                Integer.toString(i + 1),
+                "hva",
+                kind.medArtikkel()));
       }
     }
   }

@@ -42,8 +42,7 @@ final class Header {
         unknown.add(names[i]);
       }
       if (column != null && !seen.add(column.name())) {
-        throw Unreadable.file(
-            file, IntakeTexts.say("kolonne_to_ganger", "kolonne", column.name()));
+        throw Unreadable.file(file, IntakeTexts.say("kolonne_to_ganger", "kolonne", column.name()));
       }
     }
     requireColumns(file, table, seen);
@@ -53,9 +52,7 @@ final class Header {
   private static void requireColumns(String file, TableDef table, Set<String> seen) {
     for (ColumnDef column : table.columns()) {
       if (column.columnRequired() && !seen.contains(column.name())) {
-        throw Unreadable.file(
-            file,
-            IntakeTexts.say("kolonne_mangler", "kolonne", column.name()));
+        throw Unreadable.file(file, IntakeTexts.say("kolonne_mangler", "kolonne", column.name()));
       }
     }
   }

@@ -69,7 +69,11 @@ public record RawFiles(List<SourceFile> files, int others, Closeable resource)
     ZipLimits limits = new ZipLimits(ZIP);
     List<SourceFile> files = new ArrayList<>();
     int others = 0;
-    for (Listed one : ZipListing.of(zip, ZIP, (path, number) -> IntakeTexts.say("fil_nr", "nr", Integer.toString(number)))) {
+    for (Listed one :
+        ZipListing.of(
+            zip,
+            ZIP,
+            (path, number) -> IntakeTexts.say("fil_nr", "nr", Integer.toString(number)))) {
       limits.add(one.entry());
       if (one.entry().isUnixSymlink()) {
         others++;

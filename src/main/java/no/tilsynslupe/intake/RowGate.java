@@ -145,12 +145,17 @@ final class RowGate {
   private @Nullable RowFault take(
       int cell, String text, List<Finding> findings, String[] passed, long line, FileTally tally) {
     IdentityKind worst =
-        gate.worst(findings, () ->
+        gate.worst(
+            findings,
+            () ->
                 IntakeTexts.say(
                     "sted_rad",
-                    "fil", file,
-                    "linje", Long.toString(line),
-                    "kolonne", header.name(cell)));
+                    "fil",
+                    file,
+                    "linje",
+                    Long.toString(line),
+                    "kolonne",
+                    header.name(cell)));
     if (worst == null) {
       return null;
     }

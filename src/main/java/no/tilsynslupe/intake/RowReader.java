@@ -185,9 +185,7 @@ final class RowReader {
       row.setState(column.index(), CellState.UNREADABLE);
     } else {
       if (!number.equals(written)) {
-        tally
-            .file()
-            .remark(column.name(), IntakeTexts.say("kommunenummer_uten_null"), line);
+        tally.file().remark(column.name(), IntakeTexts.say("kommunenummer_uten_null"), line);
       }
       row.setText(column.index(), number);
     }

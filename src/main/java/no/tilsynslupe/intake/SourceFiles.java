@@ -27,8 +27,7 @@ record SourceFiles(String name, List<SourceFile> files, Closeable resource) impl
    */
   static void refuseTooMany(String name, int files) {
     if (files > MOST) {
-      throw Unreadable.file(
-          name, IntakeTexts.say("for_mange_filer", "antall", MOST));
+      throw Unreadable.file(name, IntakeTexts.say("for_mange_filer", "antall", MOST));
     }
   }
 

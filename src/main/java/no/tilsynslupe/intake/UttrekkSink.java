@@ -42,15 +42,12 @@ final class UttrekkSink implements RowSink {
     String expected = ExportFormat.get().version();
     if (!version.equals(expected)
         && IntText.parse(version, 1, Integer.MAX_VALUE) != Long.parseLong(expected)) {
-      throw Unreadable.file(
-          file,
-          IntakeTexts.say("formatversjon", "versjon", expected));
+      throw Unreadable.file(file, IntakeTexts.say("formatversjon", "versjon", expected));
     }
     String content = content(row);
     if (uttrekk != null) {
       if (!content.equals(first)) {
-        throw Unreadable.file(
-            file, IntakeTexts.say("uttrekk_flere_rader"));
+        throw Unreadable.file(file, IntakeTexts.say("uttrekk_flere_rader"));
       }
       duplicates++;
       return;

@@ -70,8 +70,7 @@ final class Workers implements Closeable {
       task.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new UserError(
-          UserError.Kind.STOPPED_UNDERWAY, IntakeTexts.say("lesing_avbrutt"), e);
+      throw new UserError(UserError.Kind.STOPPED_UNDERWAY, IntakeTexts.say("lesing_avbrutt"), e);
     } catch (ExecutionException e) {
       Throwable cause = e.getCause();
       if (cause instanceof RuntimeException failure) {

@@ -43,9 +43,7 @@ final class ZipFiles {
     } catch (IOException | IllegalArgumentException e) {
       boolean workbook = name.toLowerCase(Locale.ROOT).endsWith(".xlsx");
       throw Unreadable.file(
-          name,
-          IntakeTexts.say(workbook ? "arbeidsbok_odelagt_kopier" : "zip_odelagt_kopier"),
-          e);
+          name, IntakeTexts.say(workbook ? "arbeidsbok_odelagt_kopier" : "zip_odelagt_kopier"), e);
     }
   }
 
@@ -66,7 +64,8 @@ final class ZipFiles {
   private record Shown(String zip) implements ZipListing.Labels {
     @Override
     public void allow(String path, int number) {
-      Gate.checkName(path, () -> IntakeTexts.say("fil_nr_i", "sted", zip, "nr", Integer.toString(number)));
+      Gate.checkName(
+          path, () -> IntakeTexts.say("fil_nr_i", "sted", zip, "nr", Integer.toString(number)));
     }
 
     @Override
@@ -90,8 +89,7 @@ final class ZipFiles {
       throw ZipListing.refuse(zip, one, "zip_lenke");
     }
     if (!isHidden(one.path()) && ARCHIVE.matcher(one.path()).matches()) {
-      throw ZipListing.refuse(
-          zip, one, "zip_arkiv");
+      throw ZipListing.refuse(zip, one, "zip_arkiv");
     }
   }
 }

@@ -47,13 +47,11 @@ final class ZipLimits {
   }
 
   private UserError tooLarge() {
-    return Unreadable.file(
-        zip, IntakeTexts.say("zip_for_stor"));
+    return Unreadable.file(zip, IntakeTexts.say("zip_for_stor"));
   }
 
   private UserError damaged(Listed one, IOException cause) {
-    return Unreadable.file(
-        zip, IntakeTexts.say("zip_fil_odelagt", "fil", one.label()), cause);
+    return Unreadable.file(zip, IntakeTexts.say("zip_fil_odelagt", "fil", one.label()), cause);
   }
 
   private final class Counted extends FilterInputStream {

@@ -13,6 +13,7 @@ import no.tilsynslupe.privacy.Measure;
 import no.tilsynslupe.prose.Language;
 import no.tilsynslupe.sak.Tabell;
 import no.tilsynslupe.sak.UserError;
+import no.tilsynslupe.table.CellState;
 import no.tilsynslupe.table.ExportFormat;
 import no.tilsynslupe.table.RowValues;
 import no.tilsynslupe.table.TableDef;
@@ -45,6 +46,7 @@ class IntakeTextsTest {
     TableDef saker = ExportFormat.get().table(Tabell.SAKER);
     RowValues row = new RowValues(saker);
     row.setText(saker.indexOf("sak_id"), "S1");
+    row.setState(saker.indexOf("kontor"), CellState.BLANK);
 
     RowFault fault = new RowCheck(saker, false).find(row);
 

@@ -15,18 +15,14 @@ record CsvDialect(String file, char separator, int columns) {
   static UserError unclosed(String file, long line) {
     return Unreadable.file(
         file,
-        "Raden som begynner på linje "
-            + line
-            + ", har et anførselstegn som ikke blir lukket. Rett linjen, og prøv igjen.");
+        CsvTexts.say("anforselstegn_ikke_lukket", "linje", Long.toString(line)));
   }
 
   /** What is said of a row that doesn't end within what a row can have. */
   static UserError tooLong(String file, long line) {
     return Unreadable.file(
         file,
-        "Raden som begynner på linje "
-            + line
-            + ", er over 16 millioner tegn lang. Sjekk om et anførselstegn ikke er lukket.");
+        CsvTexts.say("rad_for_lang", "linje", Long.toString(line)));
   }
 
   UserError unclosed(long line) {

@@ -78,7 +78,7 @@ final class EncodingScan {
     }
     int mark = (start[0] & 0xFF) << 8 | (start[1] & 0xFF);
     if (mark == 0xFEFF || mark == 0xFFFE) {
-      throw Unreadable.file(file, "Filen er lagret som UTF-16. Lagre den som UTF-8 og prøv igjen.");
+      throw Unreadable.file(file, CsvTexts.say("utf16"));
     }
   }
 
@@ -90,17 +90,12 @@ final class EncodingScan {
     if (mostlyUtf8) {
       throw Unreadable.file(
           file,
-          "Linje "
-              + brokenLine
-              + " har ødelagte tegn: Filen er UTF-8, men ikke alle tegn i den er det."
-              + " Eksporter filen på nytt som UTF-8.");
+          CsvTexts.say("odelagte_tegn", "linje", Long.toString(brokenLine)));
     }
     if (notWindowsLine > 0) {
       throw Unreadable.file(
           file,
-          "Linje "
-              + notWindowsLine
-              + " har tegn som verken er UTF-8 eller Windows-1252. Lagre filen som UTF-8.");
+          CsvTexts.say("ukjent_tegnsett", "linje", Long.toString(notWindowsLine)));
     }
     return WINDOWS_1252;
   }
@@ -133,9 +128,7 @@ final class EncodingScan {
       if (b == 0) {
         throw Unreadable.file(
             file,
-            "Linje "
-                + line
-                + " har NUL-tegn, så dette er ikke en ren tekstfil. Lagre den som CSV i UTF-8.");
+            CsvTexts.say("nul_tegn", "linje", Long.toString(line)));
       }
     }
   }

@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  * expand.
  */
 final class SheetRows implements RowSource {
-  private static final String DAMAGED = "Arket kan ikke leses. Lagre arbeidsboken på nytt i Excel.";
-
   /** Columns of a sheet, as Excel bounds them. */
   private static final int MAX_COLUMNS = 16_384;
 
@@ -45,7 +43,7 @@ final class SheetRows implements RowSource {
       this.xml = XMLHelper.newXMLInputFactory().createXMLStreamReader(in);
     } catch (XMLStreamException e) {
       in.close();
-      throw Unreadable.file(name, DAMAGED, e);
+      throw damaged(e);
     }
   }
 
@@ -55,7 +53,7 @@ final class SheetRows implements RowSource {
       while (xml.hasNext()) {
         int event = xml.next();
         if (event == XMLStreamConstants.DTD) {
-          throw Unreadable.file(name, DAMAGED);
+          throw damaged();
         }
         if (event == XMLStreamConstants.START_ELEMENT
             && xml.getLocalName().equals("row")
@@ -70,7 +68,11 @@ final class SheetRows implements RowSource {
   }
 
   private UserError damaged(Exception cause) {
-    return Unreadable.file(name, DAMAGED, cause);
+    return Unreadable.file(name, XlsxTexts.say("ark_odelagt"), cause);
+  }
+
+  private UserError damaged() {
+    return Unreadable.file(name, XlsxTexts.say("ark_odelagt"));
   }
 
   /** Reads a row up to its end; false when it is blank. */
@@ -110,11 +112,11 @@ final class SheetRows implements RowSource {
       column = column * LETTERS + reference.charAt(letters) - 'A' + 1;
       letters++;
       if (column > MAX_COLUMNS) {
-        throw Unreadable.file(name, DAMAGED);
+        throw damaged();
       }
     }
     if (letters == 0) {
-      throw Unreadable.file(name, DAMAGED);
+      throw damaged();
     }
     return column - 1;
   }

@@ -24,9 +24,6 @@ import org.apache.poi.xssf.usermodel.XSSFRelation;
 
 /** An export in one Excel workbook: its sheets bear the names of the tables. */
 public final class WorkbookDelivery {
-  private static final String DAMAGED =
-      "Arbeidsboken er ødelagt eller ikke fullstendig. Åpne den i Excel og lagre den på nytt.";
-
   private WorkbookDelivery() {}
 
   /** Opens a workbook; its sheets are read one row at a time. */
@@ -46,7 +43,7 @@ public final class WorkbookDelivery {
       return sheets(container, name, gated);
     } catch (OpenXML4JException | OpenXML4JRuntimeException | POIXMLException e) {
       container.revert();
-      throw Unreadable.file(name, DAMAGED, e);
+      throw damaged(name, e);
     } catch (IOException | RuntimeException e) {
       container.revert();
       throw e;
@@ -58,21 +55,25 @@ public final class WorkbookDelivery {
     try (POIFSFileSystem files = new POIFSFileSystem(path.toFile(), true)) {
       if (files.getRoot().hasEntryCaseInsensitive("EncryptedPackage")) {
         return Unreadable.file(
-            name, "Arbeidsboken er beskyttet med passord. Lagre den uten passord og prøv igjen.");
+            name, XlsxTexts.say("passord"));
       }
     } catch (IOException | RuntimeException e) {
-      return Unreadable.file(name, DAMAGED, e);
+      return damaged(name, e);
     }
     return Unreadable.file(
         name,
-        "Filen er i det gamle Excel-formatet (.xls). Åpne den i Excel og lagre den som .xlsx.");
+        XlsxTexts.say("gammelt_format"));
+  }
+
+  private static UserError damaged(String name, Exception cause) {
+    return Unreadable.file(name, XlsxTexts.say("arbeidsbok_ufullstendig"), cause);
   }
 
   private static OPCPackage openPackage(Path path, String name) {
     try {
       return OPCPackage.open(path.toFile(), PackageAccess.READ);
     } catch (OpenXML4JException | OpenXML4JRuntimeException | UnsupportedFileFormatException e) {
-      throw Unreadable.file(name, DAMAGED, e);
+      throw damaged(name, e);
     }
   }
 
@@ -86,14 +87,14 @@ public final class WorkbookDelivery {
         }) {
       if (!container.getPartsByContentType(kind.getContentType()).isEmpty()) {
         throw Unreadable.file(
-            name, "Arbeidsboken har makroer. Lagre den som .xlsx uten makroer og prøv igjen.");
+            name, XlsxTexts.say("makroer"));
       }
     }
     if (!container
         .getPartsByContentType(XSSFRelation.XLSB_BINARY_WORKBOOK.getContentType())
         .isEmpty()) {
       throw Unreadable.file(
-          name, "Arbeidsboken er i binært format (.xlsb). Lagre den som .xlsx og prøv igjen.");
+          name, XlsxTexts.say("binert_format"));
     }
   }
 

@@ -57,7 +57,7 @@ final class WorkbookTraits {
         container.getPartsByContentType(XSSFRelation.SHARED_STRINGS.getContentType())) {
       if (part.getSize() > MAX_SHARED_STRINGS) {
         throw Unreadable.file(
-            name, "Arbeidsboken har urimelig mye tekst. Eksporter som CSV-filer i stedet.");
+            name, XlsxTexts.say("for_mye_tekst"));
       }
     }
     try {
@@ -97,7 +97,7 @@ final class WorkbookTraits {
   }
 
   private UserError damaged(Exception cause) {
-    return Unreadable.file(name, "Arbeidsboken er ødelagt. Lagre den på nytt i Excel.", cause);
+    return Unreadable.file(name, XlsxTexts.say("arbeidsbok_odelagt"), cause);
   }
 
   /** True when day 0 is 1904-01-01, as in workbooks from old Macs. */
