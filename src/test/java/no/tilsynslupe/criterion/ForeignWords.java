@@ -13,20 +13,20 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Finds words in a text that don't belong to its language; what stands in quotes is left out. */
-final class ForeignWords {
+public final class ForeignWords {
 
   private static final Map<String, Pattern> LISTS = read();
 
   private static final Pattern QUOTED = Pattern.compile("«[^»]*»|“[^”]*”");
 
-  private static final Pattern SLOT = Pattern.compile("\\{(\\w+)(?::([^}]*))?}");
+  private static final Pattern SLOT = Pattern.compile("\\{(#?\\w+)(?:[:|]([^}]*))?}");
 
   private ForeignWords() {}
 
   /**
    * The words of {@code text} that are not of the language {@code nb}, {@code nn} or {@code en}.
    */
-  static List<String> in(String language, String text) {
+  public static List<String> in(String language, String text) {
     String plain = QUOTED.matcher(text).replaceAll(" ");
     // A value's name is no word of the text, but the words after its number are.
     plain = SLOT.matcher(plain).replaceAll(slot -> slot.group(2) == null ? " " : slot.group(2));
@@ -42,7 +42,7 @@ final class ForeignWords {
 
   private static List<String> lists(String language) {
     return switch (language) {
-      case "nb" -> List.of("engelsk");
+      case "nb" -> List.of("engelsk", "engelsk_i_bokmal");
       case "nn" -> List.of("engelsk", "bokmal");
       default -> List.of("norsk");
     };

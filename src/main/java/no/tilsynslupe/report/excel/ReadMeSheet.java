@@ -85,12 +85,12 @@ final class ReadMeSheet implements SheetView {
       rows.row(
           "Endrede grenser",
           run.overstyringer().stream()
-              .map(ParameterText::sentence)
+              .map(applied -> new ParameterText(model.language()).sentence(applied))
               .collect(Collectors.joining("\n")));
     }
     LocalRates rates = run.satser();
     if (rates != null) {
-      rows.row("Egne satser", String.join("\n", RatesText.added(rates)));
+      rows.row("Egne satser", String.join("\n", new RatesText(model.language()).added(rates)));
     }
     rows.skip();
     rows.line("Slik leser du utfallene", Style.HEADING, 130);

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.tilsynslupe.criterion.AppliedOverride;
 import no.tilsynslupe.criterion.CriterionSpec;
+import no.tilsynslupe.prose.Language;
 import no.tilsynslupe.report.model.CriterionResult;
 import no.tilsynslupe.report.model.NorwegianText;
 import no.tilsynslupe.report.model.ParameterText;
@@ -76,9 +77,12 @@ final class SourcesSheet implements SheetView {
   /** The parameters, and the guiding rates where the criterion compares with them. */
   private static String limits(CriterionSpec spec, RunInfo run) {
     Stream<String> parameters =
-        spec.parameters().stream().map(p -> ParameterText.used(spec.id(), p, run.overstyringer()));
+        spec.parameters().stream()
+            .map(p -> new ParameterText(Language.NB).used(spec.id(), p, run.overstyringer()));
     Stream<String> rates =
-        spec.comparesWithRates() ? RatesText.held(run.satser()).stream() : Stream.of();
+        spec.comparesWithRates()
+            ? new RatesText(Language.NB).held(run.satser()).stream()
+            : Stream.of();
     return Stream.concat(parameters, rates).collect(Collectors.joining("\n"));
   }
 

@@ -100,7 +100,9 @@ final class SummarySheet implements SheetView {
       model.palitelighet().arsaker().forEach(reason -> across("• " + reason, Style.TEXT));
       undecided();
       model.run().overstyringer().stream()
-          .map(applied -> "• Endret grense: " + ParameterText.sentence(applied))
+          .map(
+              applied ->
+                  "• Endret grense: " + new ParameterText(model.language()).sentence(applied))
           .forEach(line -> across(line, Style.TEXT));
       List<String> chosen =
           model.kontorer().stream()

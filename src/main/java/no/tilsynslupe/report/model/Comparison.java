@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import no.tilsynslupe.outcome.Change;
+import no.tilsynslupe.prose.Language;
+import no.tilsynslupe.prose.Prose;
 import no.tilsynslupe.report.model.ComparisonBasis.Earlier;
 import no.tilsynslupe.store.ComparisonStore;
 
@@ -56,37 +58,45 @@ public record Comparison(
     return all;
   }
 
-  /** «12 nye, 3 rettet, 40 uendret og 2 endret siden kjøringen 01.04.2025 (perioden …).». */
+  /** In bokmål. */
   public String hovedsetning() {
-    List<String> parts = new ArrayList<>();
-    parts.add(NorwegianText.counted(antall(Change.NY), "ny", "nye"));
-    parts.add(NorwegianText.number(antall(Change.RETTET)) + " rettet");
-    parts.add(NorwegianText.number(antall(Change.UENDRET)) + " uendret");
-    parts.add(NorwegianText.number(antall(Change.ENDRET)) + " endret");
-    return NorwegianText.list(parts)
-        + " siden kjøringen "
-        + NorwegianText.date(kjoring.dato())
-        + " (perioden "
-        + NorwegianText.date(kjoring.periode().fra())
-        + "–"
-        + NorwegianText.date(kjoring.periode().til())
-        + ").";
+    return hovedsetning(Language.NB);
+  }
+
+  /** «12 nye, 3 rettet, 40 uendret og 2 endret siden kjøringen 01.04.2025 (perioden …).». */
+  public String hovedsetning(Language language) {
+    return ModelProse.in(language)
+        .say(
+            "sammenligning",
+            "nye",
+            antall(Change.NY),
+            "rettet",
+            antall(Change.RETTET),
+            "uendret",
+            antall(Change.UENDRET),
+            "endret",
+            antall(Change.ENDRET),
+            "dato",
+            kjoring.dato(),
+            "periode",
+            ModelProse.period(kjoring.periode(), language));
+  }
+
+  /** In bokmål. */
+  public List<String> forbehold() {
+    return forbehold(Language.NB);
   }
 
   /** What the numbers don't say, in sentences; the weightiest first. */
-  public List<String> forbehold() {
+  public List<String> forbehold(Language language) {
+    Prose prose = ModelProse.in(language);
     List<String> caveats = new ArrayList<>(kjoring.forskjeller());
     long gone = antall(Change.BORTE);
     if (gone > 0) {
-      caveats.add(
-          NorwegianText.counted(gone, "funn", "funn")
-              + " fra forrige kjøring er verken rettet eller funnet igjen: ikke vurdert nå, uten svar"
-              + " nå, eller utenfor det kriteriet gjelder. Arket Rettet og borte sier hvorfor.");
+      caveats.add(prose.say("sammenligning_borte", "n", gone));
     }
     if (nyeUtenfor > 0) {
-      caveats.add(
-          NorwegianText.number(nyeUtenfor)
-              + " av de nye funnene har en dato utenfor perioden som forrige kjøring så på.");
+      caveats.add(prose.say("sammenligning_nye_utenfor", "n", nyeUtenfor));
     }
     caveats.addAll(merknader);
     return List.copyOf(caveats);

@@ -18,6 +18,7 @@ import no.tilsynslupe.outcome.Office;
 import no.tilsynslupe.outcome.OutcomeCode;
 import no.tilsynslupe.outcome.Tallies;
 import no.tilsynslupe.outcome.UnitKind;
+import no.tilsynslupe.prose.Language;
 
 /** Turns the tallies of a run into the figures of its criteria. */
 final class CriterionFigures {
@@ -26,12 +27,14 @@ final class CriterionFigures {
   private static final String WHOLE = "";
 
   private final RunInfo run;
+  private final Language language;
   private final Tallies tallies;
   private final Map<String, SortedSet<Office>> withoutTable = new HashMap<>();
   private final Map<String, SortedSet<String>> missingTables = new HashMap<>();
 
-  CriterionFigures(Tallies tallies, RunInfo run) {
+  CriterionFigures(Tallies tallies, RunInfo run, Language language) {
     this.run = run;
+    this.language = language;
     this.tallies = tallies;
     tallies.forEachObservation(
         (seen, n) -> {
@@ -114,7 +117,8 @@ final class CriterionFigures {
                   .count();
           whole.add(counts.counts(WHOLE), offices);
         });
-    return new CombinedResult(figure, Labels.of("SAMLET", figure.id()), whole.persons(intervals));
+    return new CombinedResult(
+        figure, Labels.of("SAMLET", figure.id(), language), whole.persons(intervals));
   }
 
   private CriterionResult.State state(CriterionSpec spec, Group units) {

@@ -7,6 +7,7 @@ import no.tilsynslupe.outcome.Office;
 import no.tilsynslupe.report.model.stat.Funnel;
 import no.tilsynslupe.report.model.stat.OfficeDifferences;
 import no.tilsynslupe.report.model.stat.Trend;
+import no.tilsynslupe.prose.Language;
 
 /**
  * What came of one criterion.
@@ -42,21 +43,20 @@ public record CriterionResult(
 
   /** Whether a criterion has come to anything; nothing to judge is a result of its own. */
   public enum State {
-    VURDERT("vurdert"),
-    INGENTING_AVGJORT("kunne ikke avgjøres"),
-    INGEN_AKTUELLE("ingen aktuelle"),
-    INGEN_ENHETER("ingenting å vurdere"),
-    IKKE_KJORT("ikke kjørt");
+    VURDERT,
+    INGENTING_AVGJORT,
+    INGEN_AKTUELLE,
+    INGEN_ENHETER,
+    IKKE_KJORT;
 
-    private final String title;
-
-    State(String title) {
-      this.title = title;
+    /** In bokmål. */
+    public String title() {
+      return title(Language.NB);
     }
 
     /** In plain words. */
-    public String title() {
-      return title;
+    public String title(Language language) {
+      return Labels.of("TILSTAND", name(), language);
     }
   }
 

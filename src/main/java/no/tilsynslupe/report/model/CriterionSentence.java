@@ -1,89 +1,106 @@
 package no.tilsynslupe.report.model;
 
 import java.util.List;
+import no.tilsynslupe.prose.Language;
+import no.tilsynslupe.prose.Prose;
 import org.jspecify.annotations.Nullable;
 
 /** Says in a sentence or two what came of a criterion. */
 public final class CriterionSentence {
 
-  private static final String PAIR = " av kontor og kriterium";
+  private final CriterionResult result;
+  private final Group group;
+  private final Prose prose;
 
-  private CriterionSentence() {}
+  /** What is counted: cases, offices, or pairs of office and criterion. */
+  private final String counted;
 
+  private CriterionSentence(CriterionResult result, Language language) {
+    this.result = result;
+    this.group = result.samlet().hoved();
+    this.prose = ModelProse.in(language);
+    this.counted =
+        result.gjelderKontorOgKriterium() ? "par" : result.gjelderKontor() ? "kontor" : "sak";
+  }
+
+  /** In bokmål. */
   public static String of(CriterionResult result) {
-    Group group = result.samlet().hoved();
-    boolean pairs = result.gjelderKontorOgKriterium();
-    String one = pairs ? "kombinasjon" + PAIR : result.gjelderKontor() ? "kontor" : "sak";
-    String many = pairs ? "kombinasjoner" + PAIR : result.gjelderKontor() ? "kontorer" : "saker";
+    return of(result, Language.NB);
+  }
+
+  public static String of(CriterionResult result, Language language) {
+    return new CriterionSentence(result, language).text();
+  }
+
+  private String text() {
     return switch (result.tilstand()) {
-      case VURDERT -> decided(result, group, one, many) + undecided(group, one, many);
-      case INGENTING_AVGJORT -> nothingDecided(result, group, one, many);
+      case VURDERT -> decided() + undecided();
+      case INGENTING_AVGJORT -> nothingDecided();
       case INGEN_AKTUELLE ->
-          "Ingenting å vurdere: kriteriet er ikke aktuelt for "
-              + (group.ikkeAktuelt() == 1
-                  ? "den ene " + (pairs ? "kombinasjonen" + PAIR : one + "en")
-                  : "noen av " + NorwegianText.counted(group.ikkeAktuelt(), one, many))
-              + ".";
-      case INGEN_ENHETER -> "Ingenting å vurdere i perioden.";
-      case IKKE_KJORT -> "Ikke beregnet: sakene er valgt ut fra skjønn.";
+          group.ikkeAktuelt() == 1
+              ? prose.say("ingen_aktuelle_ett", "hvem", prose.say("den_ene_" + counted))
+              : prose.say("ingen_aktuelle", "hvem", counted(group.ikkeAktuelt()));
+      case INGEN_ENHETER -> prose.say("ingen_enheter");
+      case IKKE_KJORT -> prose.say("ikke_kjort");
     };
   }
 
-  private static String decided(CriterionResult result, Group group, String one, String many) {
-    long n = group.avgjort();
-    String of = n == 1 ? one : many;
+  private String decided() {
     if (group.funn() == 0) {
-      return "Ingen funn i " + NorwegianText.counted(n, one, many) + " som kunne avgjøres.";
+      return prose.say("ingen_funn", "hvem", counted(group.avgjort()));
     }
     if (group.avvik() == 0) {
-      return "Bør vurderes "
-          + NorwegianText.outOf(group.risiko(), n, of)
-          + share(group.funnRate())
-          + (result.spec().type().hard() ? ". Ingen mulige lovbrudd." : ".");
+      return outOf("bare_risiko", group.risiko(), group.funnRate())
+          + (result.spec().type().hard() ? prose.say("ingen_lovbrudd") : "");
     }
-    String text =
-        "Mulig lovbrudd "
-            + NorwegianText.outOf(group.avvik(), n, of)
-            + share(group.avvikRate())
-            + ".";
-    return group.risiko() == 0
-        ? text
-        : text
-            + " I "
-            + NorwegianText.counted(group.risiko(), one, many)
-            + " til bør forholdet vurderes.";
+    return outOf("lovbrudd", group.avvik(), group.avvikRate())
+        + (group.risiko() == 0
+            ? ""
+            : prose.say("dessuten_risiko", "hvem", counted(group.risiko())));
   }
 
-  private static String share(@Nullable Rate rate) {
-    if (rate == null) {
-      return "";
-    }
-    String text = " (" + NorwegianText.percent(rate.andel());
+  private String outOf(String key, long count, @Nullable Rate rate) {
+    long n = group.avgjort();
+    return prose.say(
+        key,
+        "antall",
+        count,
+        "av",
+        n,
+        "enheter",
+        noun(n),
+        "andel",
+        rate == null ? "" : share(rate));
+  }
+
+  private String share(Rate rate) {
+    String share = prose.forms().percent(rate.andel());
     return rate.intervall() == null
-        ? text + ")"
-        : text
-            + "; 95\u00a0% intervall "
-            + NorwegianText.percentRange(rate.intervall().low(), rate.intervall().high())
-            + ")";
+        ? prose.say("andel", "andel", share)
+        : prose.say(
+            "andel_intervall",
+            "andel",
+            share,
+            "intervall",
+            prose.forms().percentRange(rate.intervall().low(), rate.intervall().high()));
   }
 
-  private static String undecided(Group group, String one, String many) {
-    return group.uavklart() == 0
-        ? ""
-        : " " + NorwegianText.counted(group.uavklart(), one, many) + " kan ikke avgjøres.";
+  private String undecided() {
+    return group.uavklart() == 0 ? "" : prose.say("uavklarte", "hvem", counted(group.uavklart()));
   }
 
-  private static String nothingDecided(
-      CriterionResult result, Group group, String one, String many) {
+  private String nothingDecided() {
     List<String> missing = result.manglendeTabeller();
-    if (!missing.isEmpty() && missing.size() == result.spec().unitTables().size()) {
-      return "Kan ikke avgjøres: "
-          + (missing.size() == 1 ? "tabellen " : "tabellene ")
-          + NorwegianText.list(missing)
-          + " er ikke med i leveransen.";
-    }
-    return "Kan ikke avgjøres for noen av "
-        + NorwegianText.counted(group.uavklart(), one, many)
-        + "; se arket Ikke vurdert.";
+    return !missing.isEmpty() && missing.size() == result.spec().unitTables().size()
+        ? prose.say("tabell_mangler", "n", missing.size(), "tabeller", missing)
+        : prose.say("ingenting_avgjort", "hvem", counted(group.uavklart()));
+  }
+
+  private String counted(long n) {
+    return prose.forms().counted(n, prose.say("ett_" + counted), prose.say("flere_" + counted));
+  }
+
+  private String noun(long n) {
+    return prose.say((n == 1 ? "ett_" : "flere_") + counted);
   }
 }

@@ -1,6 +1,8 @@
 package no.tilsynslupe.report.model;
 
 import java.util.List;
+import no.tilsynslupe.prose.Language;
+import no.tilsynslupe.prose.Prose;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,22 +35,17 @@ public record DataQuality(
    */
   public record WholeKindMissing(String sted, @Nullable String paragraf, long vedtak) {
 
-    /** The line that opens the summary. */
+    /** In bokmål. */
     public String sentence() {
-      if (paragraf == null) {
-        return "Leveransen fra "
-            + sted
-            + " sier ikke hvilken paragraf vedtakene bygger på. Funn som bygger på at et slag vedtak"
-            + " mangler, er derfor høyst «bør vurderes».";
-      }
-      return "Leveransen fra "
-          + sted
-          + " har "
-          + NorwegianText.number(vedtak)
-          + " vedtak, men ingen etter §\u00a0"
-          + paragraf
-          + ": Er de ikke fattet, eller er de ikke eksportert? Funn som bygger på at de mangler, er"
-          + " derfor høyst «bør vurderes».";
+      return sentence(Language.NB);
+    }
+
+    /** The line that opens the summary. */
+    public String sentence(Language language) {
+      Prose prose = ModelProse.in(language);
+      return paragraf == null
+          ? prose.say("slag_ukjent", "sted", sted)
+          : prose.say("slag_mangler", "sted", sted, "vedtak", vedtak, "paragraf", paragraf);
     }
   }
 

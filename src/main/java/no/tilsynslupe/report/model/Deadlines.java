@@ -1,6 +1,8 @@
 package no.tilsynslupe.report.model;
 
 import java.time.LocalDate;
+import no.tilsynslupe.prose.Language;
+import no.tilsynslupe.prose.Prose;
 import no.tilsynslupe.store.DeadlineStore;
 import org.jspecify.annotations.Nullable;
 
@@ -55,32 +57,32 @@ public record Deadlines(
         days, extent.rows(), extent.cases(), extent.uncertainCases(), extent.first());
   }
 
-  /** In a sentence or two, also when there is none. */
+  /** In bokmål. */
   public String sentence() {
-    String within = NorwegianText.counted(dager, "dag", "dager") + " etter uttrekksdatoen";
+    return sentence(Language.NB);
+  }
+
+  /** In a sentence or two, also when there is none. */
+  public String sentence(Language language) {
+    Prose prose = ModelProse.in(language);
     if (skjult()) {
-      return "Hvor mange åpne saker som er i ferd med å bryte en frist, er skjult i denne utgaven.";
+      return prose.say("frister_skjult");
     }
     if (linjer == 0) {
-      return "Ingen åpne saker er i ferd med å bryte en frist innen " + within + ".";
+      return prose.say("frister_ingen", "dager", dager);
     }
     boolean allUncertain = usikreSaker == saker;
     String text =
-        NorwegianText.counted(saker, "sak", "saker")
-            + (allUncertain ? " kan bryte" : " bryter")
-            + " en frist innen "
-            + within
-            + " hvis ingenting skjer"
-            + (forste == null ? "" : ", den første " + NorwegianText.date(forste))
-            + ".";
-    if (allUncertain) {
-      return text + " Det er usikkert, fordi opplysninger mangler.";
-    }
-    return usikreSaker == 0
+        prose.say(
+            allUncertain ? "frister_usikre" : "frister",
+            "saker",
+            saker,
+            "dager",
+            dager,
+            "forste",
+            forste == null ? "" : prose.say("frister_forste", "dato", forste));
+    return allUncertain || usikreSaker == 0
         ? text
-        : text
-            + " I "
-            + NorwegianText.number(usikreSaker)
-            + " av dem er det usikkert, fordi opplysninger mangler.";
+        : text + prose.say("frister_noen_usikre", "n", usikreSaker);
   }
 }

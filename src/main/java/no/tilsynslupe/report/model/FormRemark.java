@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import no.tilsynslupe.prose.Language;
 
 /**
  * A remark on forms of KOSTRA, of all files together.
@@ -31,11 +32,13 @@ public record FormRemark(String tekst, long poster) {
         .toList();
   }
 
-  /** As a line of the summary. */
+  /** In bokmål. */
   public String sentence() {
-    return tekst
-        + " "
-        + NorwegianText.sentence(NorwegianText.counted(poster, "post", "poster"))
-        + ".";
+    return sentence(Language.NB);
+  }
+
+  /** As a line of the summary. */
+  public String sentence(Language language) {
+    return ModelProse.in(language).say("poster", "tekst", tekst, "n", poster);
   }
 }

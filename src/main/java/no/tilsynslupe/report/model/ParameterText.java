@@ -7,59 +7,73 @@ import no.tilsynslupe.criterion.AppliedOverride;
 import no.tilsynslupe.criterion.CriterionSpec.DatedValue;
 import no.tilsynslupe.criterion.CriterionSpec.Parameter;
 import no.tilsynslupe.criterion.ParameterOverride;
+import no.tilsynslupe.prose.Language;
+import no.tilsynslupe.prose.Prose;
 
 /** Parameters of criteria, and what is changed in them for a run, as people read them. */
 public final class ParameterText {
 
-  private ParameterText() {}
+  private final Language language;
+  private final Prose prose;
 
-  /** A value with its unit; dates as people write them, and one month is not «1 måneder». */
-  public static String value(String unit, String value) {
-    return switch (unit) {
-      case "" -> value;
-      case "dato" -> NorwegianText.date(LocalDate.parse(value));
-      default -> value + " " + (value.equals("1") ? one(unit) : unit);
-    };
+  public ParameterText(Language language) {
+    this.language = language;
+    this.prose = ModelProse.in(language);
   }
 
-  private static String one(String unit) {
+  /** A value with its unit; dates as people write them, and one month is not «1 måneder». */
+  public String value(String unit, String value) {
     return switch (unit) {
-      case "dager" -> "dag";
-      case "måneder" -> "måned";
-      case "hendelser" -> "hendelse";
-      case "personer" -> "person";
-      case "kontorer" -> "kontor";
-      default -> unit;
+      case "" -> value;
+      case "dato" -> prose.forms().date(LocalDate.parse(value));
+      default -> {
+        Prose labels = Prose.of(Labels.class, "labels.yaml", language);
+        yield labels.has("MAL_" + unit)
+            ? labels.say("MAL_" + unit, "n", value)
+            : value + " " + unit;
+      }
     };
   }
 
   /** All values with their days: «90 dager fra 01.01.2010». */
-  public static String values(Parameter parameter) {
+  public String values(Parameter parameter) {
     return parameter.values().stream()
         .map(
             (DatedValue dated) ->
-                value(parameter.unit(), dated.value()) + " fra " + NorwegianText.date(dated.from()))
+                prose.say(
+                    "verdi_fra",
+                    "verdi",
+                    value(parameter.unit(), dated.value()),
+                    "dato",
+                    dated.from()))
         .collect(Collectors.joining(", "));
   }
 
   /** «P27-3MND: Lengste opphold er satt til 4 måneder (katalogen: 3 måneder …). Begrunnelse: …». */
-  public static String sentence(AppliedOverride applied) {
+  public String sentence(AppliedOverride applied) {
     ParameterOverride override = applied.override();
-    return override.criterion()
-        + ": "
-        + NorwegianText.sentence(applied.parameter().meaning().nb())
-        + " er satt til "
-        + changed(applied)
-        + " (katalogen: "
-        + values(applied.parameter())
-        + "). Begrunnelse: "
-        + override.reason();
+    return prose.say(
+        "overstyring",
+        "kriterium",
+        override.criterion(),
+        "hva",
+        meaning(applied.parameter()),
+        "verdi",
+        changed(applied),
+        "katalog",
+        values(applied.parameter()),
+        "grunn",
+        override.reason());
   }
 
-  private static String changed(AppliedOverride applied) {
+  private String changed(AppliedOverride applied) {
     LocalDate from = applied.override().from();
-    return value(applied.parameter().unit(), applied.override().value())
-        + (from == null ? "" : " fra " + NorwegianText.date(from));
+    String value = value(applied.parameter().unit(), applied.override().value());
+    return from == null ? value : prose.say("verdi_fra", "verdi", value, "dato", from);
+  }
+
+  private String meaning(Parameter parameter) {
+    return prose.forms().sentence(parameter.meaning().in(language.code()));
   }
 
   /**
@@ -68,25 +82,31 @@ public final class ParameterText {
    *
    * @param overrides those of the run, of any criterion
    */
-  public static String used(
-      String criterion, Parameter parameter, List<AppliedOverride> overrides) {
+  public String used(String criterion, Parameter parameter, List<AppliedOverride> overrides) {
     List<AppliedOverride> own =
         overrides.stream()
             .filter(applied -> applied.override().criterion().equals(criterion))
             .filter(applied -> applied.override().parameter().equals(parameter.id()))
             .toList();
-    String source =
-        own.isEmpty()
-            ? "kilde: " + parameter.source()
-            : "endret i denne kjøringen; katalogen: "
-                + values(own.get(0).parameter())
-                + "; begrunnelse: "
-                + own.stream().map(a -> a.override().reason()).collect(Collectors.joining("; "));
-    return NorwegianText.sentence(parameter.meaning().nb())
-        + ": "
-        + values(parameter)
-        + " ("
-        + source
-        + ")";
+    if (own.isEmpty()) {
+      return prose.say(
+          "parameter",
+          "hva",
+          meaning(parameter),
+          "verdier",
+          values(parameter),
+          "kilde",
+          parameter.source());
+    }
+    return prose.say(
+        "parameter_endret",
+        "hva",
+        meaning(parameter),
+        "verdier",
+        values(parameter),
+        "katalog",
+        values(own.get(0).parameter()),
+        "grunn",
+        own.stream().map(a -> a.override().reason()).collect(Collectors.joining("; ")));
   }
 }

@@ -1,5 +1,6 @@
 package no.tilsynslupe.report.model;
 
+import no.tilsynslupe.prose.Language;
 import no.tilsynslupe.sak.Periode;
 
 /**
@@ -15,22 +16,19 @@ public record PeriodGap(Periode kontrollert, Periode levert) {
     return !kontrollert.overlaps(levert);
   }
 
-  /** What the reader must know. */
+  /** In bokmål. */
   public String sentence() {
-    return utenfor()
-        ? "Perioden som er kontrollert ("
-            + text(kontrollert)
-            + "), ligger utenfor uttrekket, som gjelder "
-            + text(levert)
-            + ". At det ikke er funn, betyr derfor ingenting."
-        : "Uttrekket gjelder "
-            + text(levert)
-            + " og dekker ikke hele perioden som er kontrollert ("
-            + text(kontrollert)
-            + "). Resten av perioden er ikke vurdert.";
+    return sentence(Language.NB);
   }
 
-  private static String text(Periode period) {
-    return NorwegianText.date(period.fra()) + "–" + NorwegianText.date(period.til());
+  /** What the reader must know. */
+  public String sentence(Language language) {
+    return ModelProse.in(language)
+        .say(
+            utenfor() ? "periode_utenfor" : "periode_delvis",
+            "kontrollert",
+            ModelProse.period(kontrollert, language),
+            "levert",
+            ModelProse.period(levert, language));
   }
 }

@@ -3,7 +3,6 @@ package no.tilsynslupe.report.model;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import no.tilsynslupe.criterion.reference.GuidingRate;
@@ -11,21 +10,29 @@ import no.tilsynslupe.criterion.reference.GuidingRates;
 import no.tilsynslupe.criterion.reference.LocalRates;
 import no.tilsynslupe.criterion.reference.RateEntry;
 import no.tilsynslupe.criterion.reference.Satsgruppe;
+import no.tilsynslupe.prose.Language;
+import no.tilsynslupe.prose.Prose;
 import org.jspecify.annotations.Nullable;
 
 /** The state's guiding rates, and those that an installation added, as people read them. */
 public final class RatesText {
 
-  private RatesText() {}
+  private final Language language;
+  private final Prose prose;
+
+  public RatesText(Language language) {
+    this.language = language;
+    this.prose = ModelProse.in(language);
+  }
 
   /**
    * All rates that a run held decisions against, a line each.
    *
    * @param own the installation's; null for none
    */
-  public static List<String> held(@Nullable LocalRates own) {
+  public List<String> held(@Nullable LocalRates own) {
     List<String> lines = new ArrayList<>();
-    lines.add("Statens veiledende satser, i kroner i måneden; for andre datoer er de ikke kjent:");
+    lines.add(prose.say("satser"));
     GuidingRates.builtIn().builtInEntries().forEach(entry -> lines.add(line(entry)));
     if (own != null) {
       lines.addAll(added(own));
@@ -34,9 +41,9 @@ public final class RatesText {
   }
 
   /** What an installation added, with its reasons where it says other than the program. */
-  public static List<String> added(LocalRates own) {
+  public List<String> added(LocalRates own) {
     List<String> lines = new ArrayList<>();
-    lines.add("Lagt til fra «%s» (avtrykk %s):".formatted(own.file(), own.sha256()));
+    lines.add(prose.say("satser_egne", "fil", own.file(), "sha", own.sha256()));
     for (RateEntry entry : own.rates()) {
       List<GuidingRate> other = GuidingRates.builtIn().contradicted(entry);
       lines.add(line(entry) + (other.isEmpty() ? "" : instead(other)) + reason(entry));
@@ -44,50 +51,45 @@ public final class RatesText {
     return List.copyOf(lines);
   }
 
-  private static String line(RateEntry entry) {
-    return "%s–%s: %s (%s)"
-        .formatted(
-            NorwegianText.date(entry.from()),
-            NorwegianText.date(entry.to()),
-            entry.amounts().entrySet().stream()
-                .map(RatesText::amount)
-                .collect(Collectors.joining(", ")),
-            entry.source());
+  private String line(RateEntry entry) {
+    return prose.say(
+        "sats",
+        "periode",
+        prose.forms().dateRange(entry.from(), entry.to()),
+        "belop",
+        entry.amounts().entrySet().stream().map(this::amount).collect(Collectors.joining(", ")),
+        "kilde",
+        entry.source());
   }
 
-  private static String amount(Map.Entry<Satsgruppe, BigDecimal> rate) {
-    return name(rate.getKey()) + " " + kroner(rate.getValue());
+  private String amount(Map.Entry<Satsgruppe, BigDecimal> rate) {
+    return name(rate.getKey()) + " " + prose.forms().kroner(rate.getValue());
   }
 
-  private static String instead(List<GuidingRate> other) {
-    return other.stream()
-        .map(
-            rate ->
-                "%s %s fra %s"
-                    .formatted(
-                        name(rate.group()), kroner(rate.amount()), NorwegianText.date(rate.from())))
-        .collect(Collectors.joining(", ", "; i stedet for programmets ", ""));
+  private String instead(List<GuidingRate> other) {
+    return prose.say(
+        "sats_i_stedet",
+        "satser",
+        other.stream()
+            .map(
+                rate ->
+                    prose.say(
+                        "sats_fra",
+                        "gruppe",
+                        name(rate.group()),
+                        "belop",
+                        rate.amount(),
+                        "dato",
+                        rate.from()))
+            .collect(Collectors.joining(", ")));
   }
 
-  private static String reason(RateEntry entry) {
-    return entry.reason() == null ? "" : ". Begrunnelse: " + entry.reason();
+  private String reason(RateEntry entry) {
+    String reason = entry.reason();
+    return reason == null ? "" : prose.say("begrunnelse", "grunn", reason);
   }
 
-  private static String kroner(BigDecimal amount) {
-    BigDecimal plain = amount.stripTrailingZeros();
-    return plain.scale() <= 0
-        ? NorwegianText.number(plain.longValueExact())
-        : String.format(Locale.ROOT, "%.2f", amount).replace('.', ',');
-  }
-
-  private static String name(Satsgruppe group) {
-    return switch (group) {
-      case ENSLIG -> "enslig";
-      case PAR -> "par";
-      case BOFELLESSKAP -> "person i bofellesskap";
-      case BARN_0_5 -> "barn 0–5 år";
-      case BARN_6_10 -> "barn 6–10 år";
-      case BARN_11_17 -> "barn 11–17 år";
-    };
+  private String name(Satsgruppe group) {
+    return Labels.of("SATS", group.name(), language);
   }
 }

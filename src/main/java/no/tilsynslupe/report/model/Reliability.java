@@ -1,6 +1,7 @@
 package no.tilsynslupe.report.model;
 
 import java.util.List;
+import no.tilsynslupe.prose.Language;
 
 /**
  * How far the result can be relied on, and why not further.
@@ -11,20 +12,18 @@ public record Reliability(Grade grad, List<String> arsaker) {
 
   /** How far. */
   public enum Grade {
-    FULLSTENDIG(
-        "Leveransen er fullstendig: ingen rader ble avvist, og ingen tabeller som trengs, mangler"),
-    DELVIS("Resultatet er delvis"),
-    BOR_IKKE_BRUKES("Resultatet bør ikke brukes");
+    FULLSTENDIG,
+    DELVIS,
+    BOR_IKKE_BRUKES;
 
-    private final String title;
-
-    Grade(String title) {
-      this.title = title;
+    /** In bokmål. */
+    public String title() {
+      return title(Language.NB);
     }
 
     /** In words. */
-    public String title() {
-      return title;
+    public String title(Language language) {
+      return ModelProse.in(language).say("palitelig_" + name());
     }
   }
 

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import no.tilsynslupe.prose.Language;
+import no.tilsynslupe.prose.Prose;
+import no.tilsynslupe.prose.Share;
 import no.tilsynslupe.report.model.Reliability.Grade;
 import no.tilsynslupe.sak.Tabell;
 
@@ -19,11 +22,21 @@ final class ReliabilityCheck {
   private final List<String> grave = new ArrayList<>();
   private final List<String> partly = new ArrayList<>();
 
-  private ReliabilityCheck() {}
+  private final Language language;
+  private final Prose prose;
+
+  private ReliabilityCheck(Language language) {
+    this.language = language;
+    this.prose = ModelProse.in(language);
+  }
 
   static Reliability of(
-      RunInfo run, DataQuality quality, List<CriterionResult> criteria, long faults) {
-    ReliabilityCheck check = new ReliabilityCheck();
+      RunInfo run,
+      DataQuality quality,
+      List<CriterionResult> criteria,
+      long faults,
+      Language language) {
+    ReliabilityCheck check = new ReliabilityCheck(language);
     check.program(faults);
     check.rejected(quality);
     check.decided(criteria, run);
@@ -41,11 +54,7 @@ final class ReliabilityCheck {
 
   private void program(long faults) {
     if (faults > 0) {
-      partly.add(
-          "Programmet feilet "
-              + NorwegianText.counted(faults, "gang", "ganger")
-              + " mens det vurderte saker. Disse vurderingene mangler i tallene; se «Feil i"
-              + " programmet» i arket Datakvalitet.");
+      partly.add(prose.say("feil_i_programmet", "n", faults));
     }
   }
 
@@ -56,13 +65,8 @@ final class ReliabilityCheck {
     }
     double share = (double) quality.avvist() / read;
     String text =
-        NorwegianText.number(quality.avvist())
-            + " av "
-            + NorwegianText.counted(read, "rad", "rader")
-            + " ("
-            + NorwegianText.percent(share)
-            + ") ble avvist. Det avviste er ikke vurdert, og sakene det gjelder, er merket som"
-            + " ufullstendige.";
+        prose.say(
+            "avviste_rader", "avvist", quality.avvist(), "lest", read, "andel", new Share(share));
     (share >= MANY_REJECTED ? grave : partly).add(text);
   }
 
@@ -73,28 +77,20 @@ final class ReliabilityCheck {
     long undecided = criteria.stream().mapToLong(c -> c.samlet().enheter().uavklart()).sum();
     if (undecided > 0 && decided < FEW_DECIDED * (decided + undecided)) {
       (run.begrensninger().isEmpty() ? grave : partly)
-          .add(
-              "Bare "
-                  + NorwegianText.number(decided)
-                  + " av "
-                  + NorwegianText.number(decided + undecided)
-                  + " vurderinger kunne avgjøres med de opplysningene som er levert.");
+          .add(prose.say("fa_avgjort", "avgjort", decided, "alle", decided + undecided));
     }
   }
 
   private void inferred(RunInfo run) {
     if (!run.utledet().isEmpty()) {
-      partly.add(
-          NorwegianText.sentence(NorwegianText.list(run.utledet()))
-              + " er utledet av datoene i dataene, fordi verken uttrekket eller bestillingen oppgir"
-              + " det. At noe mangler i slike data, kan ikke regnes som funn.");
+      partly.add(prose.forms().sentence(prose.say("utledet", "hva", run.utledet())));
     }
   }
 
   private void reach(RunInfo run) {
     PeriodGap gap = run.periodehull();
     if (gap != null) {
-      (gap.utenfor() ? grave : partly).add(gap.sentence());
+      (gap.utenfor() ? grave : partly).add(gap.sentence(language));
     }
   }
 
@@ -107,21 +103,13 @@ final class ReliabilityCheck {
         });
     List<String> tables = quality.manglendeTabeller().stream().filter(needed::contains).toList();
     if (!tables.isEmpty()) {
-      partly.add(
-          (tables.size() == 1 ? "Tabellen " : "Tabellene ")
-              + NorwegianText.list(tables)
-              + " er ikke med i leveransen. Det som skulle vært vurdert ut fra "
-              + (tables.size() == 1 ? "den" : "dem")
-              + ", er merket «kan ikke avgjøres».");
+      partly.add(prose.say("tabeller_mangler", "n", tables.size(), "tabeller", tables));
     }
     if (!quality.ufullstendige().isEmpty()) {
-      partly.add(
-          "Ikke fullstendig, fordi leveransen sier det selv eller rader uten lesbar sak ble avvist: "
-              + NorwegianText.list(quality.ufullstendige())
-              + ".");
+      partly.add(prose.say("ikke_fullstendig", "hva", quality.ufullstendige()));
     }
     if (!quality.slagMangler().isEmpty()) {
-      partly.add("Hele slag av vedtak mangler i leveransen; se linjen øverst i sammendraget.");
+      partly.add(prose.say("hele_slag_mangler"));
     }
   }
 }

@@ -59,7 +59,7 @@ public final class ReportModelBuilder {
   public ReportModel build(RunStore store, @Nullable ComparisonBasis basis) {
     Tallies tallies = store.tallies();
     List<SystemFault> faults = store.faults();
-    CriterionFigures figures = new CriterionFigures(tallies, run);
+    CriterionFigures figures = new CriterionFigures(tallies, run, form.language());
     Map<String, Long> faultsByCriterion =
         faults.stream()
             .collect(Collectors.groupingBy(SystemFault::kriterium, Collectors.counting()));
@@ -71,11 +71,11 @@ public final class ReportModelBuilder {
         run,
         form,
         formats,
-        ReliabilityCheck.of(run, quality, criteria, faults.size()),
+        ReliabilityCheck.of(run, quality, criteria, faults.size(), form.language()),
         criteria,
         combined(figures),
         notJudged(tallies),
-        ThemeCounter.count(tallies),
+        ThemeCounter.count(tallies, form.language()),
         quality,
         faults,
         offices(tallies),
@@ -137,6 +137,7 @@ public final class ReportModelBuilder {
         SourceAdvice.on(
             fact,
             run.formater(byOffice.keySet().stream().map(Office::kommune).toList()),
-            phrases.remedy(fact)));
+            phrases.remedy(fact),
+            form.language()));
   }
 }

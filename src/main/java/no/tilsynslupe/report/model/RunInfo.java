@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import no.tilsynslupe.criterion.AppliedOverride;
 import no.tilsynslupe.criterion.reference.LocalRates;
 import no.tilsynslupe.outcome.Office;
+import no.tilsynslupe.prose.Language;
 import no.tilsynslupe.sak.Periode;
 import org.jspecify.annotations.Nullable;
 
@@ -92,18 +93,28 @@ public record RunInfo(
         .toList();
   }
 
-  /** The municipalities in words, each once: «Lupevik (9901)». */
+  /** In bokmål. */
   public String sted() {
+    return sted(Language.NB);
+  }
+
+  /** The municipalities in words, each once: «Lupevik (9901)». */
+  public String sted(Language language) {
     Map<String, String> byNumber = new TreeMap<>();
     leveranser.forEach(
         d -> byNumber.merge(d.kommune(), d.sted(), (a, b) -> a.length() >= b.length() ? a : b));
     return byNumber.isEmpty()
-        ? "ukjent kommune"
+        ? ModelProse.in(language).say("ukjent_kommune")
         : byNumber.values().stream().collect(Collectors.joining(", "));
   }
 
-  /** The period in words: «01.01.2024–31.12.2024». */
+  /** In bokmål. */
   public String periodeTekst() {
-    return NorwegianText.date(periode.fra()) + "–" + NorwegianText.date(periode.til());
+    return periodeTekst(Language.NB);
+  }
+
+  /** The period in words: «01.01.2024–31.12.2024». */
+  public String periodeTekst(Language language) {
+    return ModelProse.period(periode, language);
   }
 }

@@ -1,5 +1,7 @@
 package no.tilsynslupe.report.model;
 
+import no.tilsynslupe.prose.Language;
+
 /**
  * How the cases of an office were chosen.
  *
@@ -9,19 +11,13 @@ public record Sampling(Kind kind, String antall) {
 
   /** Codes of {@code utvalg} in table uttrekk. */
   public enum Kind {
-    ALLE("alle saker"),
-    TILFELDIG("tilfeldig trukket"),
-    SKJONN("valgt ut fra skjønn"),
-    UKJENT("ikke oppgitt"),
+    ALLE,
+    TILFELDIG,
+    SKJONN,
+    UKJENT,
 
     /** Something is written that isn't one of the codes: it may be a judgement. */
-    ULEST("kan ikke leses, regnet som skjønn");
-
-    private final String title;
-
-    Kind(String title) {
-      this.title = title;
-    }
+    ULEST
   }
 
   public static final Sampling UNKNOWN = new Sampling(Kind.UKJENT, "");
@@ -31,8 +27,16 @@ public record Sampling(Kind kind, String antall) {
     return kind != Kind.SKJONN && kind != Kind.ULEST;
   }
 
-  /** In words: «tilfeldig trukket, 20 av 412». */
+  /** In bokmål. */
   public String title() {
-    return antall.isEmpty() ? kind.title : kind.title + ", " + antall;
+    return title(Language.NB);
+  }
+
+  /** In words: «tilfeldig trukket, 20 av 412». */
+  public String title(Language language) {
+    String how = Labels.of("UTVALG", kind.name(), language);
+    return antall.isEmpty()
+        ? how
+        : ModelProse.in(language).say("utvalg_antall", "hvordan", how, "antall", antall);
   }
 }

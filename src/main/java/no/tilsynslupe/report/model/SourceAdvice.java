@@ -2,10 +2,12 @@ package no.tilsynslupe.report.model;
 
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import no.tilsynslupe.intake.SourceFormat;
 import no.tilsynslupe.outcome.MissingFact;
 import no.tilsynslupe.outcome.MissingFact.Why;
+import no.tilsynslupe.prose.Language;
 import no.tilsynslupe.sak.Tabell;
 
 /**
@@ -32,25 +34,30 @@ public final class SourceAdvice {
    * @param formats what the data were converted from, such as {@code KOSTRA}
    * @param otherwise the advice to those who deliver a case export
    */
-  static String on(MissingFact fact, Collection<String> formats, String otherwise) {
+  static String on(
+      MissingFact fact, Collection<String> formats, String otherwise, Language language) {
     if (formats.isEmpty() || fact.why() == Why.SATS_UKJENT) {
       return otherwise;
     }
     String form = FORMS.get(fact.tabell());
     if (form != null && formats.contains(SourceFormat.KOSTRA.navn())) {
       if (fact.why() == Why.TABELL_MANGLER) {
-        return "Ta med skjema " + form + ".";
+        return ModelProse.in(language).say("rad_skjema", "skjema", form);
       }
       if (fact.why() == Why.UTENFOR_PERIODEN) {
-        return "Ta med skjema " + form + " for flere år.";
+        return ModelProse.in(language).say("rad_skjema_flere_ar", "skjema", form);
       }
     }
-    return general(formats);
+    return general(formats, language);
+  }
+
+  /** In bokmål. */
+  public static String general(Collection<String> formats) {
+    return general(formats, Language.NB);
   }
 
   /** The advice on all that the formats don't show. */
-  public static String general(Collection<String> formats) {
-    return String.join(" og ", formats)
-        + " kan ikke vise dette. Bestill et saksuttrekk («tilsynslupe template» lager malen).";
+  public static String general(Collection<String> formats, Language language) {
+    return ModelProse.in(language).say("rad_format", "format", List.copyOf(formats));
   }
 }

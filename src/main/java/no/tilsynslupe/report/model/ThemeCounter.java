@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import no.tilsynslupe.outcome.Tallies;
+import no.tilsynslupe.prose.Language;
 import no.tilsynslupe.report.model.ThemeCounts.Condition;
 import no.tilsynslupe.report.model.ThemeCounts.Purpose;
 import no.tilsynslupe.report.model.ThemeCounts.Stays;
@@ -24,7 +25,7 @@ final class ThemeCounter {
 
   private ThemeCounter() {}
 
-  static ThemeCounts count(Tallies tallies) {
+  static ThemeCounts count(Tallies tallies, Language language) {
     // Numbers by theme, class and second division, offices added up.
     Map<String, Map<String, Map<String, Long>>> counts = new HashMap<>();
     tallies.forEachObservation(
@@ -34,19 +35,19 @@ final class ThemeCounter {
                 .computeIfAbsent(seen.nokkel(), k -> new HashMap<>())
                 .merge(seen.undernokkel(), n, Long::sum));
     return new ThemeCounts(
-        purposes(counts.getOrDefault(PURPOSE, Map.of())),
-        conditions(counts.getOrDefault(CONDITION, Map.of())),
+        purposes(counts.getOrDefault(PURPOSE, Map.of()), language),
+        conditions(counts.getOrDefault(CONDITION, Map.of()), language),
         stays(counts.getOrDefault(STAY, Map.of())));
   }
 
-  private static List<Purpose> purposes(Map<String, Map<String, Long>> counts) {
+  private static List<Purpose> purposes(Map<String, Map<String, Long>> counts, Language language) {
     List<Purpose> purposes = new ArrayList<>();
     counts.forEach(
         (code, by) ->
             purposes.add(
                 new Purpose(
                     code,
-                    Labels.of(PURPOSE, code),
+                    Labels.of(PURPOSE, code, language),
                     by.getOrDefault("18", 0L),
                     by.getOrDefault("19", 0L),
                     by.getOrDefault("18+19", 0L))));
@@ -55,14 +56,15 @@ final class ThemeCounter {
     return List.copyOf(purposes);
   }
 
-  private static List<Condition> conditions(Map<String, Map<String, Long>> counts) {
+  private static List<Condition> conditions(
+      Map<String, Map<String, Long>> counts, Language language) {
     List<Condition> conditions = new ArrayList<>();
     counts.forEach(
         (code, by) ->
             conditions.add(
                 new Condition(
                     code,
-                    Labels.of(CONDITION, code),
+                    Labels.of(CONDITION, code, language),
                     by.getOrDefault("20", 0L),
                     by.getOrDefault("20a", 0L),
                     by.getOrDefault("uten", 0L),

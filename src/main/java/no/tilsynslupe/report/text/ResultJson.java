@@ -10,6 +10,7 @@ import no.tilsynslupe.criterion.AppliedOverride;
 import no.tilsynslupe.criterion.reference.LocalRates;
 import no.tilsynslupe.outcome.Office;
 import no.tilsynslupe.report.model.Antall;
+import no.tilsynslupe.prose.Language;
 import no.tilsynslupe.report.model.CombinedResult;
 import no.tilsynslupe.report.model.CriterionResult;
 import no.tilsynslupe.report.model.Deadlines;
@@ -77,7 +78,7 @@ public final class ResultJson {
       Map<String, @Nullable Object> rates = new LinkedHashMap<>();
       rates.put("fil", own.file());
       rates.put("sha256", own.sha256());
-      rates.put("satser", RatesText.added(own).stream().skip(1).toList());
+      rates.put("satser", new RatesText(Language.NB).added(own).stream().skip(1).toList());
       json.put("egne_satser", rates);
     }
   }

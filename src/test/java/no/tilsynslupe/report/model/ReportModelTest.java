@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import no.tilsynslupe.criterion.Catalogue;
 import no.tilsynslupe.outcome.Office;
+import no.tilsynslupe.prose.Language;
 import no.tilsynslupe.report.ReportFixture;
 import no.tilsynslupe.report.model.CriterionResult.State;
 import no.tilsynslupe.report.model.Reliability.Grade;
@@ -215,7 +216,11 @@ class ReportModelTest {
             List.of(),
             List.of());
     return ReliabilityCheck.of(
-        ReportFixture.run(ReportFixture.sampling(Sampling.Kind.ALLE)), quality, List.of(), 0);
+        ReportFixture.run(ReportFixture.sampling(Sampling.Kind.ALLE)),
+        quality,
+        List.of(),
+        0,
+        Language.NB);
   }
 
   private static ReportModel model() {

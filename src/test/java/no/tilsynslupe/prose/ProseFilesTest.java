@@ -1,0 +1,193 @@
+package no.tilsynslupe.prose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import no.tilsynslupe.criterion.ForeignWords;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * Every file of texts says all it says in bokmål, nynorsk and English, with the same values, each
+ * in its own words. All faults of a file are told at once.
+ */
+class ProseFilesTest {
+  private static final Path RESOURCES = Path.of("src/main/resources");
+  private static final Path SOURCES = Path.of("src/main/java");
+  private static final Set<String> LANGUAGES = Set.of("nb", "nn", "en");
+  private static final Pattern BREAKING_SECTION = Pattern.compile("§ +[\\d{]");
+
+  private final List<String> faults = new ArrayList<>();
+
+  static List<Path> files() throws IOException {
+    try (Stream<Path> all = Files.walk(RESOURCES)) {
+      return all.filter(path -> path.toString().endsWith(".yaml"))
+          .filter(ProseFilesTest::holdsTexts)
+          .sorted()
+          .toList();
+    }
+  }
+
+  /** Whether each value is the same text in several languages, and nothing else. */
+  private static boolean holdsTexts(Path file) {
+    JsonNode root = tree(file);
+    return root.isObject()
+        && !root.isEmpty()
+        && root.valueStream()
+            .allMatch(
+                value ->
+                    value.isObject()
+                        && value
+                            .propertyStream()
+                            .allMatch(
+                                text ->
+                                    LANGUAGES.contains(text.getKey())
+                                        && text.getValue().isString()));
+  }
+
+  private static JsonNode tree(Path file) {
+    try {
+      return new YAMLMapper().readTree(file.toFile());
+    } catch (JacksonException e) {
+      throw new AssertionError(file.toString(), e);
+    }
+  }
+
+  @Test
+  void theFilesAreFound() throws IOException {
+    assertThat(files()).extracting(path -> path.getFileName().toString()).contains("model.yaml");
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void everyTextIsThereInEachLanguageWithTheSameValues(Path file) {
+    texts(file)
+        .forEach(
+            (key, byLanguage) -> {
+              for (String language : LANGUAGES) {
+                check(key, language, byLanguage);
+              }
+            });
+    assertNoFaults();
+  }
+
+  private void check(String key, String language, Map<String, String> byLanguage) {
+    String text = byLanguage.get(language);
+    if (text == null) {
+      faults.add(key + ": mangler på " + language);
+      return;
+    }
+    Set<String> values = values(text);
+    if (!values.equals(values(byLanguage.getOrDefault("nb", "")))) {
+      faults.add(key + ": " + language + " har " + values + ", en annen enn bokmål");
+    }
+    if (text.contains("{") && Sentence.read(text).names().isEmpty()) {
+      faults.add(key + ": " + language + " har en klamme som ikke er en plass for noe");
+    }
+    Sentence.read(text).names().stream()
+        .filter(name -> name.startsWith("#"))
+        .filter(name -> !Prose.glossary(Language.NB).has(name.substring(1)))
+        .forEach(name -> faults.add(key + ": " + name + " står ikke i ordlisten"));
+    if (BREAKING_SECTION.matcher(text).find()) {
+      faults.add(key + ": § uten hardt mellomrom på " + language);
+    }
+    List<String> foreign = ForeignWords.in(language, text);
+    if (!foreign.isEmpty()) {
+      faults.add(key + ": " + foreign + " på " + language + " i «" + text + "»");
+    }
+  }
+
+  /** What is asked for, whatever each language does with it; glossary words may differ. */
+  private static Set<String> values(String text) {
+    Set<String> values = new TreeSet<>(Sentence.read(text).names());
+    values.removeIf(name -> name.startsWith("#"));
+    return values;
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void everyTextIsAskedForSomewhere(Path file) throws IOException {
+    String name = file.getFileName().toString();
+    Set<String> asked = literals(file);
+    texts(file)
+        .keySet()
+        .forEach(
+            key -> {
+              if (!asked.contains(key) && asked.stream().noneMatch(part -> begins(key, part))) {
+                faults.add(name + ", " + key + ": ingen spør etter den");
+              }
+            });
+    assertNoFaults();
+  }
+
+  private static boolean begins(String key, String part) {
+    return part.length() > 2 && part.endsWith("_") && key.startsWith(part);
+  }
+
+  /** The quoted words of the sources of the package that the file lies in, and below. */
+  private static Set<String> literals(Path file) throws IOException {
+    Path room = SOURCES.resolve(RESOURCES.relativize(file)).getParent();
+    boolean shared =
+        file.endsWith("prose/glossary.yaml") || file.endsWith("report/model/labels.yaml");
+    Path below = shared || !Files.isDirectory(room) ? SOURCES : room;
+    Set<String> found = new HashSet<>();
+    Pattern quoted = Pattern.compile("\"([^\"]*)\"|[{](#\\w+)");
+    try (Stream<Path> all = Stream.concat(Files.walk(below), Files.walk(RESOURCES))) {
+      for (Path source : all.filter(Files::isRegularFile).toList()) {
+        String path = source.toString();
+        boolean java = path.endsWith(".java");
+        if (!java && !(shared && path.endsWith(".yaml"))) {
+          continue;
+        }
+        quoted
+            .matcher(Files.readString(source))
+            .results()
+            .forEach(
+                match -> {
+                  if (match.group(2) != null) {
+                    found.add(match.group(2).substring(1));
+                  } else if (java) {
+                    found.add(match.group(1));
+                    found.add(match.group(1) + "_");
+                  }
+                });
+      }
+    }
+    return found;
+  }
+
+  private static Map<String, Map<String, String>> texts(Path file) {
+    Map<String, Map<String, String>> texts = new LinkedHashMap<>();
+    tree(file)
+        .propertyStream()
+        .forEach(
+            entry -> {
+              Map<String, String> byLanguage = new LinkedHashMap<>();
+              entry
+                  .getValue()
+                  .propertyStream()
+                  .forEach(text -> byLanguage.put(text.getKey(), text.getValue().asString()));
+              texts.put(entry.getKey(), byLanguage);
+            });
+    return texts;
+  }
+
+  private void assertNoFaults() {
+    assertThat(faults).as(() -> String.join("\n", faults)).isEmpty();
+  }
+}
