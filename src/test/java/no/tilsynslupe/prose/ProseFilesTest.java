@@ -32,6 +32,9 @@ class ProseFilesTest {
   private static final Set<String> LANGUAGES = Set.of("nb", "nn", "en");
   private static final Pattern BREAKING_SECTION = Pattern.compile("§ +[\\d{]");
 
+  private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
+  private static final Pattern GLOSSED = Pattern.compile("[{]#(\\w+)");
+
   private final List<String> faults = new ArrayList<>();
 
   static List<Path> files() throws IOException {
@@ -135,8 +138,10 @@ class ProseFilesTest {
     assertNoFaults();
   }
 
+  /** Names may be put together: «utfall_» and a code. */
   private static boolean begins(String key, String part) {
-    return part.length() > 2 && part.endsWith("_") && key.startsWith(part);
+    return part.length() > 2 && (key.startsWith(part + "_") || key.startsWith(part + "."))
+        || (part.endsWith("_") || part.endsWith(".")) && part.length() > 2 && key.startsWith(part);
   }
 
   /** The quoted words of the sources of the package that the file lies in, and below. */
@@ -146,26 +151,13 @@ class ProseFilesTest {
         file.endsWith("prose/glossary.yaml") || file.endsWith("report/model/labels.yaml");
     Path below = shared || !Files.isDirectory(room) ? SOURCES : room;
     Set<String> found = new HashSet<>();
-    Pattern quoted = Pattern.compile("\"([^\"]*)\"|[{](#\\w+)");
     try (Stream<Path> all = Stream.concat(Files.walk(below), Files.walk(RESOURCES))) {
       for (Path source : all.filter(Files::isRegularFile).toList()) {
-        String path = source.toString();
-        boolean java = path.endsWith(".java");
-        if (!java && !(shared && path.endsWith(".yaml"))) {
-          continue;
+        if (source.toString().endsWith(".java")) {
+          QUOTED.matcher(Files.readString(source)).results().forEach(m -> found.add(m.group(1)));
+        } else if (shared && source.toString().endsWith(".yaml")) {
+          GLOSSED.matcher(Files.readString(source)).results().forEach(m -> found.add(m.group(1)));
         }
-        quoted
-            .matcher(Files.readString(source))
-            .results()
-            .forEach(
-                match -> {
-                  if (match.group(2) != null) {
-                    found.add(match.group(2).substring(1));
-                  } else if (java) {
-                    found.add(match.group(1));
-                    found.add(match.group(1) + "_");
-                  }
-                });
       }
     }
     return found;
