@@ -1,7 +1,6 @@
 package no.tilsynslupe.statistics;
 
 import java.util.Optional;
-import org.apache.commons.statistics.inference.FisherExactTest;
 
 /**
  * How far two shares are apart, and whether chance may be all there is to it.
@@ -24,7 +23,7 @@ public record ShareDifference(double difference, Interval interval95, double p) 
     }
     return Optional.of(
         new ShareDifference(
-            first.share() - second.share(), interval(first, second), fisher(first, second)));
+            first.share() - second.share(), interval(first, second), FisherExact.p(first, second)));
   }
 
   private static Interval interval(Sample first, Sample second) {
@@ -39,18 +38,5 @@ public record ShareDifference(double difference, Interval interval95, double p) 
 
   private static double square(double value) {
     return value * value;
-  }
-
-  private static double fisher(Sample first, Sample second) {
-    long counts = first.count() + second.count();
-    if (counts == 0 || counts == first.n() + second.n()) {
-      // There is but one table with these sums.
-      return 1;
-    }
-    int[][] table = {
-      {Math.toIntExact(first.count()), Math.toIntExact(first.n() - first.count())},
-      {Math.toIntExact(second.count()), Math.toIntExact(second.n() - second.count())}
-    };
-    return Math.min(1, FisherExactTest.withDefaults().test(table).getPValue());
   }
 }

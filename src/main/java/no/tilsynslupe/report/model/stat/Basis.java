@@ -26,8 +26,11 @@ record Basis(StatState state, @Nullable Rate rate) {
     if (!persons.intervaller()) {
       return new Basis(StatState.SKJONN, null);
     }
-    Rate rate = measure.rate(persons);
-    return new Basis(rate == null ? StatState.INGEN_AVGJORT : StatState.BEREGNET, rate);
+    return switch (measure.state(persons)) {
+      case SKJULT -> new Basis(StatState.SKJULT, null);
+      case INGEN -> new Basis(StatState.INGEN_AVGJORT, null);
+      case VIST -> new Basis(StatState.BEREGNET, measure.rate(persons));
+    };
   }
 
   /** Count and number; empty where there are none to go by. */

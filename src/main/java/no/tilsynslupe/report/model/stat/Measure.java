@@ -3,6 +3,7 @@ package no.tilsynslupe.report.model.stat;
 import no.tilsynslupe.criterion.CriterionSpec;
 import no.tilsynslupe.report.model.Group;
 import no.tilsynslupe.report.model.Rate;
+import no.tilsynslupe.report.model.RateState;
 import org.jspecify.annotations.Nullable;
 
 /** Which share of the decided persons is looked at. */
@@ -17,7 +18,12 @@ public enum Measure {
     return spec.type().hard() ? AVVIK : FUNN;
   }
 
-  /** The share in a group; null when nothing is decided. */
+  /** Whether a group has the share. */
+  public RateState state(Group group) {
+    return this == AVVIK ? group.avvikState() : group.funnState();
+  }
+
+  /** The share in a group; null when nothing is decided, or a number is hidden. */
   public @Nullable Rate rate(Group group) {
     return this == AVVIK ? group.avvikRate() : group.funnRate();
   }
