@@ -14,6 +14,7 @@ import no.tilsynslupe.intake.IntakeResult;
 import no.tilsynslupe.intake.RowTally;
 import no.tilsynslupe.intake.Spool;
 import no.tilsynslupe.job.baseline.EarlierFindings;
+import no.tilsynslupe.job.timeline.PartCases;
 import no.tilsynslupe.outcome.Assessment;
 import no.tilsynslupe.outcome.Frist;
 import no.tilsynslupe.outcome.Tallies;
@@ -150,6 +151,7 @@ final class CheckStage implements StageWork {
     private final Judge judge;
     private final Tallies tallies;
     private final RowTally rows;
+    private final PartCases found = new PartCases();
     private final long expected;
 
     Part(int number, Spool spool, int parts) throws IOException {
@@ -177,6 +179,7 @@ final class CheckStage implements StageWork {
       if (cases.hasNext()) {
         return true;
       }
+      store.cases().add(number, found.found());
       store.addTallies(number, tallies);
       store.addRowCounts(number, RowCounts.of(intake, rows));
       store.addTimes(number, judge.nanos());
@@ -224,6 +227,7 @@ final class CheckStage implements StageWork {
       watcher.ofCase(sak, result.assessments(), tallies);
       portion.assessments.addAll(
           KeptOutcomes.of(result.assessments(), record.parametre().allOutcomes()));
+      found.add(sak, result.assessments());
       portion.deadlines.addAll(result.frister());
       portion.reseen.addAll(earlier.reseen(result.assessments()));
       portion.seen.addAll(

@@ -90,6 +90,7 @@ public final class RunStore {
   private final ComparisonStore comparison;
   private final DeadlineStore deadlines;
   private final TextStore texts;
+  private final CaseStore cases;
 
   public RunStore(DataSource dataSource) {
     this.jdbc = new JdbcTemplate(dataSource);
@@ -97,11 +98,17 @@ public final class RunStore {
     this.comparison = new ComparisonStore(jdbc, assessments);
     this.deadlines = new DeadlineStore(jdbc);
     this.texts = new TextStore(jdbc);
+    this.cases = new CaseStore(jdbc);
   }
 
   /** What is about to break a limit. */
   public DeadlineStore deadlines() {
     return deadlines;
+  }
+
+  /** The cases with findings, and the courses of the gravest. */
+  public CaseStore cases() {
+    return cases;
   }
 
   /** What the run knows of the findings of an earlier one. */
@@ -112,12 +119,14 @@ public final class RunStore {
   /** Makes the tables that are missing. */
   public void createTables() {
     AssessmentRuns.SCHEMA.forEach(jdbc::execute);
+    CaseStore.SCHEMA.forEach(jdbc::execute);
     SCHEMA.forEach(jdbc::execute);
   }
 
   /** Removes all that {@code part} has written, so that it can begin anew. */
   public void clearPart(int part) {
     TABLES.forEach(table -> jdbc.update("DELETE FROM " + table + " WHERE del = ?", part));
+    cases.clear(part);
   }
 
   /** Adds the assessments given, compared with none; as below. */

@@ -116,6 +116,14 @@ public final class Stonadshistorikk {
     return count >= YEAR;
   }
 
+  /** Whether a month up to the day had support; empty where the delivery can't know. */
+  public Optional<Boolean> had(YearMonth month) {
+    if (months.har(month)) {
+      return Optional.of(true);
+    }
+    return unknown(month) ? Optional.empty() : Optional.of(false);
+  }
+
   private boolean unknown(YearMonth month) {
     return !months.har(month)
         && (months.kanHa(month)

@@ -89,13 +89,11 @@ final class EncodingScan {
     boolean mostlyUtf8 = bom > 0 || norwegian > 0 || others > broken;
     if (mostlyUtf8) {
       throw Unreadable.file(
-          file,
-          CsvTexts.say("odelagte_tegn", "linje", Long.toString(brokenLine)));
+          file, CsvTexts.say("odelagte_tegn", "linje", Long.toString(brokenLine)));
     }
     if (notWindowsLine > 0) {
       throw Unreadable.file(
-          file,
-          CsvTexts.say("ukjent_tegnsett", "linje", Long.toString(notWindowsLine)));
+          file, CsvTexts.say("ukjent_tegnsett", "linje", Long.toString(notWindowsLine)));
     }
     return WINDOWS_1252;
   }
@@ -126,9 +124,7 @@ final class EncodingScan {
       afterReturn = b == '\r';
       line += afterReturn ? 1 : 0;
       if (b == 0) {
-        throw Unreadable.file(
-            file,
-            CsvTexts.say("nul_tegn", "linje", Long.toString(line)));
+        throw Unreadable.file(file, CsvTexts.say("nul_tegn", "linje", Long.toString(line)));
       }
     }
   }

@@ -54,15 +54,12 @@ public final class WorkbookDelivery {
   public static UserError refuseOle2(Path path, String name) {
     try (POIFSFileSystem files = new POIFSFileSystem(path.toFile(), true)) {
       if (files.getRoot().hasEntryCaseInsensitive("EncryptedPackage")) {
-        return Unreadable.file(
-            name, XlsxTexts.say("passord"));
+        return Unreadable.file(name, XlsxTexts.say("passord"));
       }
     } catch (IOException | RuntimeException e) {
       return damaged(name, e);
     }
-    return Unreadable.file(
-        name,
-        XlsxTexts.say("gammelt_format"));
+    return Unreadable.file(name, XlsxTexts.say("gammelt_format"));
   }
 
   private static UserError damaged(String name, Exception cause) {
@@ -86,15 +83,13 @@ public final class WorkbookDelivery {
           XSSFRelation.VBA_MACROS
         }) {
       if (!container.getPartsByContentType(kind.getContentType()).isEmpty()) {
-        throw Unreadable.file(
-            name, XlsxTexts.say("makroer"));
+        throw Unreadable.file(name, XlsxTexts.say("makroer"));
       }
     }
     if (!container
         .getPartsByContentType(XSSFRelation.XLSB_BINARY_WORKBOOK.getContentType())
         .isEmpty()) {
-      throw Unreadable.file(
-          name, XlsxTexts.say("binert_format"));
+      throw Unreadable.file(name, XlsxTexts.say("binert_format"));
     }
   }
 

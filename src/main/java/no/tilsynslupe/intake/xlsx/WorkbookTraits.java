@@ -56,8 +56,7 @@ final class WorkbookTraits {
     for (PackagePart part :
         container.getPartsByContentType(XSSFRelation.SHARED_STRINGS.getContentType())) {
       if (part.getSize() > MAX_SHARED_STRINGS) {
-        throw Unreadable.file(
-            name, XlsxTexts.say("for_mye_tekst"));
+        throw Unreadable.file(name, XlsxTexts.say("for_mye_tekst"));
       }
     }
     try {

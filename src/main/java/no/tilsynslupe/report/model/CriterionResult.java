@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.SortedMap;
 import no.tilsynslupe.criterion.CriterionSpec;
 import no.tilsynslupe.outcome.Office;
+import no.tilsynslupe.prose.Language;
 import no.tilsynslupe.report.model.stat.Funnel;
 import no.tilsynslupe.report.model.stat.OfficeDifferences;
 import no.tilsynslupe.report.model.stat.Trend;
-import no.tilsynslupe.prose.Language;
 
 /**
  * What came of one criterion.
