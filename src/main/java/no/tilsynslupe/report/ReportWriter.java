@@ -12,6 +12,7 @@ import no.tilsynslupe.report.model.ReportModelBuilder;
 import no.tilsynslupe.report.text.CsvReports;
 import no.tilsynslupe.report.text.QualityJson;
 import no.tilsynslupe.report.text.ResultJson;
+import no.tilsynslupe.report.word.WordDraft;
 import no.tilsynslupe.sak.UserError;
 
 /**
@@ -66,6 +67,9 @@ public final class ReportWriter {
             ResultJson.write(model, dir);
             QualityJson.write(model.datakvalitet(), dir);
           });
+    }
+    if (formats.contains(Format.DOCX)) {
+      others.add(() -> WordDraft.write(model, dir));
     }
     boolean png = formats.contains(Format.PNG);
     boolean svg = formats.contains(Format.SVG);

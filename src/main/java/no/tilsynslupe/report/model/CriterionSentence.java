@@ -1,6 +1,7 @@
 package no.tilsynslupe.report.model;
 
 import java.util.List;
+import no.tilsynslupe.outcome.OutcomeCode;
 import no.tilsynslupe.prose.Language;
 import no.tilsynslupe.prose.Prose;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,9 @@ public final class CriterionSentence {
   }
 
   private String text() {
+    if (group.skjuler()) {
+      return hidden();
+    }
     return switch (result.tilstand()) {
       case VURDERT -> decided() + undecided();
       case INGENTING_AVGJORT -> nothingDecided();
@@ -43,6 +47,20 @@ public final class CriterionSentence {
       case INGEN_ENHETER -> prose.say("ingen_enheter");
       case IKKE_KJORT -> prose.say("ikke_kjort");
     };
+  }
+
+  /** What is hidden is told as hidden: a sentence that counts would have to lie. */
+  private String hidden() {
+    return prose.say(
+        "skjulte_tall",
+        "enheter",
+        prose.forms().sentence(prose.say("flere_" + counted)),
+        "avvik",
+        group.vist(OutcomeCode.AVVIK).text(prose.forms()),
+        "risiko",
+        group.vist(OutcomeCode.RISIKO).text(prose.forms()),
+        "avgjort",
+        group.vistAvgjort().text(prose.forms()));
   }
 
   private String decided() {
