@@ -1,13 +1,15 @@
 package no.tilsynslupe.report.excel;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import no.tilsynslupe.prose.Prose;
+import no.tilsynslupe.report.model.Antall;
 import no.tilsynslupe.report.model.CriterionResult;
 import no.tilsynslupe.report.model.Group;
-import no.tilsynslupe.report.model.Labels;
-import no.tilsynslupe.report.model.NorwegianText;
-import no.tilsynslupe.report.model.Rate;
+import no.tilsynslupe.report.model.GroupCell;
 import no.tilsynslupe.report.model.ReportModel;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
@@ -20,44 +22,46 @@ final class CriteriaSheet implements SheetView {
 
   private static final List<Column> COLUMNS =
       List.of(
-          Column.text("Kriterium", 20),
-          Column.text("Hva det gjelder", 32),
-          Column.text("Hjemmel", 22),
-          Column.text("Type", 12),
-          Column.text("Resultat", 13),
-          Column.number("AVVIK (saker)"),
-          Column.number("RISIKO (saker)"),
-          Column.number("OK (saker)"),
-          Column.of("UAVKLART (saker)", 13, Style.NUMBER),
-          Column.of("IKKE AKTUELT (saker)", 12, Style.NUMBER),
-          Column.text("AVVIK i tall", 15),
-          Column.percent("Avvik, andel"),
-          Column.percent("Avvik, 95 % fra"),
-          Column.percent("Avvik, 95 % til"),
-          Column.percent("Funn, andel"),
-          Column.percent("Funn, 95 % fra"),
-          Column.percent("Funn, 95 % til"),
-          Column.of("Dekning (saker)", 11, Style.PERCENT),
-          Column.text("Enhet", 16),
-          Column.number("AVVIK (enheter)"),
-          Column.number("RISIKO (enheter)"),
-          Column.number("OK (enheter)"),
-          Column.of("UAVKLART (enheter)", 13, Style.NUMBER),
-          Column.of("IKKE AKTUELT (enheter)", 12, Style.NUMBER),
-          Column.of("Avvik, andel (enheter)", 11, Style.PERCENT),
-          Column.of("Funn, andel (enheter)", 11, Style.PERCENT),
-          Column.of("Dekning (enheter)", 11, Style.PERCENT),
-          Column.text("Utvalg", 13),
-          Column.text("Merknad", 26),
-          Column.of("Definisjon", 13, Style.LINK));
+          Column.text("kriterium", 20),
+          Column.text("gjelder", 32),
+          Column.text("hjemmel", 22),
+          Column.text("type", 12),
+          Column.text("resultat", 13),
+          Column.of("avvik_saker", 12, Style.NUMBER),
+          Column.number("risiko_saker"),
+          Column.number("ok_saker"),
+          Column.of("uavklart_saker", 13, Style.NUMBER),
+          Column.of("ikke_aktuelt_saker", 13, Style.NUMBER),
+          Column.text("avvik_i_tall", 15),
+          Column.percent("avvik_andel"),
+          Column.percent("avvik_fra"),
+          Column.percent("avvik_til"),
+          Column.percent("funn_andel"),
+          Column.percent("funn_fra"),
+          Column.percent("funn_til"),
+          Column.of("dekning_saker", 11, Style.PERCENT),
+          Column.text("enhet", 16),
+          Column.of("avvik_enheter", 12, Style.NUMBER),
+          Column.number("risiko_enheter"),
+          Column.number("ok_enheter"),
+          Column.of("uavklart_enheter", 13, Style.NUMBER),
+          Column.of("ikke_aktuelt_enheter", 13, Style.NUMBER),
+          Column.of("avvik_andel_enheter", 11, Style.PERCENT),
+          Column.of("funn_andel_enheter", 11, Style.PERCENT),
+          Column.of("dekning_enheter", 11, Style.PERCENT),
+          Column.text("utvalg", 13),
+          Column.text("merknad", 26),
+          Column.of("definisjon", 13, Style.LINK));
 
   static final int AVVIK_RATE_COLUMN = 11;
   static final int FUNN_RATE_COLUMN = 14;
 
   private final Book book;
+  private final Prose words;
 
   CriteriaSheet(Book book) {
     this.book = book;
+    this.words = book.words("figures.yaml");
   }
 
   @Override
@@ -72,94 +76,97 @@ final class CriteriaSheet implements SheetView {
     for (CriterionResult result : results) {
       List<@Nullable Object> values = new ArrayList<>();
       values.add(
-          result.samlet().enheter().funn() == 0
+          Numbers.none(result.samlet().enheter(), GroupCell.FUNN)
               ? result.id()
               : Link.row(result.id(), Link.Place.FINDING_OF_CRITERION, result.id()));
-      values.add(result.spec().title().nb());
+      values.add(book.text(result.spec().title()));
       values.add(result.spec().hjemmel());
-      values.add(Labels.of("TYPE", result.spec().type().code()));
-      values.add(result.tilstand().title());
+      values.add(book.label("TYPE", result.spec().type().code()));
+      values.add(result.tilstand().title(book.language()));
       persons(result, values);
       units(result, values);
       values.add(sampling(model, result));
       values.add(note(result));
-      values.add(Link.row("Les mer", Link.Place.SOURCE, result.id()));
+      values.add(Link.row(words.say("krit.les_mer"), Link.Place.SOURCE, result.id()));
       rows.row(values.toArray());
     }
-    CriteriaChart.add(sheet, results, rows);
+    new CriteriaChart(book).add(sheet, results, rows);
   }
 
-  private static void persons(CriterionResult result, List<@Nullable Object> values) {
+  private void persons(CriterionResult result, List<@Nullable Object> values) {
     Group group = result.samlet().personer();
-    if (group == null) {
-      for (int i = 0; i < 13; i++) {
-        values.add(null);
-      }
+    if (group == null || Numbers.none(group, GroupCell.ALLE)) {
+      nothing(13, values);
       return;
     }
     counts(group, values);
-    values.add(
-        group.avgjort() == 0
-            ? "ingen avgjort"
-            : NorwegianText.outOf(
-                group.avvik(), group.avgjort(), group.avgjort() == 1 ? "sak" : "saker"));
-    withInterval(group.avvikRate(), values);
-    withInterval(group.funnRate(), values);
-    values.add(share(group.dekning()));
+    values.add(inNumbers(group));
+    values.add(Numbers.avvik(group));
+    values.addAll(Arrays.asList(Numbers.interval(group.avvikRate())));
+    values.add(Numbers.funn(group));
+    values.addAll(Arrays.asList(Numbers.interval(group.funnRate())));
+    values.add(Numbers.coverage(group));
   }
 
-  private static void units(CriterionResult result, List<@Nullable Object> values) {
+  /** «i 14 av 20 saker». */
+  private Object inNumbers(Group group) {
+    Antall breaches = group.vist(GroupCell.AVVIK);
+    Antall decided = group.vist(GroupCell.AVGJORT);
+    if (decided.skjult() || breaches.skjult()) {
+      return Antall.skjul().text(book.forms());
+    }
+    return decided.tall() == 0
+        ? words.say("krit.ingen_avgjort")
+        : words.say("krit.i_tall", "antall", breaches.tall(), "av", decided.tall());
+  }
+
+  private void units(CriterionResult result, List<@Nullable Object> values) {
     Group group = result.samlet().enheter();
-    values.add(Labels.of("ENHET", result.spec().unit().name()));
+    values.add(book.label("ENHET", result.spec().unit().name()));
+    if (Numbers.none(group, GroupCell.ALLE)) {
+      // That there was nothing stands in the column of the result; zeros would look like an answer.
+      nothing(8, values);
+      return;
+    }
     counts(group, values);
-    values.add(share(group.avvikRate()));
-    values.add(share(group.funnRate()));
-    values.add(share(group.dekning()));
+    values.add(Numbers.avvik(group));
+    values.add(Numbers.funn(group));
+    values.add(Numbers.coverage(group));
+  }
+
+  private static void nothing(int columns, List<@Nullable Object> values) {
+    values.addAll(Collections.nCopies(columns, null));
   }
 
   private static void counts(Group group, List<@Nullable Object> values) {
-    values.add(group.avvik());
-    values.add(group.risiko());
-    values.add(group.ok());
-    values.add(group.uavklart());
-    values.add(group.ikkeAktuelt());
+    Numbers.OUTCOMES.forEach(outcome -> values.add(group.vist(outcome)));
   }
 
-  private static void withInterval(@Nullable Rate rate, List<@Nullable Object> values) {
-    values.add(share(rate));
-    values.add(rate == null || rate.intervall() == null ? null : rate.intervall().low());
-    values.add(rate == null || rate.intervall() == null ? null : rate.intervall().high());
-  }
-
-  private static @Nullable Double share(@Nullable Rate rate) {
-    return rate == null ? null : rate.andel();
-  }
-
-  private static String sampling(ReportModel model, CriterionResult result) {
+  private String sampling(ReportModel model, CriterionResult result) {
     return result.kontorer().keySet().stream()
-        .map(office -> model.run().utvalg(office).title())
+        .map(office -> model.run().utvalg(office).title(book.language()))
         .distinct()
         .collect(Collectors.joining("; "));
   }
 
-  private static String note(CriterionResult result) {
+  private String note(CriterionResult result) {
     List<String> notes = new ArrayList<>();
     if (!result.intervaller()) {
-      notes.add("Intervall er ikke beregnet: skjønnsmessig utvalg.");
+      notes.add(words.say("krit.ikke_intervall"));
     }
     if (!result.utenTabell().isEmpty()) {
       notes.add(
-          (result.manglendeTabeller().size() == 1 ? "Tabellen " : "Tabellene ")
-              + NorwegianText.list(result.manglendeTabeller())
-              + " mangler for "
-              + NorwegianText.list(result.utenTabell().stream().map(o -> o.kontor()).toList())
-              + ".");
+          words.say(
+              "krit.tabell_mangler",
+              "n",
+              result.manglendeTabeller().size(),
+              "tabeller",
+              result.manglendeTabeller(),
+              "kontorer",
+              book.offices(result.utenTabell())));
     }
     if (result.feil() > 0) {
-      notes.add(
-          "Programmet feilet "
-              + NorwegianText.counted(result.feil(), "gang", "ganger")
-              + "; tallene er ufullstendige.");
+      notes.add(words.say("krit.feilet", "n", result.feil()));
     }
     return String.join(" ", notes);
   }

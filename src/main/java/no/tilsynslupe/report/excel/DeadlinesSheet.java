@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import no.tilsynslupe.outcome.Frist;
+import no.tilsynslupe.prose.Prose;
 import no.tilsynslupe.report.model.Deadlines;
-import no.tilsynslupe.report.model.Labels;
-import no.tilsynslupe.report.model.NorwegianText;
-import no.tilsynslupe.report.model.ReportModel;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -20,14 +18,14 @@ final class DeadlinesSheet implements SheetView {
 
   private static final List<Column> COLUMNS =
       List.of(
-          Column.of("frist", 12, Style.DATE),
+          Column.of("frist", 13, Style.DATE),
           Column.of("dager", 9, Style.NUMBER),
-          Column.text("Hva som brytes", 50),
+          Column.text("hva_som_brytes", 50),
           Column.of("kriterium", 19, Style.LINK),
-          Column.text("kommune", 12),
+          Column.text("kommune", 13),
           Column.text("kontor", 22),
           Column.text("team", 16),
-          Column.text("sak_id", 12),
+          Column.text("sak", 12),
           Column.text("enhet", 16),
           Column.text("enhet_id", 14),
           Column.text("merknad", 60));
@@ -35,9 +33,11 @@ final class DeadlinesSheet implements SheetView {
   private static final int WHOLE_WIDTH = COLUMNS.stream().mapToInt(Column::width).sum() - 10;
 
   private final Book book;
+  private final Prose words;
 
   DeadlinesSheet(Book book) {
     this.book = book;
+    this.words = book.words("lists.yaml");
   }
 
   @Override
@@ -48,44 +48,28 @@ final class DeadlinesSheet implements SheetView {
 
   @Override
   public void stream(Sheet sheet) {
-    ReportModel model = book.model();
     Map<String, String> titles = new TreeMap<>();
-    model.kriterier().forEach(c -> titles.put(c.id(), c.spec().title().nb()));
+    book.model().kriterier().forEach(c -> titles.put(c.id(), book.text(c.spec().title())));
     RowWriter rows = new RowWriter(sheet, book, COLUMNS);
     rows.header();
     book.store().deadlines().read(MOST_ROWS, one -> row(one, rows, titles));
-    Deadlines deadlines = model.frister();
+    Deadlines deadlines = book.model().frister();
     if (deadlines.linjer() == 0) {
-      across(sheet, rows, deadlines.sentence());
+      across(sheet, rows, deadlines.sentence(book.language()));
       return;
     }
     if (deadlines.linjer() > MOST_ROWS) {
       across(
           sheet,
           rows,
-          "Listen er kuttet: den viser "
-              + NorwegianText.number(MOST_ROWS)
-              + " av "
-              + NorwegianText.number(deadlines.linjer())
-              + ", de nærmeste først. Alle står i frister.csv.");
+          book.words().say("kuttet_naermeste", "vist", (long) MOST_ROWS, "alle", deadlines.linjer())
+              + " "
+              + book.allIn("frister.csv"));
     }
     rows.skip();
-    across(
-        sheet,
-        rows,
-        "Fristen er den siste dagen alt fortsatt er i orden. Dager er regnet fra dagen uttrekket ble tatt, og listen"
-            + " går "
-            + NorwegianText.counted(deadlines.dager(), "dag", "dager")
-            + " fram.");
-    across(
-        sheet,
-        rows,
-        "Frister som alt er brutt, står ikke her, men i arket Funn når de hører til perioden.");
-    across(
-        sheet,
-        rows,
-        "«usikker» i merknaden: opplysninger som mangler, avgjør om fristen gjelder eller alt er holdt. Raden er tatt"
-            + " med for at ingen frist skal gå tapt.");
+    across(sheet, rows, words.say("fri.forklaring", "n", deadlines.dager()));
+    across(sheet, rows, words.say("fri.brutt", "ark", book.name(SheetName.FINDINGS)));
+    across(sheet, rows, words.say("fri.usikker"));
   }
 
   private static void across(Sheet sheet, RowWriter rows, String text) {
@@ -93,7 +77,7 @@ final class DeadlinesSheet implements SheetView {
     sheet.addMergedRegion(new CellRangeAddress(index, index, 0, COLUMNS.size() - 1));
   }
 
-  private static void row(Frist one, RowWriter rows, Map<String, String> titles) {
+  private void row(Frist one, RowWriter rows, Map<String, String> titles) {
     rows.row(
         one.frist(),
         one.dager(),
@@ -103,7 +87,7 @@ final class DeadlinesSheet implements SheetView {
         one.office().kontor(),
         one.team(),
         one.sakId(),
-        Labels.of("ENHET", one.enhet().kind().name()),
+        book.label("ENHET", one.enhet().kind().name()),
         one.enhet().id(),
         one.merknad());
   }

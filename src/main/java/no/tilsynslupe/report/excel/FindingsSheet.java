@@ -1,86 +1,78 @@
 package no.tilsynslupe.report.excel;
 
 import java.util.List;
-import no.tilsynslupe.report.model.Labels;
-import no.tilsynslupe.report.model.NorwegianText;
+import java.util.Objects;
+import no.tilsynslupe.prose.Prose;
 import no.tilsynslupe.store.RunStore;
 import no.tilsynslupe.store.StoredAssessment;
-import org.apache.poi.ss.usermodel.DataValidation;
-import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.jspecify.annotations.Nullable;
 
 /** The list to work through: the gravest findings first, with columns for the reviewer. */
 final class FindingsSheet implements SheetView {
 
   /** More than this is no longer a list to work through, and makes the workbook slow. */
-  static final int MOST_ROWS = 20_000;
-
-  static final String[] VERDICTS = {"Bekreftet", "Avkreftet", "Uklart"};
+  static final int MOST_ROWS = 100_000;
 
   private static final RunStore.Order ORDER = RunStore.Order.GRAVEST_FIRST;
 
-  // The columns are called what they are called in funn.csv, so that the two can be joined.
   private static final List<Column> COLUMNS =
       List.of(
-          Column.text("utfall", 13),
+          Column.text("utfall", 16),
           Column.text("alvor", 10),
-          Column.text("Siden sist", 11),
-          Column.text("kommune", 12),
+          Column.text("siden_sist", 11),
+          Column.text("kommune", 13),
           Column.text("kontor", 22),
           Column.of("kriterium", 19, Style.LINK),
-          Column.text("sak_id", 11),
+          Column.text("sak", 12),
           Column.text("enhet", 16),
           Column.text("enhet_id", 12),
-          Column.of("dato", 12, Style.DATE),
+          Column.of("dato", 13, Style.DATE),
           Column.text("tekst", 60),
-          Column.text("hjemmel", 18),
+          Column.of("hjemmel", 18, Style.LINK),
           Column.text("bevis", 48),
-          Column.of("vurdering", 13, Style.INPUT),
+          Column.of("vurdering", 14, Style.INPUT),
           Column.of("kommentar", 28, Style.INPUT),
-          Column.of("ansvarlig", 14, Style.INPUT),
-          Column.of("frist", 12, Style.INPUT_DATE),
+          Column.of("ansvarlig", 15, Style.INPUT),
+          Column.of("svarfrist", 13, Style.INPUT_DATE),
           Column.hidden("funn_id"),
-          Column.hidden("fakta_id"));
+          Column.hidden("fakta_id"),
+          Column.hidden("kontroll"));
 
   private static final int CHANGE_COLUMN = 2;
-  private static final int VERDICT_COLUMN = 13;
+  private static final int DATE_COLUMN = 9;
+
+  /** First of the columns that the reviewer fills in. */
+  static final int REVIEW_COLUMN = 13;
+
+  private static final int ID_COLUMN = 17;
+
+  /** The columns that {@link RowChecksum} is taken of: all but the reviewer's and itself. */
+  static final List<Integer> CHECKED = List.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 17, 18);
+
   private static final int FROZEN_COLUMNS = 1;
 
   private final Book book;
+  private final Prose words;
+  private final RowChecksum checksum = new RowChecksum();
 
   FindingsSheet(Book book) {
     this.book = book;
-  }
-
-  /** Number of rows that the sheet gets. */
-  static int rows(long findings) {
-    return (int) Math.min(findings, MOST_ROWS);
+    this.words = book.words("lists.yaml");
   }
 
   @Override
   public void finish(XSSFSheet sheet) {
-    int rows = rows(book.model().antallFunn().tall());
+    int rows = (int) Math.min(book.model().antallFunn().tall(), MOST_ROWS);
     SheetSetup setup = book.setup();
     setup.list(sheet, COLUMNS, FROZEN_COLUMNS, rows);
     sheet.setColumnHidden(CHANGE_COLUMN, book.model().sammenligning() == null);
     setup.largePaper(sheet);
-    if (rows == 0) {
-      return;
+    if (rows > 0) {
+      new ReviewColumns(book).add(sheet, rows);
     }
-    DataValidationHelper helper = sheet.getDataValidationHelper();
-    DataValidation verdict =
-        helper.createValidation(
-            helper.createExplicitListConstraint(VERDICTS),
-            new CellRangeAddressList(1, rows, VERDICT_COLUMN, VERDICT_COLUMN));
-    verdict.setShowPromptBox(true);
-    verdict.createPromptBox(
-        "Din vurdering", "Velg Bekreftet, Avkreftet eller Uklart. Begrunn i kommentaren.");
-    verdict.setShowErrorBox(true);
-    verdict.createErrorBox("Ukjent vurdering", "Velg Bekreftet, Avkreftet eller Uklart.");
-    sheet.addValidationData(verdict);
   }
 
   @Override
@@ -90,41 +82,49 @@ final class FindingsSheet implements SheetView {
     rows.header();
     book.store().readFindings(ORDER, MOST_ROWS, found -> write(found, rows));
     if (findings == 0) {
-      rows.line("Ingen funn.", Style.TEXT, COLUMNS.get(0).width());
+      rows.line(words.say("funn.ingen"), Style.TEXT, COLUMNS.get(0).width());
     } else if (findings > MOST_ROWS) {
       rows.line(
-          "Listen er kuttet: den viser "
-              + NorwegianText.number(MOST_ROWS)
-              + " av "
-              + NorwegianText.number(findings)
-              + " funn, de alvorligste først. Alle står i funn.csv.",
+          book.words().say("kuttet_alvorligste", "vist", (long) MOST_ROWS, "alle", findings)
+              + " "
+              + book.allIn("funn.csv"),
           Style.HEADING,
           COLUMNS.get(0).width());
     }
   }
 
-  private static void write(StoredAssessment found, RowWriter rows) {
-    Row row =
-        rows.row(
-            Style.label(found.utfall()),
-            Labels.of("ALVOR", found.alvor()),
-            found.status() == null ? null : Labels.of("STATUS", found.status().name()),
-            found.kommune(),
-            found.kontor(),
-            Link.row(found.kriterium(), Link.Place.CRITERION, found.kriterium()),
-            found.sakId(),
-            Labels.of("ENHET", found.enhet()),
-            found.enhetId(),
-            found.dato(),
-            found.tekst(),
-            found.hjemmel(),
-            found.bevis().replace(" | ", "\n"),
-            null,
-            null,
-            null,
-            null,
-            found.funnId(),
-            found.faktaId());
+  private void write(StoredAssessment found, RowWriter rows) {
+    @Nullable Object[] values = values(found);
+    values[COLUMNS.size() - 1] = checksum.of(CHECKED.stream().map(i -> shown(values, i)).toList());
+    Row row = rows.row(values);
     rows.style(row, 0, Style.of(found.utfall()));
+  }
+
+  private @Nullable Object[] values(StoredAssessment found) {
+    @Nullable Object[] values = new @Nullable Object[COLUMNS.size()];
+    values[0] = book.label(found.utfall());
+    values[1] = book.label("ALVOR", found.alvor());
+    values[CHANGE_COLUMN] =
+        found.status() == null ? null : book.label("STATUS", found.status().name());
+    values[3] = found.kommune();
+    values[4] = found.kontor();
+    values[5] = Link.row(found.kriterium(), Link.Place.CRITERION, found.kriterium());
+    values[6] = found.sakId();
+    values[7] = book.label("ENHET", found.enhet());
+    values[8] = found.enhetId();
+    values[DATE_COLUMN] = found.dato();
+    values[10] = found.tekst();
+    values[11] = Link.row(found.hjemmel(), Link.Place.SOURCE, found.kriterium());
+    values[12] = found.bevis().replace(" | ", "\n");
+    values[ID_COLUMN] = found.funnId();
+    values[ID_COLUMN + 1] = found.faktaId();
+    return values;
+  }
+
+  /** What a reader of the workbook finds in the cell. */
+  private String shown(@Nullable Object[] values, int column) {
+    Object value = values[column];
+    String text = value instanceof Link link ? link.text() : Objects.toString(value, "");
+    return book.cut(text);
   }
 }

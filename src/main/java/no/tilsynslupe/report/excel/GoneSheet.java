@@ -5,8 +5,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import no.tilsynslupe.report.model.Comparison;
 import no.tilsynslupe.report.model.CriterionResult;
-import no.tilsynslupe.report.model.Labels;
-import no.tilsynslupe.report.model.NorwegianText;
 import no.tilsynslupe.store.GoneFinding;
 import no.tilsynslupe.store.StoredAssessment;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -23,18 +21,18 @@ final class GoneSheet implements SheetView {
 
   private static final List<Column> COLUMNS =
       List.of(
-          Column.text("Siden sist", 11),
-          Column.text("Hvorfor", 52),
-          Column.text("utfall sist", 13),
-          Column.text("alvor sist", 11),
-          Column.text("kommune", 12),
+          Column.text("siden_sist", 11),
+          Column.text("hvorfor", 52),
+          Column.text("utfall_sist", 16),
+          Column.text("alvor_sist", 11),
+          Column.text("kommune", 13),
           Column.text("kontor", 22),
           Column.of("kriterium", 19, Style.LINK),
-          Column.text("sak_id", 11),
+          Column.text("sak", 12),
           Column.text("enhet", 16),
           Column.text("enhet_id", 12),
-          Column.of("dato", 12, Style.DATE),
-          Column.text("tekst sist", 60),
+          Column.of("dato", 13, Style.DATE),
+          Column.text("tekst_sist", 60),
           Column.text("hjemmel", 18),
           Column.hidden("funn_id"),
           Column.hidden("fakta_id"));
@@ -67,16 +65,14 @@ final class GoneSheet implements SheetView {
     book.store().comparison().readGone(MOST_ROWS, finding -> write(finding, rows));
     if (gone == 0) {
       rows.line(
-          "Alle funnene fra forrige kjøring er funnet igjen.",
+          book.words("lists.yaml").say("borte.ingen"),
           Style.TEXT,
           COLUMNS.get(0).width() + COLUMNS.get(1).width());
     } else if (gone > MOST_ROWS) {
       rows.line(
-          "Listen er kuttet: den viser "
-              + NorwegianText.number(MOST_ROWS)
-              + " av "
-              + NorwegianText.number(gone)
-              + ". Alle står i funn.csv.",
+          book.words().say("kuttet", "vist", (long) MOST_ROWS, "alle", gone)
+              + " "
+              + book.allIn("funn.csv"),
           Style.HEADING,
           COLUMNS.get(0).width());
     }
@@ -85,17 +81,17 @@ final class GoneSheet implements SheetView {
   private void write(GoneFinding gone, RowWriter rows) {
     StoredAssessment found = gone.funn();
     rows.row(
-        found.status() == null ? null : Labels.of("STATUS", found.status().name()),
+        found.status() == null ? null : book.label("STATUS", found.status().name()),
         gone.forklaring(),
-        Style.label(found.utfall()),
-        Labels.of("ALVOR", found.alvor()),
+        book.label(found.utfall()),
+        book.label("ALVOR", found.alvor()),
         found.kommune(),
         found.kontor(),
         criteria.contains(found.kriterium())
             ? Link.row(found.kriterium(), Link.Place.CRITERION, found.kriterium())
             : found.kriterium(),
         found.sakId(),
-        Labels.of("ENHET", found.enhet()),
+        book.label("ENHET", found.enhet()),
         found.enhetId(),
         found.dato(),
         found.tekst(),

@@ -1,10 +1,10 @@
 package no.tilsynslupe.report.excel;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import no.tilsynslupe.criterion.CriterionSpec;
+import no.tilsynslupe.prose.Prose;
 import no.tilsynslupe.report.model.CriterionResult;
-import no.tilsynslupe.report.model.CriterionSentence;
-import no.tilsynslupe.report.model.NorwegianText;
 import no.tilsynslupe.report.model.NotJudged;
 import no.tilsynslupe.report.model.ReportModel;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -14,62 +14,77 @@ final class NotJudgedSheet implements SheetView {
 
   private static final List<Column> COLUMNS =
       List.of(
-          Column.text("Kriterium", 20),
-          Column.text("Hva det gjelder", 40),
-          Column.text("Hva som mangler, og hvorfor", 60),
-          Column.text("Tabell", 14),
-          Column.of("Enheter det gjelder", 12, Style.NUMBER),
-          Column.text("Kontorer", 36),
-          Column.text("Hva som skal til", 56));
+          Column.of("kriterium", 20, Style.LINK),
+          Column.text("gjelder", 40),
+          Column.text("mangler", 60),
+          Column.text("tabell", 14),
+          Column.of("enheter_gjelder", 12, Style.NUMBER),
+          Column.text("kontorer", 36),
+          Column.text("hva_skal_til", 56));
 
   private final Book book;
+  private final ReportModel model;
+  private final Prose words;
 
   NotJudgedSheet(Book book) {
     this.book = book;
+    this.model = book.model();
+    this.words = book.words("about.yaml");
   }
 
   @Override
   public void finish(XSSFSheet sheet) {
-    ReportModel model = book.model();
     List<CriterionResult> empty =
-        model.kriterier().stream()
-            .filter(
-                c ->
-                    switch (c.tilstand()) {
-                      case INGEN_AKTUELLE, INGEN_ENHETER, IKKE_KJORT -> true;
-                      case VURDERT, INGENTING_AVGJORT -> false;
-                    })
-            .toList();
+        model.kriterier().stream().filter(NotJudgedSheet::nothingThere).toList();
     int count = model.ikkeVurdert().size() + empty.size();
     book.setup().list(sheet, COLUMNS, 1, count);
     RowWriter rows = new RowWriter(sheet, book, COLUMNS);
     rows.header();
     for (NotJudged one : model.ikkeVurdert()) {
       rows.row(
-          one.spec().id(),
-          one.spec().title().nb(),
+          criterion(one.spec()),
+          book.text(one.spec().title()),
           one.mangler(),
           one.fakta().tabell().navn(),
-          one.enheter().tall(),
-          NorwegianText.list(one.kontorer().stream().map(o -> o.kontor()).toList()),
+          one.enheter(),
+          book.offices(one.kontorer()),
           one.rad());
     }
     for (CriterionResult result : empty) {
-      List<Object> values = new ArrayList<>();
-      values.add(result.id());
-      values.add(result.spec().title().nb());
-      values.add(CriterionSentence.of(result));
-      values.add(result.spec().unitsFrom().navn());
-      values.add(result.samlet().enheter().uavklart());
-      values.add("");
-      values.add(
-          result.gjelderKontor()
-              ? "Ingenting, hvis det stemmer at kontorene har for få saker til dette målet."
-              : "Ingenting, hvis det stemmer at dette ikke forekommer.");
-      rows.row(values.toArray());
+      rows.row(
+          criterion(result.spec()),
+          book.text(result.spec().title()),
+          book.sentence(result),
+          result.spec().unitsFrom().navn(),
+          null,
+          null,
+          advice(result));
     }
     if (count == 0) {
-      rows.row("", "", "Alt som gjaldt, kunne avgjøres.");
+      rows.row(null, null, words.say("ikke.alt_avgjort"));
     }
+  }
+
+  private static Link criterion(CriterionSpec spec) {
+    return Link.row(spec.id(), Link.Place.CRITERION, spec.id());
+  }
+
+  private static boolean nothingThere(CriterionResult result) {
+    return switch (result.tilstand()) {
+      case INGEN_AKTUELLE, INGEN_ENHETER, IKKE_KJORT -> true;
+      case VURDERT, INGENTING_AVGJORT -> false;
+    };
+  }
+
+  /** That a source shows no units is no sign that there are none. */
+  private String advice(CriterionResult result) {
+    if (result.tilstand() == CriterionResult.State.IKKE_KJORT) {
+      return words.say("ikke.skjonn");
+    }
+    Set<String> formats = model.run().formater();
+    if (!formats.isEmpty()) {
+      return words.say("ikke.kilden", "kilde", List.copyOf(formats));
+    }
+    return words.say(result.gjelderKontor() ? "ikke.for_fa" : "ikke.forekommer_ikke");
   }
 }

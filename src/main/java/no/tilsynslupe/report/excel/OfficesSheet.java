@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import no.tilsynslupe.outcome.Office;
+import no.tilsynslupe.prose.Prose;
+import no.tilsynslupe.report.model.Antall;
 import no.tilsynslupe.report.model.CriterionResult;
 import no.tilsynslupe.report.model.DecisionTimes;
 import no.tilsynslupe.report.model.Figures;
-import no.tilsynslupe.report.model.NorwegianText;
-import no.tilsynslupe.report.model.Rate;
+import no.tilsynslupe.report.model.GroupCell;
 import no.tilsynslupe.report.model.ReportModel;
 import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold.RangeType;
 import org.apache.poi.ss.usermodel.Row;
@@ -42,14 +43,19 @@ final class OfficesSheet implements SheetView {
   private final ReportModel model;
   private final SheetSetup setup;
   private final List<CriterionResult> criteria;
+  private final List<Office> offices;
+  private final Prose words;
 
   OfficesSheet(Book book) {
     this.book = book;
     this.model = book.model();
     this.setup = book.setup();
+    this.offices = book.offices();
+    this.words = book.words("figures.yaml");
     this.criteria =
         model.kriterier().stream()
-            .filter(c -> !c.gjelderKontor() && c.samlet().hoved().avgjort() > 0)
+            .filter(
+                c -> !c.gjelderKontor() && Numbers.perhaps(c.samlet().hoved(), GroupCell.AVGJORT))
             .toList();
   }
 
@@ -60,6 +66,7 @@ final class OfficesSheet implements SheetView {
             ? criteriaDown(sheet, lines())
             : officesDown(sheet, lines());
     explain(sheet, rows);
+    new OfficesChart(book).add(sheet, criteria, rows);
   }
 
   /** One figure of every office. */
@@ -71,14 +78,14 @@ final class OfficesSheet implements SheetView {
     if (!model.svartid().isEmpty()) {
       lines.add(
           new Line(
-              "Svartid, median",
-              "Dager fra søknad til vedtak: halvparten innen",
+              words.say("kon.svartid_median"),
+              words.say("kon.svartid_median_om"),
               Style.NUMBER,
               office -> time(office, DecisionTimes::median)));
       lines.add(
           new Line(
-              "Svartid, 9 av 10",
-              "Dager fra søknad til vedtak: ni av ti innen",
+              words.say("kon.svartid_90"),
+              words.say("kon.svartid_90_om"),
               Style.NUMBER,
               office -> time(office, DecisionTimes::persentil90)));
     }
@@ -86,7 +93,7 @@ final class OfficesSheet implements SheetView {
       lines.add(
           new Line(
               result.id(),
-              result.spec().title().nb(),
+              book.text(result.spec().title()),
               Style.PERCENT,
               office -> share(result, office)));
     }
@@ -95,20 +102,23 @@ final class OfficesSheet implements SheetView {
 
   private @Nullable Object time(Office office, Function<DecisionTimes, @Nullable Integer> figure) {
     DecisionTimes times = model.svartid().get(office);
-    return times == null ? null : figure.apply(times);
+    if (times == null) {
+      return null;
+    }
+    @Nullable Integer days = figure.apply(times);
+    return days == null ? Antall.skjul() : days;
   }
 
   private static @Nullable Object share(CriterionResult result, Office office) {
     Figures figures = result.kontorer().get(office);
-    @Nullable Rate rate = figures == null ? null : figures.hoved().funnRate();
-    return rate == null ? null : rate.andel();
+    return figures == null ? null : Numbers.funn(figures.hoved());
   }
 
   private RowWriter criteriaDown(XSSFSheet sheet, List<Line> lines) {
     List<Column> columns = new ArrayList<>();
-    columns.add(Column.text("Kriterium", 20));
-    columns.add(Column.text("Hva det gjelder", 44));
-    model.kontorer().forEach(o -> columns.add(Column.of(o.kontor(), 14, Style.PERCENT)));
+    columns.add(Column.text("kriterium", 20));
+    columns.add(Column.text("gjelder", 44));
+    offices.forEach(o -> columns.add(Column.named(o.kontor(), 14, Style.PERCENT)));
     setup.list(sheet, columns, 2, lines.size());
     RowWriter rows = new RowWriter(sheet, book, columns);
     rows.header();
@@ -116,7 +126,7 @@ final class OfficesSheet implements SheetView {
       List<@Nullable Object> values = new ArrayList<>();
       values.add(line.id());
       values.add(line.title());
-      model.kontorer().forEach(office -> values.add(line.value().apply(office)));
+      offices.forEach(office -> values.add(line.value().apply(office)));
       Row row = rows.row(values.toArray());
       for (int i = 2; i < values.size(); i++) {
         rows.style(row, i, line.style());
@@ -129,14 +139,14 @@ final class OfficesSheet implements SheetView {
 
   private RowWriter officesDown(XSSFSheet sheet, List<Line> lines) {
     List<Column> columns = new ArrayList<>();
-    columns.add(Column.text("Kommune", 12));
-    columns.add(Column.text("Kontor", 30));
-    lines.forEach(line -> columns.add(Column.of(line.id(), 15, line.style())));
+    columns.add(Column.text("kommune", 13));
+    columns.add(Column.text("kontor", 30));
+    lines.forEach(line -> columns.add(Column.named(line.id(), 15, line.style())));
     setup.list(sheet, columns, 2, model.kontorer().size());
     setup.largePaper(sheet);
     RowWriter rows = new RowWriter(sheet, book, columns);
     rows.header();
-    for (Office office : model.kontorer()) {
+    for (Office office : offices) {
       List<@Nullable Object> values = new ArrayList<>();
       values.add(office.kommune());
       values.add(office.kontor());
@@ -169,27 +179,21 @@ final class OfficesSheet implements SheetView {
 
   private void explain(XSSFSheet sheet, RowWriter rows) {
     rows.skip();
-    across(
-        sheet,
-        rows,
-        "Andel saker med funn (AVVIK eller RISIKO) av sakene som kunne avgjøres; mørkere er høyere. En tom rute betyr"
-            + " at ingen sak kunne avgjøres der.");
-    across(
-        sheet,
-        rows,
-        "Små kontorer får lett høye og lave andeler ved en tilfeldighet. Antall og intervaller står i resultat.json.");
-    List<String> left =
-        model.kriterier().stream()
-            .filter(c -> !criteria.contains(c))
-            .map(CriterionResult::id)
-            .toList();
-    if (!left.isEmpty()) {
+    across(sheet, rows, words.say("kon.forklaring"));
+    across(sheet, rows, words.say("kon.sma"));
+    int left = model.kriterier().size() - criteria.size();
+    if (left > 0) {
       across(
           sheet,
           rows,
-          NorwegianText.counted(left.size(), "kriterium", "kriterier")
-              + " er ikke med, fordi de gjelder hele kontoret, eller fordi ingen sak kunne avgjøres; se arkene"
-              + " Kriterier og Ikke vurdert.");
+          words.say(
+              "kon.utelatt",
+              "n",
+              left,
+              "kriterier",
+              book.name(SheetName.CRITERIA),
+              "ikke_vurdert",
+              book.name(SheetName.NOT_JUDGED)));
     }
   }
 

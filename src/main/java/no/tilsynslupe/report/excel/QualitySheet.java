@@ -1,6 +1,8 @@
 package no.tilsynslupe.report.excel;
 
 import java.util.List;
+import no.tilsynslupe.prose.Prose;
+import no.tilsynslupe.report.Audience;
 import no.tilsynslupe.report.model.DataQuality;
 import no.tilsynslupe.report.model.FileQuality;
 import no.tilsynslupe.report.model.Remark;
@@ -13,29 +15,29 @@ final class QualitySheet implements SheetView {
 
   private static final List<Column> FILES =
       List.of(
-          Column.text("Fil", 34),
-          Column.text("Tabell", 18),
-          Column.text("Tegnsett og skilletegn", 50),
-          Column.of("Rader lest", 14, Style.NUMBER),
-          Column.of("Godtatt", 14, Style.NUMBER),
-          Column.of("Avvist", 14, Style.NUMBER),
-          Column.of("Duplikat", 14, Style.NUMBER),
-          Column.of("Erstattet", 14, Style.NUMBER));
+          Column.text("fil", 34),
+          Column.text("tabell", 18),
+          Column.text("tegnsett", 50),
+          Column.of("lest", 14, Style.NUMBER),
+          Column.of("godtatt", 14, Style.NUMBER),
+          Column.of("avvist", 14, Style.NUMBER),
+          Column.of("duplikat", 14, Style.NUMBER),
+          Column.of("erstattet", 14, Style.NUMBER));
 
   private static final List<Column> REMARKS =
       List.of(
-          Column.text("Fil, tabell eller kolonne", 34),
-          Column.text("Kolonne", 18),
-          Column.text("Merknad", 50),
-          Column.of("Antall rader", 14, Style.NUMBER),
-          Column.of("Første linje", 14, Style.NUMBER));
+          Column.text("hvor", 34),
+          Column.text("kolonne", 18),
+          Column.text("merknad", 50),
+          Column.of("antall_rader", 14, Style.NUMBER),
+          Column.of("forste_linje", 14, Style.NUMBER));
 
   private static final List<Column> FAULTS =
       List.of(
-          Column.text("Kontor", 34),
-          Column.text("Kriterium", 18),
-          Column.text("Feil", 50),
-          Column.text("Sak", 14));
+          Column.text("kontor", 34),
+          Column.text("kriterium", 18),
+          Column.text("feil", 50),
+          Column.text("sak", 14));
 
   private final Book book;
 
@@ -59,11 +61,13 @@ final class QualitySheet implements SheetView {
   private static final class Lists {
     private final XSSFSheet sheet;
     private final Book book;
+    private final Prose words;
     private int row;
 
     Lists(XSSFSheet sheet, Book book) {
       this.sheet = sheet;
       this.book = book;
+      this.words = book.words("about.yaml");
     }
 
     private void files(DataQuality quality) {
@@ -86,12 +90,12 @@ final class QualitySheet implements SheetView {
     }
 
     private void remarks(DataQuality quality) {
-      RowWriter rows = section("Merknader til dataene", REMARKS);
-      missing(rows, quality.manglendeTabeller(), "Tabellen er ikke med i leveransen");
-      missing(rows, quality.ufullstendige(), "Leveransen sier at dette ikke er fullstendig");
-      missing(rows, quality.tommeKolonner(), "Kolonnen mangler eller er tom i alle rader");
-      missing(rows, quality.ukjenteKolonner(), "Ukjent kolonne, ikke brukt");
-      missing(rows, quality.ignorerteFiler(), "Filen er ingen tabell i formatet, ikke brukt");
+      RowWriter rows = section(words.say("kval.merknader"), REMARKS);
+      missing(rows, quality.manglendeTabeller(), words.say("kval.tabell_mangler"));
+      missing(rows, quality.ufullstendige(), words.say("kval.ufullstendig"));
+      missing(rows, quality.tommeKolonner(), words.say("kval.tom_kolonne"));
+      missing(rows, quality.ukjenteKolonner(), words.say("kval.ukjent_kolonne"));
+      missing(rows, quality.ignorerteFiler(), words.say("kval.ikke_tabell"));
       for (Remark remark : quality.merknader()) {
         rows.row(
             remark.fil(),
@@ -100,7 +104,7 @@ final class QualitySheet implements SheetView {
             remark.antall(),
             remark.forsteLinje() == 0 ? null : remark.forsteLinje());
       }
-      end(rows, "Ingen merknader.");
+      end(rows, words.say("kval.ingen_merknader"));
     }
 
     private static void missing(RowWriter rows, List<String> what, String remark) {
@@ -108,11 +112,12 @@ final class QualitySheet implements SheetView {
     }
 
     private void faults(List<SystemFault> faults) {
-      RowWriter rows = section("Feil i programmet", FAULTS);
+      boolean shared = book.model().audience() == Audience.SHARED;
+      RowWriter rows = section(words.say("kval.feil"), FAULTS);
       for (SystemFault fault : faults) {
-        rows.row(fault.kontor(), fault.kriterium(), fault.feil(), fault.sakId());
+        rows.row(fault.kontor(), fault.kriterium(), fault.feil(), shared ? null : fault.sakId());
       }
-      end(rows, "Ingen feil i programmet.");
+      end(rows, words.say("kval.ingen_feil"));
     }
 
     private RowWriter section(String title, List<Column> columns) {

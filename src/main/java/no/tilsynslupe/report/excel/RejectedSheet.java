@@ -1,7 +1,6 @@
 package no.tilsynslupe.report.excel;
 
 import java.util.List;
-import no.tilsynslupe.report.model.NorwegianText;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -13,11 +12,11 @@ final class RejectedSheet implements SheetView {
 
   private static final List<Column> COLUMNS =
       List.of(
-          Column.text("Fil", 28),
-          Column.number("Linje"),
-          Column.text("Årsak", 36),
-          Column.text("Kolonne", 22),
-          Column.text("Raden slik den ble lest", 100));
+          Column.text("fil", 28),
+          Column.number("linje"),
+          Column.text("arsak", 36),
+          Column.text("kolonne", 22),
+          Column.text("raden", 100));
 
   private final Book book;
 
@@ -40,14 +39,12 @@ final class RejectedSheet implements SheetView {
             MOST_ROWS,
             row -> rows.row(row.fil(), row.linje(), row.arsak(), row.kolonne(), row.rad()));
     if (rejected == 0) {
-      rows.row("Ingen rader ble avvist.");
+      rows.row(book.words("lists.yaml").say("avvist.ingen"));
     } else if (rejected > MOST_ROWS) {
       rows.line(
-          "Listen er kuttet: den viser "
-              + NorwegianText.number(MOST_ROWS)
-              + " av "
-              + NorwegianText.number(rejected)
-              + " rader. Alle står i avviste-rader.csv.",
+          book.words().say("kuttet", "vist", (long) MOST_ROWS, "alle", rejected)
+              + " "
+              + book.allIn("avviste-rader.csv"),
           Style.HEADING,
           COLUMNS.get(0).width());
     }

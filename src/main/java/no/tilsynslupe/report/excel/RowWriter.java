@@ -2,6 +2,7 @@ package no.tilsynslupe.report.excel;
 
 import java.time.LocalDate;
 import java.util.List;
+import no.tilsynslupe.report.model.Antall;
 import no.tilsynslupe.workbook.FormulaLike;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
@@ -17,13 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowWriter {
 
-  /** Excel's limit for the text of a cell. */
-  static final int LONGEST_TEXT = 32_767;
-
   /** Excel's limit for a text in a formula. */
   private static final int LONGEST_IN_FORMULA = 255;
 
-  private static final String CUT = " … (forkortet, hele teksten står i CSV-filen)";
   private static final float LINE_POINTS = 15;
   private static final float PADDING_POINTS = 2;
 
@@ -78,7 +75,7 @@ final class RowWriter {
     Row row = sheet.createRow(next++);
     int lines = 1;
     for (int i = 0; i < columns.size(); i++) {
-      String header = columns.get(i).header();
+      String header = columns.get(i).header(book.words());
       text(row, i, header, Style.HEADER);
       // The filter's button takes room beside the header.
       lines = Math.max(lines, lines(header, columns.get(i).width() - 3));
@@ -122,8 +119,11 @@ final class RowWriter {
     row.getCell(column).setCellStyle(styles.get(style));
   }
 
-  private static String shown(Object value) {
-    return value instanceof Link linked ? linked.text() : value.toString();
+  private String shown(Object value) {
+    if (value instanceof Antall number) {
+      return number.text(book.forms());
+    }
+    return value instanceof Link link ? link.text() : value.toString();
   }
 
   private static void height(Row row, int lines) {
@@ -133,6 +133,14 @@ final class RowWriter {
   private void write(Row row, int index, @Nullable Object value, Style style) {
     if (value instanceof Link link) {
       link(row, index, link);
+    } else if (value instanceof Antall number) {
+      Cell cell = row.createCell(index);
+      if (number.skjult()) {
+        cell.setCellValue(number.text(book.forms()));
+      } else {
+        cell.setCellValue((double) number.tall());
+      }
+      cell.setCellStyle(styles.get(style));
     } else if (value instanceof LocalDate date) {
       Cell cell = row.createCell(index);
       cell.setCellValue(date);
@@ -167,10 +175,7 @@ final class RowWriter {
 
   private void text(Row row, int index, String text, Style style) {
     Cell cell = row.createCell(index);
-    cell.setCellValue(
-        text.length() <= LONGEST_TEXT
-            ? text
-            : text.substring(0, LONGEST_TEXT - CUT.length()) + CUT);
+    cell.setCellValue(book.cut(text));
     cell.setCellStyle(
         styles.get(FormulaLike.is(text) && style == Style.TEXT ? Style.QUOTED : style));
   }

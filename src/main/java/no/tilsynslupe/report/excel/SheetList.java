@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import no.tilsynslupe.report.Audience;
 import no.tilsynslupe.report.model.ReportModel;
 
 /** The sheets of a workbook in their order, which is the contract's. */
@@ -15,10 +16,16 @@ final class SheetList {
   /**
    * A sheet.
    *
-   * @param when whether a report has it
+   * @param cases whether it tells of single cases, and is left out where the report is shared
+   * @param when whether a report has something to say in it
    */
   private record Entry(
-      SheetName name, Predicate<ReportModel> when, Function<Book, SheetView> view) {}
+      SheetName name, boolean cases, Predicate<ReportModel> when, Function<Book, SheetView> view) {
+
+    boolean in(ReportModel model) {
+      return when.test(model) && !(cases && model.audience() == Audience.SHARED);
+    }
+  }
 
   private static final List<Entry> ALL =
       List.of(
@@ -28,18 +35,32 @@ final class SheetList {
           always(SheetName.OFFICES, OfficesSheet::new),
           ofCases(SheetName.DEADLINES, DeadlinesSheet::new),
           ofCases(SheetName.FINDINGS, FindingsSheet::new),
-          new Entry(SheetName.GONE, SheetList::compared, GoneSheet::new),
+          new Entry(SheetName.GONE, true, m -> m.sammenligning() != null, GoneSheet::new),
           always(SheetName.NOT_JUDGED, NotJudgedSheet::new),
           always(SheetName.QUALITY, QualitySheet::new),
           ofCases(SheetName.REJECTED, RejectedSheet::new),
-          always(SheetName.SOURCES, SourcesSheet::new));
+          always(SheetName.SOURCES, SourcesSheet::new),
+          always(SheetName.TECHNICAL, TechnicalSheet::new));
 
   private SheetList() {}
+
+  /** All sheets there are, in their order. */
+  static List<SheetName> inOrder() {
+    return ALL.stream().map(Entry::name).toList();
+  }
+
+  /** The sheets that a shared report leaves out. */
+  static List<SheetName> ofCases(ReportModel model) {
+    return ALL.stream()
+        .filter(entry -> entry.cases() && entry.when().test(model))
+        .map(Entry::name)
+        .toList();
+  }
 
   /** The sheets that the report of a model has. */
   static Set<SheetName> names(ReportModel model) {
     Set<SheetName> names = EnumSet.noneOf(SheetName.class);
-    ALL.stream().filter(entry -> entry.when().test(model)).forEach(e -> names.add(e.name()));
+    ALL.stream().filter(entry -> entry.in(model)).forEach(e -> names.add(e.name()));
     return names;
   }
 
@@ -53,19 +74,10 @@ final class SheetList {
   }
 
   private static Entry always(SheetName name, Function<Book, SheetView> view) {
-    return new Entry(name, model -> true, view);
+    return new Entry(name, false, model -> true, view);
   }
 
-  /** Left out where the report is shared: it tells of single cases. */
   private static Entry ofCases(SheetName name, Function<Book, SheetView> view) {
-    return new Entry(name, SheetList::internal, view);
-  }
-
-  private static boolean internal(ReportModel model) {
-    return true;
-  }
-
-  private static boolean compared(ReportModel model) {
-    return internal(model) && model.sammenligning() != null;
+    return new Entry(name, true, model -> true, view);
   }
 }

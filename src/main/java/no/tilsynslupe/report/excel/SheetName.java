@@ -12,7 +12,8 @@ enum SheetName {
   NOT_JUDGED("ikke_vurdert"),
   QUALITY("datakvalitet"),
   REJECTED("avviste_rader"),
-  SOURCES("hjemler");
+  SOURCES("hjemler"),
+  TECHNICAL("teknisk");
 
   private final String key;
 

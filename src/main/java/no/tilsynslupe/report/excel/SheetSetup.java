@@ -1,6 +1,7 @@
 package no.tilsynslupe.report.excel;
 
 import java.util.List;
+import no.tilsynslupe.prose.Prose;
 import no.tilsynslupe.report.model.RunInfo;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -13,10 +14,20 @@ final class SheetSetup {
   private static final double MARGIN_INCHES = 0.5;
 
   private final String footer;
+  private final String pageNumber;
 
-  SheetSetup(RunInfo run) {
+  SheetSetup(RunInfo run, Prose words) {
     // A single & begins a code in header and footer texts.
-    this.footer = ("Tilsynslupe – " + run.sted() + ", " + run.periodeTekst()).replace("&", "&&");
+    this.footer =
+        words
+            .say(
+                "bunntekst",
+                "sted",
+                run.sted(words.language()),
+                "periode",
+                run.periodeTekst(words.language()))
+            .replace("&", "&&");
+    this.pageNumber = words.say("side");
   }
 
   /** Landscape A4, one page wide, with place, period and page number in the footer. */
@@ -31,7 +42,7 @@ final class SheetSetup {
     sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.LEFT, MARGIN_INCHES);
     sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.RIGHT, MARGIN_INCHES);
     sheet.getFooter().setLeft(footer);
-    sheet.getFooter().setRight("Side &P av &N");
+    sheet.getFooter().setRight(pageNumber);
   }
 
   /** A sheet too wide for one page: printed over two, with the first column on both. */

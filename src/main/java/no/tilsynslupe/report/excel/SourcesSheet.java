@@ -6,9 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.tilsynslupe.criterion.AppliedOverride;
 import no.tilsynslupe.criterion.CriterionSpec;
-import no.tilsynslupe.prose.Language;
+import no.tilsynslupe.prose.Prose;
 import no.tilsynslupe.report.model.CriterionResult;
-import no.tilsynslupe.report.model.NorwegianText;
 import no.tilsynslupe.report.model.ParameterText;
 import no.tilsynslupe.report.model.RatesText;
 import no.tilsynslupe.report.model.ReportModel;
@@ -21,23 +20,25 @@ final class SourcesSheet implements SheetView {
 
   private static final List<Column> COLUMNS =
       List.of(
-          Column.text("Kriterium", 20),
-          Column.text("Hva det gjelder", 26),
-          Column.text("Hjemmel", 20),
-          Column.text("Regelen gjelder", 17),
-          Column.text("Hvem det gjelder", 32),
-          Column.text("Hva som er undersøkt", 56),
-          Column.text("Hva som ville vært riktig", 32),
-          Column.text("Hva dataene ikke viser", 32),
-          Column.text("Grenser som er brukt", 42),
-          Column.text("Kilder", 28));
+          Column.text("kriterium", 20),
+          Column.text("gjelder", 26),
+          Column.text("hjemmel", 20),
+          Column.text("regelen_gjelder", 17),
+          Column.text("hvem", 32),
+          Column.text("undersokt", 56),
+          Column.text("riktig", 32),
+          Column.text("viser_ikke", 32),
+          Column.text("grenser", 42),
+          Column.text("kilder", 28));
 
   private static final int WHOLE_WIDTH = COLUMNS.stream().mapToInt(Column::width).sum();
 
   private final Book book;
+  private final Prose words;
 
   SourcesSheet(Book book) {
     this.book = book;
+    this.words = book.words("about.yaml");
   }
 
   @Override
@@ -53,13 +54,13 @@ final class SourcesSheet implements SheetView {
       CriterionSpec spec = result.spec();
       rows.row(
           Link.row(spec.id(), Link.Place.CRITERION, spec.id()),
-          spec.title().nb(),
+          book.text(spec.title()),
           spec.hjemmel(),
           inForce(spec),
-          spec.population().nb(),
+          book.text(spec.population()),
           explanation(spec, model.run().overstyringer()),
-          spec.right().nb(),
-          spec.limits().nb(),
+          book.text(spec.right()),
+          book.text(spec.limits()),
           limits(spec, model.run()),
           String.join("\n", spec.sources()));
     }
@@ -67,38 +68,34 @@ final class SourcesSheet implements SheetView {
     if (file != null) {
       rows.skip();
       int note =
-          rows.line(
-                  "Kriterier og grenser er valgt i kriteriefilen " + file, Style.TEXT, WHOLE_WIDTH)
+          rows.line(words.say("hjem.kriteriefil", "fil", file), Style.TEXT, WHOLE_WIDTH)
               .getRowNum();
       sheet.addMergedRegion(new CellRangeAddress(note, note, 0, COLUMNS.size() - 1));
     }
   }
 
   /** The parameters, and the guiding rates where the criterion compares with them. */
-  private static String limits(CriterionSpec spec, RunInfo run) {
+  private String limits(CriterionSpec spec, RunInfo run) {
     Stream<String> parameters =
         spec.parameters().stream()
-            .map(p -> new ParameterText(Language.NB).used(spec.id(), p, run.overstyringer()));
+            .map(p -> new ParameterText(book.language()).used(spec.id(), p, run.overstyringer()));
     Stream<String> rates =
         spec.comparesWithRates()
-            ? new RatesText(Language.NB).held(run.satser()).stream()
+            ? new RatesText(book.language()).held(run.satser()).stream()
             : Stream.of();
     return Stream.concat(parameters, rates).collect(Collectors.joining("\n"));
   }
 
   /** The text tells the catalogue's figures; where the run used others, it mustn't mislead. */
-  private static String explanation(CriterionSpec spec, List<AppliedOverride> overrides) {
+  private String explanation(CriterionSpec spec, List<AppliedOverride> overrides) {
     boolean changed = overrides.stream().anyMatch(a -> a.override().criterion().equals(spec.id()));
-    return spec.explanation().nb()
-        + (changed
-            ? "\nObs: Denne kjøringen brukte andre grenser enn katalogen. De står under «Grenser som er brukt»."
-            : "");
+    return book.text(spec.explanation()) + (changed ? "\n" + words.say("hjem.endret") : "");
   }
 
-  private static String inForce(CriterionSpec spec) {
+  private String inForce(CriterionSpec spec) {
     LocalDate end = spec.validTo();
-    return "fra "
-        + NorwegianText.date(spec.validFrom())
-        + (end == null ? "" : " til " + NorwegianText.date(end));
+    return end == null
+        ? words.say("hjem.fra", "fra", spec.validFrom())
+        : words.say("hjem.fra_til", "fra", spec.validFrom(), "til", end);
   }
 }

@@ -1,46 +1,37 @@
 package no.tilsynslupe.report.excel;
 
+import java.util.Locale;
 import no.tilsynslupe.outcome.OutcomeCode;
+import no.tilsynslupe.prose.Language;
 import org.jspecify.annotations.Nullable;
 
 /** The named styles of the workbook. Outcomes have a symbol and a word, never colour alone. */
 enum Style {
-  TITLE("Tittel"),
-  HEADING("Overskrift i ark"),
-  HEADER("Kolonnehode"),
-  TEXT("Tekst"),
-  QUOTED("Tekst som ikke er formel"),
-  STRONG("Uthevet tekst"),
-  NUMBER("Antall"),
-  PERCENT("Prosent"),
-  DATE("Dato"),
-  LINK("Lenke"),
-  INPUT("Fylles ut"),
-  INPUT_DATE("Dato fylles ut"),
-  AVVIK("AVVIK"),
-  RISIKO("RISIKO"),
-  OK("OK"),
-  UAVKLART("UAVKLART"),
-  IKKE_AKTUELT("IKKE AKTUELT");
+  TITLE,
+  HEADING,
+  HEADER,
+  TEXT,
+  QUOTED,
+  STRONG,
+  NUMBER,
+  PERCENT,
+  DATE,
+  LINK,
+  INPUT,
+  INPUT_DATE,
+  AVVIK,
+  RISIKO,
+  OK,
+  UAVKLART,
+  IKKE_AKTUELT;
 
-  private final String title;
-
-  Style(String title) {
-    this.title = title;
-  }
-
-  /** What the style is called in the workbook's list of styles. */
+  /** Key among the texts of what it is called in the workbook's list of styles. */
   String title() {
-    return title;
+    return "stil." + name().toLowerCase(Locale.ROOT);
   }
 
   static Style of(OutcomeCode code) {
     return valueOf(code.name());
-  }
-
-  /** Symbol and word of an outcome: «✗ AVVIK». */
-  static String label(OutcomeCode code) {
-    return symbol(code) + " " + code.name().replace('_', ' ');
   }
 
   /** Fill colour as RRGGBB; null when the cell keeps the sheet's. */
@@ -79,18 +70,24 @@ enum Style {
     };
   }
 
-  /** Number format; null for text. */
-  @Nullable String format() {
+  /**
+   * Number format; null for text.
+   *
+   * @param language names of months and the place of a sign are its own
+   */
+  @Nullable String format(Language language) {
+    boolean english = language == Language.EN;
     return switch (this) {
       // The reader's own locale draws the separators: 12 345 and 12,5 % in Norwegian.
       case NUMBER -> "#,##0";
-      case PERCENT -> "0.0 %";
-      case DATE, INPUT_DATE -> "dd.mm.yyyy";
+      case PERCENT -> english ? "0.0%" : "0.0 %";
+      case DATE, INPUT_DATE -> english ? "[$-809]d mmm yyyy" : "dd.mm.yyyy";
       default -> null;
     };
   }
 
-  private static String symbol(OutcomeCode code) {
+  /** What stands before the word of an outcome. */
+  static String symbol(OutcomeCode code) {
     return switch (code) {
       case AVVIK -> "✗";
       case RISIKO -> "!";

@@ -2,6 +2,8 @@ package no.tilsynslupe.report.excel;
 
 import java.util.EnumMap;
 import java.util.Map;
+import no.tilsynslupe.prose.Language;
+import no.tilsynslupe.prose.Prose;
 import no.tilsynslupe.workbook.StyleNames;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -23,17 +25,22 @@ final class StyleBook {
   private static final String LINE = "BFC7D1";
 
   private final XSSFWorkbook book;
+  private final Language language;
   private final Map<Style, XSSFCellStyle> styles = new EnumMap<>(Style.class);
 
-  StyleBook(XSSFWorkbook book) {
+  /**
+   * @param words in which the styles have their names
+   */
+  StyleBook(XSSFWorkbook book, Prose words) {
     this.book = book;
+    this.language = words.language();
     XSSFFont normal = book.getFontAt(0);
     normal.setFontName(FONT);
     normal.setFontHeightInPoints(TEXT_SIZE);
     StyleNames names = new StyleNames(book);
     for (Style style : Style.values()) {
       XSSFCellStyle made = make(style);
-      names.add(style.title(), made);
+      names.add(words.say(style.title()), made);
       styles.put(style, made);
     }
     names.write();
@@ -53,13 +60,13 @@ final class StyleBook {
     made.setVerticalAlignment(
         style == Style.HEADER ? VerticalAlignment.CENTER : VerticalAlignment.TOP);
     boolean heading = style == Style.TITLE || style == Style.HEADING;
-    made.setWrapText(!heading && style.format() == null);
+    made.setWrapText(!heading && style.format(language) == null);
     String fill = style.fill();
     if (fill != null) {
       made.setFillForegroundColor(color(fill));
       made.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     }
-    String format = style.format();
+    String format = style.format(language);
     if (format != null) {
       made.setDataFormat(book.createDataFormat().getFormat(format));
       made.setAlignment(HorizontalAlignment.RIGHT);

@@ -1,18 +1,17 @@
 package no.tilsynslupe.report.excel;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import no.tilsynslupe.outcome.Office;
+import no.tilsynslupe.prose.Prose;
+import no.tilsynslupe.report.model.Antall;
 import no.tilsynslupe.report.model.CombinedResult;
 import no.tilsynslupe.report.model.Comparison;
 import no.tilsynslupe.report.model.ComparisonBasis;
 import no.tilsynslupe.report.model.CriterionResult;
-import no.tilsynslupe.report.model.CriterionSentence;
-import no.tilsynslupe.report.model.DataQuality.WholeKindMissing;
 import no.tilsynslupe.report.model.FormRemark;
 import no.tilsynslupe.report.model.Group;
-import no.tilsynslupe.report.model.NorwegianText;
+import no.tilsynslupe.report.model.GroupCell;
 import no.tilsynslupe.report.model.ParameterText;
 import no.tilsynslupe.report.model.Reliability.Grade;
 import no.tilsynslupe.report.model.ReportModel;
@@ -27,22 +26,16 @@ final class SummarySheet implements SheetView {
   /** As many as a leader reads; all of them stand in the table below. */
   private static final int MAIN_FINDINGS = 5;
 
-  private static final Comparator<CriterionResult> GRAVEST_FIRST =
-      Comparator.comparingLong((CriterionResult c) -> c.samlet().hoved().avvik())
-          .thenComparingLong(c -> c.samlet().hoved().risiko())
-          .thenComparingLong(c -> c.samlet().hoved().uavklart())
-          .reversed();
-
   private static final List<Column> COLUMNS =
       List.of(
-          Column.text("Kriterium", 20),
-          Column.text("Hva det gjelder", 44),
-          Column.number("AVVIK (saker)"),
-          Column.number("RISIKO (saker)"),
-          Column.number("OK (saker)"),
-          Column.of("UAVKLART (saker)", 14, Style.NUMBER),
-          Column.of("IKKE AKTUELT (saker)", 17, Style.NUMBER),
-          Column.text("Kort sagt", 70));
+          Column.text("kriterium", 20),
+          Column.text("gjelder", 44),
+          Column.of("avvik_saker", 12, Style.NUMBER),
+          Column.number("risiko_saker"),
+          Column.number("ok_saker"),
+          Column.of("uavklart_saker", 14, Style.NUMBER),
+          Column.of("ikke_aktuelt_saker", 17, Style.NUMBER),
+          Column.text("kort_sagt", 70));
 
   private static final int WHOLE_WIDTH = COLUMNS.stream().mapToInt(Column::width).sum() - 10;
 
@@ -61,13 +54,17 @@ final class SummarySheet implements SheetView {
 
   /** The sheet while it is written. */
   private static final class Page {
+    private final Book book;
     private final XSSFSheet sheet;
     private final ReportModel model;
+    private final Prose words;
     private final RowWriter rows;
 
     Page(Book book, XSSFSheet sheet) {
+      this.book = book;
       this.sheet = sheet;
       this.model = book.model();
+      this.words = book.words("front.yaml");
       this.rows = new RowWriter(sheet, book, COLUMNS);
     }
 
@@ -83,11 +80,11 @@ final class SummarySheet implements SheetView {
 
     private void reliability() {
       rows.line(
-          "Sammendrag – " + model.run().sted() + ", " + model.run().periodeTekst(),
+          words.say("sam.tittel", "sted", book.place(), "periode", book.period()),
           Style.TITLE,
           WHOLE_WIDTH);
       model.datakvalitet().slagMangler().stream()
-          .map(WholeKindMissing::sentence)
+          .map(kind -> kind.sentence(book.language()))
           .forEach(line -> across(line, Style.RISIKO));
       Grade grade = model.palitelighet().grad();
       Style style =
@@ -96,79 +93,90 @@ final class SummarySheet implements SheetView {
             case DELVIS -> Style.RISIKO;
             case BOR_IKKE_BRUKES -> Style.AVVIK;
           };
-      across(grade.title() + ".", style);
-      model.palitelighet().arsaker().forEach(reason -> across("• " + reason, Style.TEXT));
+      across(words.say("sam.grad", "tekst", grade.title(book.language())), style);
+      model.palitelighet().arsaker().forEach(this::point);
       undecided();
       model.run().overstyringer().stream()
           .map(
               applied ->
-                  "• Endret grense: " + new ParameterText(model.language()).sentence(applied))
+                  words.say(
+                      "sam.endret", "tekst", new ParameterText(book.language()).sentence(applied)))
           .forEach(line -> across(line, Style.TEXT));
-      List<String> chosen =
+      List<Office> chosen =
           model.kontorer().stream()
               .filter(office -> !model.run().utvalg(office).allowsIntervals())
-              .map(Office::kontor)
               .toList();
       if (!chosen.isEmpty()) {
-        across(
-            "• Sakene ved "
-                + NorwegianText.list(chosen)
-                + " er valgt ut fra skjønn. Tallene sier ingenting om andre saker der.",
-            Style.TEXT);
+        across(words.say("sam.skjonn", "kontorer", book.offices(chosen)), Style.TEXT);
       }
       rows.skip();
     }
 
     /** Said here too: a complete delivery may still lack what a case needs. */
     private void undecided() {
-      long units = model.kriterier().stream().mapToLong(c -> c.samlet().enheter().uavklart()).sum();
+      List<Antall> undecided =
+          model.kriterier().stream()
+              .map(c -> c.samlet().enheter().vist(GroupCell.UAVKLART))
+              .toList();
+      if (undecided.stream().anyMatch(Antall::skjult)) {
+        across(words.say("sam.noen_uavklart", "ark", book.name(SheetName.NOT_JUDGED)), Style.TEXT);
+        return;
+      }
+      long units = undecided.stream().mapToLong(Antall::tall).sum();
       if (units > 0) {
         across(
-            "• "
-                + NorwegianText.counted(units, "vurdering", "vurderinger")
-                + " kan ikke avgjøres, fordi opplysninger mangler i sakene. De er ikke regnet som OK;"
-                + " se arket Ikke vurdert.",
+            words.say("sam.uavklart", "n", units, "ark", book.name(SheetName.NOT_JUDGED)),
             Style.TEXT);
       }
     }
 
     private void mainFindings() {
-      rows.line("Hovedfunn", Style.HEADING, WHOLE_WIDTH);
+      rows.line(words.say("sam.hovedfunn"), Style.HEADING, WHOLE_WIDTH);
       across(
-          NorwegianText.counted(model.antallFunn().tall(), "funn", "funn")
-              + " i "
-              + NorwegianText.number(model.sakerMedFunn().tall())
-              + " av "
-              + NorwegianText.counted(model.run().saker(), "sak", "saker")
-              + "."
+          words.say(
+                  "sam.antall",
+                  "funn",
+                  model.antallFunn().text(words.forms()),
+                  "med",
+                  model.sakerMedFunn().text(words.forms()),
+                  "saker",
+                  model.run().saker())
               + cutNote(),
           Style.STRONG);
       List<CriterionResult> main =
           model.kriterier().stream()
-              .filter(c -> c.samlet().hoved().funn() > 0)
-              .sorted(GRAVEST_FIRST)
+              .filter(c -> Numbers.perhaps(c.samlet().hoved(), GroupCell.FUNN))
+              .sorted(Numbers.GRAVEST_FIRST)
               .limit(MAIN_FINDINGS)
               .toList();
-      for (CriterionResult result : main) {
-        across(sentence(result), Style.TEXT);
-      }
+      main.forEach(this::sentence);
       // One line that sums up a pattern must not drown among the criteria it is about.
       model.kriterier().stream()
-          .filter(c -> c.gjelderKontorOgKriterium() && c.samlet().hoved().funn() > 0)
+          .filter(
+              c ->
+                  c.gjelderKontorOgKriterium()
+                      && Numbers.perhaps(c.samlet().hoved(), GroupCell.FUNN))
           .filter(c -> !main.contains(c))
-          .forEach(c -> across(sentence(c), Style.TEXT));
+          .forEach(this::sentence);
       rows.skip();
     }
 
-    private static String sentence(CriterionResult result) {
-      return "• " + result.spec().title().nb() + ": " + CriterionSentence.of(result);
+    private void sentence(CriterionResult result) {
+      across(
+          words.say(
+              "sam.om_kriterium",
+              "tittel",
+              book.text(result.spec().title()),
+              "tekst",
+              book.sentence(result)),
+          Style.TEXT);
     }
 
     private void deadlines() {
-      rows.line("Frister", Style.HEADING, WHOLE_WIDTH);
-      across(model.frister().sentence(), Style.STRONG);
-      if (model.frister().linjer() > 0) {
-        rows.row(Link.top("Til fristene", SheetName.DEADLINES));
+      rows.line(words.say("sam.frister"), Style.HEADING, WHOLE_WIDTH);
+      across(model.frister().sentence(book.language()), Style.STRONG);
+      if (book.has(SheetName.DEADLINES) && model.frister().linjer() > 0) {
+        link("sam.til_frister", SheetName.DEADLINES);
       }
       rows.skip();
     }
@@ -179,10 +187,10 @@ final class SummarySheet implements SheetView {
       if (remarks.isEmpty()) {
         return;
       }
-      rows.line("Merknader til KOSTRA-skjemaene", Style.HEADING, WHOLE_WIDTH);
-      remarks.forEach(remark -> across("• " + remark.sentence(), Style.TEXT));
-      across("Hver post står i kostra-merknader.csv, med fil, linje og sak.", Style.TEXT);
-      rows.row(Link.top("Til merknadene", SheetName.QUALITY));
+      rows.line(words.say("sam.skjema"), Style.HEADING, WHOLE_WIDTH);
+      remarks.forEach(remark -> point(remark.sentence(book.language())));
+      across(words.say("sam.skjema_fil"), Style.TEXT);
+      link("sam.til_merknader", SheetName.QUALITY);
       rows.skip();
     }
 
@@ -193,81 +201,93 @@ final class SummarySheet implements SheetView {
       }
       @Nullable Comparison comparison = model.sammenligning();
       if (comparison == null) {
-        across("Ingen tidligere kjøring å sammenligne med.", Style.TEXT);
-        basis.merknader().forEach(remark -> across("• " + remark, Style.TEXT));
+        across(words.say("sam.ingen_tidligere"), Style.TEXT);
+        basis.merknader().forEach(this::point);
       } else {
-        rows.line("Siden sist", Style.HEADING, WHOLE_WIDTH);
-        across(comparison.hovedsetning(), Style.STRONG);
-        comparison.forbehold().forEach(caveat -> across("• " + caveat, Style.TEXT));
-        rows.row(Link.top("Til nye funn", SheetName.FINDINGS));
-        rows.row(Link.top("Til rettet og borte", SheetName.GONE));
+        rows.line(words.say("sam.siden_sist"), Style.HEADING, WHOLE_WIDTH);
+        across(comparison.hovedsetning(book.language()), Style.STRONG);
+        comparison.forbehold(book.language()).forEach(this::point);
+        link("sam.til_nye", SheetName.FINDINGS);
+        link("sam.til_rettet", SheetName.GONE);
       }
       rows.skip();
     }
 
     private String cutNote() {
-      return model.antallFunn().tall() <= FindingsSheet.MOST_ROWS
-          ? ""
-          : " Arket Funn viser de "
-              + NorwegianText.number(FindingsSheet.MOST_ROWS)
-              + " alvorligste; alle står i funn.csv.";
+      if (!book.has(SheetName.FINDINGS) || model.antallFunn().tall() <= FindingsSheet.MOST_ROWS) {
+        return "";
+      }
+      return " "
+          + words.say(
+              "sam.kuttet",
+              "ark",
+              book.name(SheetName.FINDINGS),
+              "vist",
+              (long) FindingsSheet.MOST_ROWS)
+          + " "
+          + book.allIn("funn.csv");
     }
 
     private void table() {
       List<CriterionResult> shown =
           model.kriterier().stream()
-              .filter(c -> c.samlet().hoved().funn() > 0 || c.samlet().hoved().uavklart() > 0)
-              .sorted(GRAVEST_FIRST)
+              .filter(
+                  c ->
+                      Numbers.perhaps(c.samlet().hoved(), GroupCell.FUNN)
+                          || Numbers.perhaps(c.samlet().hoved(), GroupCell.UAVKLART))
+              .sorted(Numbers.GRAVEST_FIRST)
               .toList();
-      rows.line("Kriterier med funn, eller som ikke kunne avgjøres", Style.HEADING, WHOLE_WIDTH);
+      rows.line(words.say("sam.tabell"), Style.HEADING, WHOLE_WIDTH);
       int header = rows.nextRow();
       rows.header();
       for (CriterionResult result : shown) {
-        Group group = result.samlet().hoved();
-        rows.row(
+        row(
             Link.row(result.id(), Link.Place.CRITERION, result.id()),
-            result.spec().title().nb(),
-            group.avvik(),
-            group.risiko(),
-            group.ok(),
-            group.uavklart(),
-            group.ikkeAktuelt(),
-            CriterionSentence.of(result));
+            book.text(result.spec().title()),
+            result.samlet().hoved(),
+            book.sentence(result));
       }
       if (!shown.isEmpty()) {
         sheet.setAutoFilter(
             new CellRangeAddress(header, rows.nextRow() - 1, 0, COLUMNS.size() - 1));
       }
       rest(shown);
-      across(
-          "For kriterier som gjelder kontoret, er tallene kontorer, ikke saker. For det som ser ut til å være systematisk, er"
-              + " de hvert kriterium ved hvert kontor.",
-          Style.TEXT);
+      across(words.say("sam.kontortall"), Style.TEXT);
       rows.skip();
+    }
+
+    private void row(Object id, String title, Group group, String sentence) {
+      rows.row(
+          id,
+          title,
+          group.vist(GroupCell.AVVIK),
+          group.vist(GroupCell.RISIKO),
+          group.vist(GroupCell.OK),
+          group.vist(GroupCell.UAVKLART),
+          group.vist(GroupCell.IKKE_AKTUELT),
+          sentence);
     }
 
     /** What isn't in the table is told of in a line each, not left out. */
     private void rest(List<CriterionResult> shown) {
       List<CriterionResult> others =
           model.kriterier().stream().filter(c -> !shown.contains(c)).toList();
-      listed("Vurdert, uten funn: ", others, c -> c.samlet().hoved().avgjort() > 0);
+      listed("sam.uten_funn", others, c -> Numbers.perhaps(c.samlet().hoved(), GroupCell.AVGJORT));
       listed(
-          "Kan ikke avgjøres med denne leveransen (se arket Ikke vurdert): ",
-          others,
-          c -> c.tilstand() == CriterionResult.State.INGENTING_AVGJORT);
+          "sam.ikke_avgjort", others, c -> c.tilstand() == CriterionResult.State.INGENTING_AVGJORT);
       listed(
-          "Ingenting å vurdere i perioden: ",
+          "sam.ingenting",
           others,
           c ->
-              c.samlet().hoved().avgjort() == 0
+              Numbers.none(c.samlet().hoved(), GroupCell.AVGJORT)
                   && c.tilstand() != CriterionResult.State.INGENTING_AVGJORT);
     }
 
     private void listed(
-        String text, List<CriterionResult> results, Predicate<CriterionResult> which) {
+        String key, List<CriterionResult> results, Predicate<CriterionResult> which) {
       List<String> ids = results.stream().filter(which).map(CriterionResult::id).toList();
       if (!ids.isEmpty()) {
-        across(text + NorwegianText.list(ids) + ".", Style.TEXT);
+        across(words.say(key, "ark", book.name(SheetName.NOT_JUDGED), "liste", ids), Style.TEXT);
       }
     }
 
@@ -275,19 +295,24 @@ final class SummarySheet implements SheetView {
       if (model.samlet().isEmpty()) {
         return;
       }
-      rows.line("Samlede tall", Style.HEADING, WHOLE_WIDTH);
+      rows.line(words.say("sam.samlet"), Style.HEADING, WHOLE_WIDTH);
       for (CombinedResult result : model.samlet()) {
-        Group group = result.personer();
-        rows.row(
+        row(
             String.join(" + ", result.figur().kriterier()),
             result.tittel(),
-            group.avvik(),
-            group.risiko(),
-            group.ok(),
-            group.uavklart(),
-            group.ikkeAktuelt(),
-            "Hver person er talt én gang, med det mest alvorlige utfallet.");
+            result.personer(),
+            words.say("sam.hver_person"));
       }
+    }
+
+    private void link(String key, SheetName to) {
+      if (book.has(to)) {
+        rows.row(Link.top(words.say(key), to));
+      }
+    }
+
+    private void point(String text) {
+      across(words.say("sam.punkt", "tekst", text), Style.TEXT);
     }
 
     private void across(String text, Style style) {

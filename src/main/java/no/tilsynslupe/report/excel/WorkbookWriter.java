@@ -8,9 +8,9 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import no.tilsynslupe.prose.Prose;
 import no.tilsynslupe.report.model.ReportModel;
 import no.tilsynslupe.store.RunStore;
 import no.tilsynslupe.workbook.Scratch;
@@ -30,8 +30,6 @@ public final class WorkbookWriter {
   /** Rows of a long list that are kept in memory. */
   private static final int WINDOW = 200;
 
-  private static final String LANGUAGE = "nb-NO";
-
   private static final String FILE = "rapport.xlsx";
 
   private final ReportModel model;
@@ -44,7 +42,7 @@ public final class WorkbookWriter {
 
   public static void write(ReportModel model, RunStore store, Path dir) throws IOException {
     // The chart notes the language of its texts: ours, not the machine's.
-    LocaleUtil.setUserLocale(Locale.forLanguageTag(LANGUAGE));
+    LocaleUtil.setUserLocale(model.language().locale());
     try {
       new WorkbookWriter(model, store).writeInto(dir);
     } finally {
@@ -56,8 +54,8 @@ public final class WorkbookWriter {
     try (Scratch scratch = Scratch.in(dir);
         XSSFWorkbook file = new XSSFWorkbook()) {
       Path made = scratch.file(FILE);
-      properties(file);
       Book book = new Book(file, model, store);
+      properties(file, book);
       Map<SheetName, SheetView> views = SheetList.views(book);
       views.keySet().forEach(name -> file.createSheet(book.name(name)));
       try (SXSSFWorkbook streamed = new StreamedWorkbook(file, WINDOW);
@@ -70,16 +68,16 @@ public final class WorkbookWriter {
     }
   }
 
-  private void properties(XSSFWorkbook book) {
-    POIXMLProperties properties = book.getProperties();
+  private void properties(XSSFWorkbook file, Book book) {
+    Prose words = book.words();
+    POIXMLProperties properties = file.getProperties();
     PackagePropertiesPart core = properties.getCoreProperties().getUnderlyingProperties();
     LocalDate exported = model.run().uttrekkDato();
     Optional<Date> day = Optional.of(Date.from(exported.atStartOfDay(ZoneOffset.UTC).toInstant()));
-    core.setTitleProperty(
-        "Tilsynslupe: kontroll av " + model.run().sted() + ", " + model.run().periodeTekst());
-    core.setSubjectProperty("Kontroll av saker etter sosialtjenesteloven");
+    core.setTitleProperty(words.say("tittel", "sted", book.place(), "periode", book.period()));
+    core.setSubjectProperty(words.say("emne"));
     core.setCreatorProperty("Tilsynslupe");
-    core.setLanguageProperty(LANGUAGE);
+    core.setLanguageProperty(model.language().tag());
     core.setCreatedProperty(day);
     core.setModifiedProperty(day);
     properties.getExtendedProperties().setApplication("Tilsynslupe");

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,19 +17,25 @@ import java.util.regex.Pattern;
 import no.tilsynslupe.report.Format;
 import no.tilsynslupe.report.ReportFixture;
 import no.tilsynslupe.report.ReportWriter;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -65,7 +72,8 @@ class WorkbookTest {
             "Ikke vurdert",
             "Datakvalitet",
             "Avviste rader",
-            "Hjemler");
+            "Hjemler",
+            "Teknisk");
   }
 
   @Test
@@ -127,18 +135,81 @@ class WorkbookTest {
   }
 
   @Test
-  void theReviewerChoosesFromAListAndTheIdsAreHidden() {
+  void theReviewerChoosesFromANamedListAndTheIdsAreHidden() {
     XSSFSheet sheet = book.getSheet("Funn");
     DataValidation list = sheet.getDataValidations().get(0);
 
-    assertThat(list.getValidationConstraint().getExplicitListValues())
-        .containsExactly("Bekreftet", "Avkreftet", "Uklart");
+    assertThat(list.getValidationConstraint().getFormula1()).isEqualTo("vurderinger");
+    assertThat(choices()).containsExactly("Bekreftet", "Avkreftet", "Uklart");
     assertThat(header(sheet, list.getRegions().getCellRangeAddresses()[0].getFirstColumn()))
         .isEqualTo("vurdering");
     assertThat(header(sheet, 17)).isEqualTo("funn_id");
     assertThat(sheet.isColumnHidden(17)).isTrue();
     assertThat(sheet.isColumnHidden(18)).isTrue();
+    assertThat(sheet.isColumnHidden(19)).isTrue();
     assertThat(sheet.getRow(1).getCell(17).getStringCellValue()).hasSize(16);
+  }
+
+  private List<String> choices() {
+    AreaReference area =
+        new AreaReference(
+            book.getName("vurderinger").getRefersToFormula(), SpreadsheetVersion.EXCEL2007);
+    return Arrays.stream(area.getAllReferencedCells())
+        .map(
+            cell -> book.getSheet(cell.getSheetName()).getRow(cell.getRow()).getCell(cell.getCol()))
+        .map(Cell::getStringCellValue)
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"13, vurdering", "14, kommentar", "15, ansvarlig", "16, frist"})
+  void everyColumnToFillInHasHelpAndSaysWhatIsWrong(int column, String header) {
+    XSSFSheet sheet = book.getSheet("Funn");
+    DataValidation validation = sheet.getDataValidations().get(column - 13);
+
+    assertThat(header(sheet, column)).isEqualTo(header);
+    assertThat(validation.getRegions().getCellRangeAddresses()[0])
+        .isEqualTo(new CellRangeAddress(1, 44, column, column));
+    assertThat(validation.getShowPromptBox()).isTrue();
+    assertThat(validation.getShowErrorBox()).isTrue();
+    assertThat(validation.getPromptBoxTitle()).isNotBlank().hasSizeLessThan(33);
+    assertThat(validation.getPromptBoxText()).isNotBlank().hasSizeLessThan(256);
+    assertThat(validation.getErrorBoxTitle()).isNotBlank().hasSizeLessThan(33);
+    assertThat(validation.getErrorBoxText()).isNotBlank().hasSizeLessThan(226);
+  }
+
+  @Test
+  void theChecksumIsThatOfTheCellsAndTellsAnEditedRow() {
+    XSSFSheet sheet = book.getSheet("Funn");
+    for (int i = 1; i <= 44; i++) {
+      assertThat(checksum(sheet.getRow(i)))
+          .isEqualTo(sheet.getRow(i).getCell(19).getStringCellValue());
+    }
+    for (int column : FindingsSheet.CHECKED) {
+      Row row = sheet.getRow(2);
+      String before = checksum(row);
+      CellType type = row.getCell(column).getCellType();
+      String old = type == CellType.STRING ? row.getCell(column).getStringCellValue() : "";
+      row.getCell(column).setBlank();
+      row.getCell(column).setCellValue("endret");
+      assertThat(checksum(row)).as("kolonne %s, før «%s»", column, old).isNotEqualTo(before);
+    }
+    Row reviewed = sheet.getRow(1);
+    reviewed.getCell(13).setCellValue("Bekreftet");
+    assertThat(checksum(reviewed)).isEqualTo(reviewed.getCell(19).getStringCellValue());
+  }
+
+  private static String checksum(Row row) {
+    return new RowChecksum()
+        .of(FindingsSheet.CHECKED.stream().map(column -> shown(row.getCell(column))).toList());
+  }
+
+  private static String shown(Cell cell) {
+    return switch (cell.getCellType()) {
+      case NUMERIC -> cell.getLocalDateTimeCellValue().toLocalDate().toString();
+      case BLANK -> "";
+      default -> cell.getStringCellValue();
+    };
   }
 
   @Test
@@ -188,22 +259,46 @@ class WorkbookTest {
   }
 
   @Test
-  void theChartHasTitlesAndWords() {
+  void theChartSaysItsFindingInItsTitleAndAllOfItInWords() {
     XSSFSheet sheet = book.getSheet("Kriterier");
     var chart = sheet.getDrawingPatriarch().getCharts().get(0);
-    String words =
-        sheet
-            .getDrawingPatriarch()
-            .getCTDrawing()
-            .getTwoCellAnchorArray(0)
-            .getGraphicFrame()
-            .getNvGraphicFramePr()
-            .getCNvPr()
-            .getDescr();
 
-    assertThat(chart.getTitleText().getString()).contains("Andel saker");
+    assertThat(chart.getTitleText().getString())
+        .isEqualTo("P17-VEDTAK har flest saker med mulig lovbrudd: 15 av 24");
     assertThat(chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray()).hasSize(2);
-    assertThat(words).contains("P17-VEDTAK: 62,5\u00a0% mulig lovbrudd, 75,0\u00a0% funn.");
+    assertThat(words(sheet)).contains("P17-VEDTAK: 62,5\u00a0% mulig lovbrudd, 75,0\u00a0% funn.");
+  }
+
+  @Test
+  void everyChartHasTitlesOfBothAxesNumberFormatNameAndWords() {
+    int charts = 0;
+    for (Sheet sheet : book) {
+      XSSFDrawing drawing = ((XSSFSheet) sheet).getDrawingPatriarch();
+      if (drawing == null) {
+        continue;
+      }
+      for (XSSFChart chart : drawing.getCharts()) {
+        charts++;
+        assertThat(chart.getTitleText().getString()).isNotBlank();
+        var plot = chart.getCTChart().getPlotArea();
+        assertThat(plot.getCatAxArray(0).isSetTitle()).isTrue();
+        assertThat(plot.getValAxArray(0).isSetTitle()).isTrue();
+        assertThat(plot.getValAxArray(0).getNumFmt().getFormatCode()).isIn("0 %", "#,##0");
+      }
+      assertThat(words((XSSFSheet) sheet)).hasSizeGreaterThan(40);
+    }
+    assertThat(charts).isGreaterThanOrEqualTo(2);
+  }
+
+  private static String words(XSSFSheet sheet) {
+    return sheet
+        .getDrawingPatriarch()
+        .getCTDrawing()
+        .getTwoCellAnchorArray(0)
+        .getGraphicFrame()
+        .getNvGraphicFramePr()
+        .getCNvPr()
+        .getDescr();
   }
 
   @Test
