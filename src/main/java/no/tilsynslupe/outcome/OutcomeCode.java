@@ -16,6 +16,17 @@ public enum OutcomeCode {
   /** How many there are. */
   static final int COUNT = values().length;
 
+  /** The word for it in SARIF 2.1.0, property {@code kind}. */
+  public String sarif() {
+    return switch (this) {
+      case AVVIK -> "fail";
+      case RISIKO -> "review";
+      case UAVKLART -> "open";
+      case OK -> "pass";
+      case IKKE_AKTUELT -> "notApplicable";
+    };
+  }
+
   public boolean isFinding() {
     return this == AVVIK || this == RISIKO;
   }

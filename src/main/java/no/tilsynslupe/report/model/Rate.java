@@ -2,7 +2,9 @@ package no.tilsynslupe.report.model;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import no.tilsynslupe.statistics.ExactBinomial;
 import no.tilsynslupe.statistics.Interval;
+import no.tilsynslupe.statistics.Sample;
 import no.tilsynslupe.statistics.Wilson;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,23 @@ public record Rate(long antall, long av, double andel, @Nullable Interval interv
     Interval interval =
         withInterval ? Wilson.interval95(antall, av).map(Rate::rounded).orElse(null) : null;
     return new Rate(antall, av, rounded((double) antall / av), interval);
+  }
+
+  /** The exact 95 % interval, rounded likewise; null where no interval may be worked out. */
+  public @Nullable Interval eksakt() {
+    return intervall == null
+        ? null
+        : ExactBinomial.interval95(new Sample(antall, av)).map(Rate::rounded).orElse(null);
+  }
+
+  /**
+   * How large the share may be in truth where none was found: the one-sided 95 % limit. Null where
+   * some were found, or no interval may be worked out.
+   */
+  public @Nullable Double hoyst() {
+    return antall > 0 || intervall == null
+        ? null
+        : (Double) rounded(ExactBinomial.atMost95(av).orElseThrow());
   }
 
   /** As below, both ends. */

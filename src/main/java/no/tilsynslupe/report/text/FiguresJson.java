@@ -19,13 +19,15 @@ import tools.jackson.databind.util.RawValue;
  */
 final class FiguresJson {
 
-  private static final List<OutcomeCode> ORDER =
+  static final List<OutcomeCode> ORDER =
       List.of(
           OutcomeCode.AVVIK,
           OutcomeCode.RISIKO,
           OutcomeCode.OK,
           OutcomeCode.UAVKLART,
           OutcomeCode.IKKE_AKTUELT);
+
+  private static final String DECIDED = "avgjort";
 
   private static final int DEEPEST = 12;
 
@@ -113,12 +115,39 @@ final class FiguresJson {
       number(group.vist(code), field(before, code.name(), depth + 1));
       before = ',';
     }
-    number(group.vistAvgjort(), field(',', "avgjort", depth + 1));
+    number(group.vistAvgjort(), field(',', DECIDED, depth + 1));
     add("avvik", group.avvikRate(), withIntervals, depth + 1);
     add("funn", group.funnRate(), withIntervals, depth + 1);
     field(',', "dekning", depth + 1);
     share(group.dekning());
+    if (group.skjuler()) {
+      hidden(group, depth + 1);
+    }
     end('}', depth);
+  }
+
+  /** Which numbers are null since they are hidden, and the signs that stand for them. */
+  private void hidden(Group group, int depth) {
+    field(',', "skjult", depth);
+    char before = '{';
+    for (OutcomeCode code : ORDER) {
+      before = hidden(before, code.name(), group.vist(code), depth);
+    }
+    before = hidden(before, DECIDED, group.vistAvgjort(), depth);
+    if (before == '{') {
+      // A sum that isn't written is all that is hidden.
+      text.append("{ }");
+    } else {
+      end('}', depth);
+    }
+  }
+
+  private char hidden(char before, String name, Antall antall, int depth) {
+    if (!antall.skjult()) {
+      return before;
+    }
+    field(before, name, depth + 1).append('"').append(antall.kode()).append('"');
+    return ',';
   }
 
   private void add(String name, @Nullable Rate rate, boolean withInterval, int depth) {
@@ -139,10 +168,9 @@ final class FiguresJson {
     end(']', depth);
   }
 
-  /** What is hidden is written as a text: {@code "<5"} or {@code ":"}. */
   private static void number(Antall antall, StringBuilder text) {
     if (antall.skjult()) {
-      text.append('"').append(antall.kode()).append('"');
+      text.append("null");
     } else {
       text.append(antall.tall());
     }

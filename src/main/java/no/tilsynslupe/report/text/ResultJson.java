@@ -10,7 +10,8 @@ import no.tilsynslupe.criterion.AppliedOverride;
 import no.tilsynslupe.criterion.reference.LocalRates;
 import no.tilsynslupe.outcome.Office;
 import no.tilsynslupe.prose.Language;
-import no.tilsynslupe.report.model.Antall;
+import no.tilsynslupe.report.Audience;
+import no.tilsynslupe.report.ReportForm;
 import no.tilsynslupe.report.model.CombinedResult;
 import no.tilsynslupe.report.model.CriterionResult;
 import no.tilsynslupe.report.model.Deadlines;
@@ -21,6 +22,7 @@ import no.tilsynslupe.report.model.RatesText;
 import no.tilsynslupe.report.model.ReportModel;
 import no.tilsynslupe.report.model.RunInfo;
 import no.tilsynslupe.report.model.ThemeCounts;
+import no.tilsynslupe.report.model.stat.StatState;
 import org.jspecify.annotations.Nullable;
 
 /** Writes {@code resultat.json}: tallies by criterion, office and quarter, intervals, coverage. */
@@ -38,19 +40,23 @@ public final class ResultJson {
 
   public static void write(ReportModel model, Path dir) throws IOException {
     Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    Hidden hidden = new Hidden();
     json.put("format", FORMAT);
-    putRun(model.run(), json);
+    putForm(model.form(), json);
+    putRun(model.run(), model.language(), json);
     json.put("kontorer", model.kontorer().stream().map(o -> office(o, model.run())).toList());
     json.put("saker", model.run().saker());
-    json.put("saker_med_funn", number(model.sakerMedFunn()));
-    json.put("funn", number(model.antallFunn()));
+    json.put("saker_med_funn", hidden.number("saker_med_funn", model.sakerMedFunn()));
+    json.put("funn", hidden.number("funn", model.antallFunn()));
+    hidden.tell(json);
     json.put("frister", deadlines(model.frister()));
     json.put("palitelighet", model.palitelighet().grad().name());
     json.put("palitelighet_arsaker", model.palitelighet().arsaker());
     // Made one at a time: offices times quarters of all criteria at once is most of a small heap.
     Iterable<Object> criteria =
-        () -> model.kriterier().stream().<Object>map(c -> criterion(c, model.run())).iterator();
+        () -> model.kriterier().stream().<Object>map(c -> criterion(c, model)).iterator();
     json.put("kriterier", criteria);
+    json.put("endringer", new StatisticsJson(model.language()).changes(model));
     json.put("samlet", model.samlet().stream().map(ResultJson::combined).toList());
     json.put("ikke_vurdert", model.ikkeVurdert().stream().map(ResultJson::notJudged).toList());
     json.put("svartid", model.svartid().entrySet().stream().map(ResultJson::times).toList());
@@ -60,7 +66,16 @@ public final class ResultJson {
     JsonFile.write(dir.resolve("resultat.json"), json);
   }
 
-  private static void putRun(RunInfo run, Map<String, @Nullable Object> json) {
+  private static void putForm(ReportForm form, Map<String, @Nullable Object> json) {
+    boolean shared = form.audience() == Audience.SHARED;
+    json.put("sprak", form.language().code());
+    json.put("malgruppe", form.audience().code());
+    json.put("terskel", shared ? form.threshold() : null);
+    json.put("utfall", CodesJson.outcomes(form.language()));
+    json.put("alvor", CodesJson.severities());
+  }
+
+  private static void putRun(RunInfo run, Language language, Map<String, @Nullable Object> json) {
     json.put("program", run.programVersjon());
     json.put("katalog", run.katalog());
     json.put("regelsett", run.regelsett());
@@ -69,16 +84,16 @@ public final class ResultJson {
     json.put("uttrekk_dato", run.uttrekkDato().toString());
     json.put("utledet", run.utledet());
     json.put("overstyringer", run.overstyringer().stream().map(ResultJson::override).toList());
-    putRates(run, json);
+    putRates(run, language, json);
   }
 
-  private static void putRates(RunInfo run, Map<String, @Nullable Object> json) {
+  private static void putRates(RunInfo run, Language language, Map<String, @Nullable Object> json) {
     LocalRates own = run.satser();
     if (own != null) {
       Map<String, @Nullable Object> rates = new LinkedHashMap<>();
       rates.put("fil", own.file());
       rates.put("sha256", own.sha256());
-      rates.put("satser", new RatesText(Language.NB).added(own).stream().skip(1).toList());
+      rates.put("satser", new RatesText(language).added(own).stream().skip(1).toList());
       json.put("egne_satser", rates);
     }
   }
@@ -108,15 +123,18 @@ public final class ResultJson {
     return json;
   }
 
-  private static Map<String, @Nullable Object> criterion(CriterionResult result, RunInfo run) {
+  private static Map<String, @Nullable Object> criterion(
+      CriterionResult result, ReportModel model) {
+    RunInfo run = model.run();
+    Language language = model.language();
     Map<String, @Nullable Object> json = new LinkedHashMap<>();
     json.put("kriterium", result.id());
-    json.put("tittel", result.spec().title().nb());
+    json.put("tittel", result.spec().title().in(language.code()));
     json.put("hjemmel", result.spec().hjemmel());
     json.put("type", result.spec().type().code());
     json.put("enhet", result.spec().unit().name());
     json.put("tilstand", result.tilstand().name());
-    json.put("intervall_merknad", intervalNote(result));
+    json.put("intervall_merknad", intervalNote(result, language));
     json.put("uten_tabell", result.utenTabell().stream().map(ResultJson::place).toList());
     json.put("feil_i_programmet", result.feil());
     FiguresJson.put(result.samlet(), IN_LIST, json);
@@ -127,6 +145,7 @@ public final class ResultJson {
                 .<Object>map(entry -> office(entry.getKey(), entry.getValue(), result, run))
                 .iterator();
     json.put("kontorer", offices);
+    json.put("statistikk", new StatisticsJson(language).of(result));
     return json;
   }
 
@@ -139,8 +158,8 @@ public final class ResultJson {
     return json;
   }
 
-  private static @Nullable String intervalNote(CriterionResult result) {
-    return result.intervaller() ? null : "ikke beregnet: skjønnsmessig utvalg";
+  private static @Nullable String intervalNote(CriterionResult result, Language language) {
+    return result.intervaller() ? null : StatState.SKJONN.title(language);
   }
 
   private static Map<String, @Nullable Object> combined(CombinedResult result) {
@@ -154,38 +173,43 @@ public final class ResultJson {
 
   private static Map<String, @Nullable Object> times(Map.Entry<Office, DecisionTimes> entry) {
     Map<String, @Nullable Object> json = place(entry.getKey());
-    json.put("soknader", entry.getValue().antall());
-    json.put("median_dager", entry.getValue().median());
-    json.put("persentil_90_dager", entry.getValue().persentil90());
+    DecisionTimes times = entry.getValue();
+    Integer median = times.median();
+    Integer most = times.persentil90();
+    Hidden hidden = new Hidden();
+    json.put("soknader", times.antall());
+    json.put("median_dager", hidden.number("median_dager", median, median == null));
+    json.put("persentil_90_dager", hidden.number("persentil_90_dager", most, most == null));
+    hidden.tell(json);
     return json;
-  }
-
-  /** A number, or the sign that stands for it. */
-  private static Object number(Antall antall) {
-    return antall.skjult() ? antall.kode() : antall.tall();
   }
 
   private static Map<String, @Nullable Object> deadlines(Deadlines deadlines) {
     Map<String, @Nullable Object> json = new LinkedHashMap<>();
-    boolean hidden = deadlines.skjult();
+    boolean none = deadlines.skjult();
+    Hidden hidden = new Hidden();
     json.put("dager", deadlines.dager());
-    json.put("linjer", hidden ? null : deadlines.linjer());
-    json.put("saker", hidden ? null : deadlines.saker());
-    json.put("usikre_saker", hidden ? null : deadlines.usikreSaker());
+    json.put("linjer", hidden.number("linjer", none ? null : deadlines.linjer(), none));
+    json.put("saker", hidden.number("saker", none ? null : deadlines.saker(), none));
+    json.put(
+        "usikre_saker", hidden.number("usikre_saker", none ? null : deadlines.usikreSaker(), none));
     json.put("forste", Objects.toString(deadlines.forste(), null));
+    hidden.tell(json);
     return json;
   }
 
   private static Map<String, @Nullable Object> notJudged(NotJudged one) {
     Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    Hidden hidden = new Hidden();
     json.put("kriterium", one.spec().id());
     json.put("tabell", one.fakta().tabell().navn());
     json.put("hva", one.fakta().hva());
     json.put("arsak", one.fakta().why().name());
-    json.put("enheter", number(one.enheter()));
+    json.put("enheter", hidden.number("enheter", one.enheter()));
     json.put("kontorer", one.kontorer().stream().map(ResultJson::place).toList());
     json.put("mangler", one.mangler());
     json.put("rad", one.rad());
+    hidden.tell(json);
     return json;
   }
 
@@ -193,6 +217,8 @@ public final class ResultJson {
     Map<String, @Nullable Object> stays = new LinkedHashMap<>();
     stays.put("avsluttet_etter_dager", themes.botilbud().avsluttet());
     stays.put("pagar_etter_dager", themes.botilbud().pagar());
+    stays.put("median_dager", StatisticsJson.days(themes.botilbud().median()));
+    stays.put("persentil_90_dager", StatisticsJson.days(themes.botilbud().persentil90()));
     Map<String, @Nullable Object> json = new LinkedHashMap<>();
     json.put("formal", themes.formal());
     json.put("vilkar", themes.vilkar());

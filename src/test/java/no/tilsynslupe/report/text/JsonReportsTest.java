@@ -74,7 +74,7 @@ class JsonReportsTest {
 
     JsonNode criterion = read("resultat.json").get("kriterier").get(0);
     assertThat(criterion.get("intervall_merknad").asString())
-        .isEqualTo("ikke beregnet: skjønnsmessig utvalg");
+        .isEqualTo("ikke beregnet: sakene er valgt ut fra skjønn");
     assertThat(criterion.get("personer").get("intervall_avvik").isNull()).isTrue();
   }
 

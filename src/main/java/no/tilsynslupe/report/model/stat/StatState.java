@@ -1,5 +1,8 @@
 package no.tilsynslupe.report.model.stat;
 
+import no.tilsynslupe.prose.Language;
+import no.tilsynslupe.report.model.Labels;
+
 /** Whether a statistic is there, and why not. */
 public enum StatState {
   BEREGNET,
@@ -14,5 +17,10 @@ public enum StatState {
   /** Too few quarters with decided cases to tell a change from chance. */
   FOR_FA_PUNKTER,
   /** It would rest on numbers that are hidden, for they are of too few persons. */
-  SKJULT
+  SKJULT;
+
+  /** In words, such as «for få kontorer å sammenligne». */
+  public String title(Language language) {
+    return Labels.of("STATISTIKK", name(), language);
+  }
 }
