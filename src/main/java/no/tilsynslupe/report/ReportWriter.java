@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import no.tilsynslupe.report.chart.ChartWriter;
 import no.tilsynslupe.report.excel.WorkbookWriter;
+import no.tilsynslupe.report.html.HtmlReport;
 import no.tilsynslupe.report.model.ReportModel;
 import no.tilsynslupe.report.model.ReportModelBuilder;
 import no.tilsynslupe.report.text.CsvReports;
@@ -46,6 +47,9 @@ public final class ReportWriter {
               .build(input.store(), input.sammenligning());
       if (formats.contains(Format.XLSX)) {
         others.add(() -> WorkbookWriter.write(model, input.store(), dir));
+      }
+      if (formats.contains(Format.HTML)) {
+        others.add(() -> HtmlReport.write(model, input.store(), dir, input.form().editions()));
       }
       addOthers(model, dir, formats, others);
       if (formats.contains(Format.CSV)) {

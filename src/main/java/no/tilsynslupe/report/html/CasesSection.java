@@ -1,0 +1,174 @@
+package no.tilsynslupe.report.html;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import no.tilsynslupe.criterion.CriterionSpec;
+import no.tilsynslupe.outcome.OutcomeCode;
+import no.tilsynslupe.report.html.page.Block;
+import no.tilsynslupe.report.html.page.Block.Findings;
+import no.tilsynslupe.report.html.page.Block.Folded;
+import no.tilsynslupe.report.html.page.Block.Paragraph;
+import no.tilsynslupe.report.html.page.Block.Part;
+import no.tilsynslupe.report.html.page.Cell;
+import no.tilsynslupe.report.html.page.Fact;
+import no.tilsynslupe.report.html.page.Finding;
+import no.tilsynslupe.report.html.page.Section;
+import no.tilsynslupe.report.html.page.Table;
+import no.tilsynslupe.report.html.page.Table.Choice;
+import no.tilsynslupe.report.html.page.Table.Filter;
+import no.tilsynslupe.report.html.page.Table.Head;
+import no.tilsynslupe.report.html.page.Table.Row;
+import no.tilsynslupe.report.model.CriterionResult;
+import no.tilsynslupe.report.model.Labels;
+import no.tilsynslupe.store.StoredAssessment;
+import org.jspecify.annotations.Nullable;
+
+/** The gravest cases, each with its findings and what they rest on. */
+final class CasesSection {
+
+  /** A reader works through tens of cases; the rest stand in the files. */
+  private static final int MOST_LISTED = 500;
+
+  /** A reader asks for the ten gravest of an office. */
+  private static final int LEAST_OF_OFFICE = 10;
+
+  private static final int MOST_DETAILED = 200;
+
+  private final PageSource source;
+  private final Map<String, CriterionSpec> specs;
+  private final FoundCases found;
+
+  CasesSection(PageSource source) {
+    this.source = source;
+    this.specs =
+        source.model().kriterier().stream()
+            .map(CriterionResult::spec)
+            .collect(Collectors.toMap(CriterionSpec::id, spec -> spec));
+    this.found = FoundCases.read(source.store());
+  }
+
+  Section section() {
+    List<FoundCase> listed = found.gravest(MOST_LISTED, LEAST_OF_OFFICE);
+    if (listed.isEmpty()) {
+      return new Section(
+          "saker", source.say("sakene"), List.of(new Paragraph(source.say("sakene_ingen"))));
+    }
+    List<FoundCase> detailed = found.gravest(MOST_DETAILED, 1);
+    return new Section(
+        "saker",
+        source.say("sakene"),
+        List.of(
+            new Paragraph(source.say("sakene_ingress")),
+            table(listed, detailed),
+            details(detailed)));
+  }
+
+  private Table table(List<FoundCase> listed, List<FoundCase> detailed) {
+    List<String> linked = detailed.stream().map(FoundCase::id).toList();
+    return new Table(
+        "sakstabell",
+        source.say("sakstabell"),
+        listed.size() == found.all()
+            ? null
+            : source.say(
+                "sakstabell_kuttet", "vist", listed.size(), "alle", found.all(), "fil", "funn.csv"),
+        List.of(
+            Head.text(source.say("sak")),
+            Head.text(source.say("kontor")),
+            Head.number(source.say("nr")),
+            Head.number(source.say("av_dem_alvorlige")),
+            Head.number(source.say("antall_avvik")),
+            Head.number(source.say("antall_risiko")),
+            Head.text(source.say("siste"))),
+        listed.stream().map(one -> row(one, linked.contains(one.id()))).toList(),
+        new Filter(
+            source.say("sok"),
+            List.of(
+                new Choice(
+                    source.say("velg_kontor"),
+                    "1",
+                    source.say("alle_kontor"),
+                    found.offices().stream().map(source::name).toList())),
+            source.say("vist")),
+        null);
+  }
+
+  private Row row(FoundCase one, boolean detailed) {
+    Cell name = Cell.head(one.sakId());
+    return new Row(
+        detailed ? name.linked("#" + one.id()) : name,
+        Cell.text(source.name(one.office())),
+        number(one.rank()),
+        number(one.serious()),
+        number(one.breaches()),
+        number(one.risks()),
+        Cell.text(source.forms().date(one.latest()))
+            .ordered(one.latest().toString())
+            .styled("kort"));
+  }
+
+  private Cell number(long value) {
+    return Cell.number(source.forms().number(value), Long.toString(value));
+  }
+
+  private Part details(List<FoundCase> detailed) {
+    Map<String, List<StoredAssessment>> findings = found.findings(detailed);
+    List<Block> blocks = new ArrayList<>();
+    if (detailed.size() < found.all()) {
+      blocks.add(
+          new Paragraph(
+              source.say("detaljer_kuttet", "vist", detailed.size(), "alle", found.all())));
+    }
+    for (FoundCase one : detailed) {
+      blocks.add(
+          new Folded(
+              one.id(),
+              source.say(
+                  "sak_tittel",
+                  "sak",
+                  one.sakId(),
+                  "kontor",
+                  source.name(one.office()),
+                  "funn",
+                  one.findings()),
+              List.of(
+                  new Findings(
+                      findings.getOrDefault(one.id(), List.of()).stream()
+                          .map(this::finding)
+                          .toList()))));
+    }
+    return new Part("detaljer", source.say("detaljer"), blocks);
+  }
+
+  private Finding finding(StoredAssessment stored) {
+    @Nullable CriterionSpec spec = specs.get(stored.kriterium());
+    List<String> evidence =
+        Arrays.stream(stored.bevis().split(" \\| ")).filter(one -> !one.isEmpty()).toList();
+    return new Finding(
+        null,
+        source.badge(stored.utfall()),
+        severity(stored),
+        spec == null ? stored.kriterium() : source.title(spec),
+        stored.kriterium(),
+        source.definition(stored.kriterium()),
+        stored.tekst(),
+        List.of(
+            new Fact(source.say("dato"), source.forms().date(stored.dato())),
+            new Fact(source.say("hjemmel"), stored.hjemmel()),
+            new Fact(
+                source.say("enhet_id"),
+                Labels.of("ENHET", stored.enhet(), source.language()) + " " + stored.enhetId())),
+        source.say("bevis", "n", evidence.size()),
+        evidence);
+  }
+
+  private @Nullable String severity(StoredAssessment stored) {
+    return stored.alvor().isEmpty() || stored.utfall() != OutcomeCode.AVVIK
+        ? null
+        : source.say(stored.alvor().toLowerCase(Locale.ROOT));
+  }
+}
