@@ -23,7 +23,15 @@ public final class Scratch implements AutoCloseable {
 
   /** Opens an empty one inside {@code dir}. */
   public static Scratch in(Path dir) throws IOException {
-    Path folder = dir.resolve("midlertidig");
+    return in(dir, "midlertidig");
+  }
+
+  /**
+   * As above, in a folder of that name: two files that are written at once must not share one, for
+   * the first that is done removes it.
+   */
+  public static Scratch in(Path dir, String name) throws IOException {
+    Path folder = dir.resolve(name);
     delete(folder);
     Files.createDirectories(folder);
     TempFile.setThreadLocalTempFileCreationStrategy(

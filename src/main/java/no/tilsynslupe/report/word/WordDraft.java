@@ -62,7 +62,7 @@ public final class WordDraft {
 
   /** Writes the draft into {@code dir}. */
   public static void write(ReportModel model, Path dir) throws IOException {
-    try (Scratch scratch = Scratch.in(dir);
+    try (Scratch scratch = Scratch.in(dir, "midlertidig-utkast");
         XWPFDocument document = new XWPFDocument()) {
       new WordDraft(model, document).chapters();
       properties(document, model);
