@@ -1,0 +1,231 @@
+package no.tilsynslupe.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import no.tilsynslupe.prose.Language;
+import no.tilsynslupe.prose.Prose;
+import no.tilsynslupe.report.excel.WorkbookWriter;
+import no.tilsynslupe.report.text.ResultSchema;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.assertj.core.api.SoftAssertions;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Whatever file of a run one looks in, a number is the same: the assessments are counted anew, and
+ * everything else is held against {@code resultat.json}. No class of the program takes part in the
+ * reading.
+ */
+class NumbersAgreeTest {
+  private static final InstantSource CLOCK =
+      InstantSource.fixed(Instant.parse("2025-02-01T10:00:00Z"));
+
+  @TempDir static Path folder;
+  private static Path run;
+  private static JsonNode result;
+  private static String written;
+  private static Workbook book;
+  private static Prose words;
+
+  @BeforeAll
+  static void aRunOfTheSampleData() throws Exception {
+    run = folder.resolve("ut");
+    new CheckJob("test", CLOCK, Progress.SILENT).start(options(), run, false);
+    written = Files.readString(run.resolve("resultat.json"));
+    result = JsonMapper.shared().readTree(written);
+    words = Prose.of(WorkbookWriter.class, "sheets.yaml", Language.NB);
+    try (InputStream in = Files.newInputStream(run.resolve("rapport.xlsx"))) {
+      book = new XSSFWorkbook(in);
+    }
+  }
+
+  private static CheckOptions options() {
+    return new CheckOptions(
+        List.of(Path.of("sample-data", "saksuttrekk")),
+        null,
+        null,
+        null,
+        List.of(),
+        null,
+        List.of(),
+        false,
+        true,
+        List.of(),
+        null,
+        2);
+  }
+
+  @Test
+  void theNumbersAreThoseOfTheAssessments() throws IOException {
+    WrittenCounts counted = WrittenCounts.ofAssessments(run.resolve("vurderinger.csv"));
+
+    assertThat(counted.lines()).hasSizeGreaterThan(500);
+    assertThat(WrittenCounts.ofResult(result).lines()).isEqualTo(counted.lines());
+  }
+
+  @Test
+  void theRealFileIsAsItsSchemaSays() throws IOException {
+    assertThat(ResultSchema.faults(written)).isEmpty();
+  }
+
+  @Test
+  void theRatesAreThoseOfTheNumbers() {
+    SoftAssertions all = new SoftAssertions();
+    for (JsonNode criterion : result.get("kriterier")) {
+      for (String kind : List.of("enheter", "personer")) {
+        JsonNode numbers = criterion.get(kind);
+        if (!numbers.isNull()) {
+          long breaches = numbers.get("AVVIK").asLong();
+          long findings = breaches + numbers.get("RISIKO").asLong();
+          long decided = findings + numbers.get("OK").asLong();
+          String name = criterion.get("kriterium").asString() + " " + kind;
+          all.assertThat(share(numbers.get("rate_avvik")))
+              .as(name)
+              .isEqualTo(share(breaches, decided));
+          all.assertThat(share(numbers.get("rate_funn")))
+              .as(name)
+              .isEqualTo(share(findings, decided));
+        }
+      }
+    }
+    all.assertAll();
+  }
+
+  @Test
+  void theSheetOfCriteriaHasTheSameNumbersRatesAndIntervals() {
+    WrittenSheet sheet = new WrittenSheet(book, words.say("ark.kriterier"));
+    SoftAssertions all = new SoftAssertions();
+    for (JsonNode criterion : result.get("kriterier")) {
+      String id = criterion.get("kriterium").asString();
+      Map<String, Object> row = sheet.row(column("kriterium"), id);
+      JsonNode persons = criterion.get("personer");
+      counts(id, row, persons, "saker", all);
+      counts(id, row, criterion.get("enheter"), "enheter", all);
+      same(id, row, "avvik_andel", at(persons, "rate_avvik"), all);
+      same(id, row, "avvik_fra", end(persons, "intervall_avvik", 0), all);
+      same(id, row, "avvik_til", end(persons, "intervall_avvik", 1), all);
+      same(id, row, "funn_andel", at(persons, "rate_funn"), all);
+      same(id, row, "funn_fra", end(persons, "intervall_funn", 0), all);
+      same(id, row, "funn_til", end(persons, "intervall_funn", 1), all);
+      same(id, row, "dekning_saker", at(persons, "dekning"), all);
+      same(id, row, "avvik_andel_enheter", at(criterion.get("enheter"), "rate_avvik"), all);
+      same(id, row, "funn_andel_enheter", at(criterion.get("enheter"), "rate_funn"), all);
+      same(id, row, "dekning_enheter", at(criterion.get("enheter"), "dekning"), all);
+    }
+    all.assertAll();
+  }
+
+  @Test
+  void theSheetOfOfficesHasTheSameRates() {
+    WrittenSheet sheet = new WrittenSheet(book, words.say("ark.kontor"));
+    SoftAssertions all = new SoftAssertions();
+    int compared = 0;
+    for (JsonNode criterion : result.get("kriterier")) {
+      JsonNode persons = criterion.get("personer");
+      if (!persons.isNull() && persons.get("avgjort").asLong() > 0) {
+        String id = criterion.get("kriterium").asString();
+        Map<String, Object> row = sheet.row(column("kriterium"), id);
+        for (JsonNode office : criterion.get("kontorer")) {
+          Object shown = row.get(office.get("kontor").asString());
+          all.assertThat(shown)
+              .as(id + " " + WrittenCounts.place(office))
+              .isEqualTo(share(office.get("personer").get("rate_funn")));
+          compared++;
+        }
+      }
+    }
+    assertThat(compared).isGreaterThan(20);
+    all.assertAll();
+  }
+
+  @Test
+  void theStatisticsRestOnTheSameNumbers() throws IOException {
+    WrittenCounts counted = WrittenCounts.ofAssessments(run.resolve("vurderinger.csv"));
+    SoftAssertions all = new SoftAssertions();
+    for (JsonNode criterion : result.get("kriterier")) {
+      JsonNode statistics = criterion.get("statistikk");
+      if (statistics.isNull()) {
+        continue;
+      }
+      String id = criterion.get("kriterium").asString();
+      String measure = statistics.get("mal").asString();
+      for (JsonNode office : statistics.get("trakt").get("kontorer")) {
+        String group = id + " " + WrittenCounts.place(office) + " hele";
+        all.assertThat(rate(office.get("rate"))).as(group).isEqualTo(counted.rate(group, measure));
+      }
+      for (JsonNode quarter : statistics.get("utvikling").get("kvartaler")) {
+        String group = id + " alle " + quarter.get("kvartal").asString();
+        all.assertThat(rate(quarter.get("rate"))).as(group).isEqualTo(counted.rate(group, measure));
+      }
+      for (JsonNode office : statistics.get("kontorforskjeller").get("mot_de_andre")) {
+        JsonNode difference = office.get("forskjell");
+        if (!difference.isNull()) {
+          long[] one = rate(difference.get("en"));
+          long[] others = rate(difference.get("annen"));
+          all.assertThat(new long[] {one[0] + others[0], one[1] + others[1]})
+              .as(id + " " + WrittenCounts.place(office) + " og de andre")
+              .isEqualTo(counted.rate(id + " alle hele", measure));
+        }
+      }
+    }
+    all.assertAll();
+  }
+
+  private static long[] rate(JsonNode rate) {
+    return rate.isNull()
+        ? new long[] {0, 0}
+        : new long[] {rate.get("antall").asLong(), rate.get("av").asLong()};
+  }
+
+  private static String column(String key) {
+    return words.say("kol." + key);
+  }
+
+  private static void counts(
+      String id, Map<String, Object> row, JsonNode numbers, String kind, SoftAssertions all) {
+    for (String outcome : WrittenCounts.OUTCOMES) {
+      JsonNode number = at(numbers, outcome);
+      same(id, row, outcome.toLowerCase(Locale.ROOT) + "_" + kind, number, all);
+    }
+  }
+
+  private static void same(
+      String id,
+      Map<String, Object> row,
+      String key,
+      @Nullable JsonNode number,
+      SoftAssertions all) {
+    all.assertThat(row.get(column(key))).as(id + " " + key).isEqualTo(share(number));
+  }
+
+  private static @Nullable JsonNode at(JsonNode numbers, String name) {
+    return numbers.isNull() ? null : numbers.get(name);
+  }
+
+  private static @Nullable JsonNode end(JsonNode numbers, String name, int index) {
+    JsonNode interval = at(numbers, name);
+    return interval == null || interval.isNull() ? null : interval.get(index);
+  }
+
+  private static @Nullable Double share(@Nullable JsonNode number) {
+    return number == null || number.isNull() ? null : (Double) number.asDouble();
+  }
+
+  private static @Nullable Double share(long count, long n) {
+    return n == 0 ? null : (Double) (Math.round(1e6 * count / n) / 1e6);
+  }
+}
