@@ -17,9 +17,11 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHdrFtr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHighlightColor;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
 /**
  * Writes the pieces of a Word document, one after the other: headings that Word lists in its
@@ -34,8 +36,9 @@ final class DraftPage {
   private static final String DARK = "1F2A44";
   private static final String SHADE = "E6ECF5";
   private static final int BODY_POINTS = 11;
-  private static final int TABLE_POINTS = 10;
+  private static final int TABLE_POINTS = 9;
   private static final int CELL_MARGIN = 80;
+  private static final int PERCENT = 100;
 
   /** A4 and its margins, in twentieths of a point. */
   private static final int WIDTH = 11_906;
@@ -107,6 +110,7 @@ final class DraftPage {
     above.setKeepNext(true);
     XWPFTable table = document.createTable(rows.size(), rows.get(0).size());
     table.setWidth("100%");
+    grid(table, percents);
     table.setCellMargins(CELL_MARGIN, CELL_MARGIN, CELL_MARGIN, CELL_MARGIN);
     for (int r = 0; r < rows.size(); r++) {
       XWPFTableRow row = table.getRow(r);
@@ -117,6 +121,22 @@ final class DraftPage {
       }
     }
     paragraph(TEXT, "");
+  }
+
+  /** Word goes by the widths of the cells, others by the grid. */
+  private static void grid(XWPFTable table, List<Integer> percents) {
+    CTTblGrid grid =
+        table.getCTTbl().getTblGrid() == null
+            ? table.getCTTbl().addNewTblGrid()
+            : table.getCTTbl().getTblGrid();
+    while (grid.sizeOfGridColArray() > 0) {
+      grid.removeGridCol(0);
+    }
+    percents.forEach(
+        percent ->
+            grid.addNewGridCol()
+                .setW(BigInteger.valueOf((WIDTH - 2L * MARGIN) * percent / PERCENT)));
+    table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
   }
 
   private static void cell(

@@ -14,7 +14,7 @@ import no.tilsynslupe.report.model.Labels;
 
 /** The chapter of facts: what could be counted, theme by theme, in sentences and a table. */
 final class FactsChapter {
-  private static final List<Integer> WIDTHS = List.of(38, 18, 11, 11, 11, 11);
+  private static final List<Integer> WIDTHS = List.of(30, 24, 11, 12, 11, 12);
 
   private final DraftPage page;
   private final Prose prose;
