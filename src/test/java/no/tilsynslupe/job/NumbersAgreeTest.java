@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -11,6 +13,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import no.tilsynslupe.prose.Language;
 import no.tilsynslupe.prose.Prose;
 import no.tilsynslupe.report.excel.WorkbookWriter;
@@ -18,6 +22,9 @@ import no.tilsynslupe.report.text.ResultSchema;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.assertj.core.api.SoftAssertions;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -150,6 +157,81 @@ class NumbersAgreeTest {
     }
     assertThat(compared).isGreaterThan(20);
     all.assertAll();
+  }
+
+  /** Each number of the page says which one of {@code resultat.json} it is. */
+  @Test
+  void thePageShowsTheSameNumbers() throws IOException {
+    Document page = Jsoup.parse(run.resolve("rapport.html"), "UTF-8");
+    SoftAssertions all = new SoftAssertions();
+    Set<String> shown = new TreeSet<>();
+    for (Element figure : page.select("[data-f]")) {
+      String what =
+          figure.attr("data-k") + " " + figure.attr("data-o") + " " + figure.attr("data-f");
+      JsonNode number = number(figure);
+      all.assertThat(figure.attr("data-v")).as(what).isEqualTo(plain(number));
+      all.assertThat(figure.wholeText()).as(what).isEqualTo(asRead(number, figure.attr("data-f")));
+      shown.add(what);
+    }
+    all.assertThat(shown).containsAll(expectedOnPage());
+    all.assertAll();
+  }
+
+  private static JsonNode number(Element figure) {
+    JsonNode found = result;
+    if (figure.hasAttr("data-k")) {
+      found = named(result.get("kriterier"), "kriterium", figure.attr("data-k"));
+    }
+    if (figure.hasAttr("data-o")) {
+      found =
+          found
+              .get("kontorer")
+              .valueStream()
+              .filter(office -> WrittenCounts.place(office).equals(figure.attr("data-o")))
+              .findFirst()
+              .orElseThrow();
+    }
+    for (String name : figure.attr("data-f").split("[.]", -1)) {
+      found = found.get(name);
+    }
+    return found;
+  }
+
+  private static JsonNode named(JsonNode list, String field, String name) {
+    return list.valueStream()
+        .filter(one -> one.get(field).asString().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(name));
+  }
+
+  /** All outcomes of all criteria, in persons where it judges persons. */
+  private static Set<String> expectedOnPage() {
+    Set<String> expected = new TreeSet<>();
+    for (JsonNode criterion : result.get("kriterier")) {
+      String part = criterion.get("personer").isNull() ? "enheter" : "personer";
+      for (String outcome : WrittenCounts.OUTCOMES) {
+        expected.add(criterion.get("kriterium").asString() + "  " + part + "." + outcome);
+      }
+    }
+    return expected;
+  }
+
+  private static String plain(JsonNode number) {
+    return number.decimalValue().stripTrailingZeros().toPlainString();
+  }
+
+  /** As people read it in bokmål: {@code 1 234}, {@code 12,5 %}. */
+  private static String asRead(JsonNode number, String field) {
+    boolean share = field.contains("rate_") || field.endsWith("dekning");
+    BigDecimal value = number.decimalValue();
+    return share
+        ? value
+                .movePointRight(2)
+                .setScale(1, RoundingMode.HALF_UP)
+                .toPlainString()
+                .replace('.', ',')
+            + "\u00a0%"
+        : value.toBigInteger().toString().replaceAll("(?<=\\d)(?=(\\d{3})+$)", "\u00a0");
   }
 
   @Test
