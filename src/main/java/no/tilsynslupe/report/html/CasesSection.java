@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import no.tilsynslupe.criterion.CriterionSpec;
 import no.tilsynslupe.outcome.OutcomeCode;
+import no.tilsynslupe.outcome.Severity;
 import no.tilsynslupe.report.html.page.Block;
 import no.tilsynslupe.report.html.page.Block.Findings;
 import no.tilsynslupe.report.html.page.Block.Folded;
 import no.tilsynslupe.report.html.page.Block.Paragraph;
 import no.tilsynslupe.report.html.page.Block.Part;
 import no.tilsynslupe.report.html.page.Cell;
+import no.tilsynslupe.report.html.page.Course;
 import no.tilsynslupe.report.html.page.Fact;
 import no.tilsynslupe.report.html.page.Finding;
 import no.tilsynslupe.report.html.page.Section;
@@ -24,6 +26,7 @@ import no.tilsynslupe.report.html.page.Table.Head;
 import no.tilsynslupe.report.html.page.Table.Row;
 import no.tilsynslupe.report.model.CriterionResult;
 import no.tilsynslupe.report.model.Labels;
+import no.tilsynslupe.store.FindingCounts;
 import no.tilsynslupe.store.StoredAssessment;
 import org.jspecify.annotations.Nullable;
 
@@ -38,9 +41,12 @@ final class CasesSection {
 
   private static final int MOST_DETAILED = 200;
 
+  /** Lines of timelines in all, so that a page of long cases is still opened at once. */
+  private static final int MOST_EVENTS = 10_000;
+
   private final PageSource source;
   private final Map<String, CriterionSpec> specs;
-  private final FoundCases found;
+  private final GravestCases found;
 
   CasesSection(PageSource source) {
     this.source = source;
@@ -48,16 +54,16 @@ final class CasesSection {
         source.model().kriterier().stream()
             .map(CriterionResult::spec)
             .collect(Collectors.toMap(CriterionSpec::id, spec -> spec));
-    this.found = FoundCases.read(source.store());
+    this.found = GravestCases.of(source.store());
   }
 
   Section section() {
-    List<FoundCase> listed = found.gravest(MOST_LISTED, LEAST_OF_OFFICE);
+    List<RankedCase> listed = found.gravest(MOST_LISTED, LEAST_OF_OFFICE);
     if (listed.isEmpty()) {
       return new Section(
           "saker", source.say("sakene"), List.of(new Paragraph(source.say("sakene_ingen"))));
     }
-    List<FoundCase> detailed = found.gravest(MOST_DETAILED, 1);
+    List<RankedCase> detailed = found.gravest(MOST_DETAILED, 1);
     return new Section(
         "saker",
         source.say("sakene"),
@@ -67,8 +73,8 @@ final class CasesSection {
             details(detailed)));
   }
 
-  private Table table(List<FoundCase> listed, List<FoundCase> detailed) {
-    List<String> linked = detailed.stream().map(FoundCase::id).toList();
+  private Table table(List<RankedCase> listed, List<RankedCase> detailed) {
+    List<String> linked = detailed.stream().map(RankedCase::id).toList();
     return new Table(
         "sakstabell",
         source.say("sakstabell"),
@@ -79,11 +85,11 @@ final class CasesSection {
         List.of(
             Head.text(source.say("sak")),
             Head.text(source.say("kontor")),
+            Head.text(source.say("team")),
             Head.number(source.say("nr")),
             Head.number(source.say("av_dem_alvorlige")),
             Head.number(source.say("antall_avvik")),
-            Head.number(source.say("antall_risiko")),
-            Head.text(source.say("siste"))),
+            Head.number(source.say("antall_risiko"))),
         listed.stream().map(one -> row(one, linked.contains(one.id()))).toList(),
         new Filter(
             source.say("sok"),
@@ -97,25 +103,25 @@ final class CasesSection {
         null);
   }
 
-  private Row row(FoundCase one, boolean detailed) {
-    Cell name = Cell.head(one.sakId());
+  private Row row(RankedCase one, boolean detailed) {
+    Cell name = Cell.head(one.entry().sakId());
+    FindingCounts counts = one.entry().funn();
+    String team = one.entry().team();
     return new Row(
         detailed ? name.linked("#" + one.id()) : name,
         Cell.text(source.name(one.office())),
+        Cell.text(team.isEmpty() ? source.say("uten_team") : team),
         number(one.rank()),
-        number(one.serious()),
-        number(one.breaches()),
-        number(one.risks()),
-        Cell.text(source.forms().date(one.latest()))
-            .ordered(one.latest().toString())
-            .styled("kort"));
+        number(counts.antall(OutcomeCode.AVVIK, Severity.ALVORLIG)),
+        number(counts.antall(OutcomeCode.AVVIK)),
+        number(counts.antall(OutcomeCode.RISIKO)));
   }
 
   private Cell number(long value) {
     return Cell.number(source.forms().number(value), Long.toString(value));
   }
 
-  private Part details(List<FoundCase> detailed) {
+  private Part details(List<RankedCase> detailed) {
     Map<String, List<StoredAssessment>> findings = found.findings(detailed);
     List<Block> blocks = new ArrayList<>();
     if (detailed.size() < found.all()) {
@@ -123,25 +129,34 @@ final class CasesSection {
           new Paragraph(
               source.say("detaljer_kuttet", "vist", detailed.size(), "alle", found.all())));
     }
-    for (FoundCase one : detailed) {
-      blocks.add(
-          new Folded(
-              one.id(),
-              source.say(
-                  "sak_tittel",
-                  "sak",
-                  one.sakId(),
-                  "kontor",
-                  source.name(one.office()),
-                  "funn",
-                  one.findings()),
-              List.of(
-                  new Findings(
-                      findings.getOrDefault(one.id(), List.of()).stream()
-                          .map(this::finding)
-                          .toList()))));
+    CourseBlocks courses = new CourseBlocks(source);
+    int budget = MOST_EVENTS;
+    for (RankedCase one : detailed) {
+      List<Block> inner = new ArrayList<>();
+      inner.add(
+          new Findings(
+              findings.getOrDefault(one.id(), List.of()).stream().map(this::finding).toList()));
+      Course course = budget > 0 ? courses.of(one.entry()).orElse(null) : null;
+      if (course == null) {
+        inner.add(new Paragraph(source.say("tidslinje_ikke_her")));
+      } else {
+        budget -= course.events().size();
+        inner.add(course);
+      }
+      blocks.add(new Folded(one.id(), title(one), inner));
     }
     return new Part("detaljer", source.say("detaljer"), blocks);
+  }
+
+  private String title(RankedCase one) {
+    return source.say(
+        "sak_tittel",
+        "sak",
+        one.entry().sakId(),
+        "kontor",
+        source.name(one.office()),
+        "funn",
+        one.entry().funn().alle());
   }
 
   private Finding finding(StoredAssessment stored) {

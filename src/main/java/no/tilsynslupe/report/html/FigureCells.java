@@ -24,6 +24,9 @@ record FigureCells(
 
   private static final String NONE = "–";
 
+  /** Of fewer cases a share says little. */
+  private static final int FEW = 5;
+
   private static final String HIDDEN = ":";
 
   /** What is compared: persons, or offices where the criterion judges offices. */
@@ -99,7 +102,7 @@ record FigureCells(
     return Cell.figure(
             source.forms().percent(rate.andel()), figure("rate_funn", plain(rate.andel())))
         .noted(source.say("av", "n", rate.antall(), "alle", rate.av()))
-        .styled("h" + step(rate.andel()));
+        .styled("h" + step(rate.andel()) + (rate.av() < FEW ? " faa" : ""));
   }
 
   private static int step(double share) {

@@ -16,7 +16,8 @@ public sealed interface Block
         Block.Chart,
         Table,
         Question,
-        Form {
+        Form,
+        Course {
 
   /** The name of the template fragment that shows it. */
   String kind();
