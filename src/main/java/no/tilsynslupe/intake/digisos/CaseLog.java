@@ -49,7 +49,7 @@ final class CaseLog {
    * @param event its number in the file
    */
   void note(Oddity oddity, String field, int event) {
-    observations.note(oddity, field, file + ", hendelse nr. " + event);
+    observations.note(oddity, field, () -> place(event), 1);
   }
 
   /** An event, or a part of one, that can't be used. */
@@ -57,13 +57,32 @@ final class CaseLog {
     losses.add(
         new Loss(
             table,
-            new RowFault(
-                reason, sentence + " (" + file + ", hendelse nr. " + event + ")", column)));
+            fault(reason, sentence, column, event)));
   }
 
   /** A file that can't be used. */
   void lose(Tabell table, RejectReason reason, String sentence) {
-    losses.add(new Loss(table, new RowFault(reason, sentence + " (" + file + ")", "")));
+    losses.add(new Loss(table, fault(reason, sentence, "")));
+  }
+
+  /** Why a row of an event can't be used, and where the event stands. */
+  RowFault fault(RejectReason reason, String sentence, String column, int event) {
+    return fault(reason, sentence, column, place(event));
+  }
+
+  /** Why a row can't be used, and the file at hand. */
+  RowFault fault(RejectReason reason, String sentence, String column) {
+    return fault(reason, sentence, column, file);
+  }
+
+  private static RowFault fault(
+      RejectReason reason, String sentence, String column, String place) {
+    String message = DigisosTexts.say("grunn_og_sted", "grunn", sentence, "sted", place);
+    return new RowFault(reason, message, column);
+  }
+
+  private String place(int event) {
+    return DigisosTexts.say("hendelse_nr", "fil", file, "nr", Integer.toString(event));
   }
 
   /** What the gate rejected. */

@@ -64,11 +64,11 @@ final class CaseReader {
     JsonNode root = tree(files.file());
     JsonNode file = root == null ? null : FileKind.caseFile(root);
     if (file == null || root == null) {
-      return unusable("Filen er endret mens den ble lest. Prøv igjen.");
+      return unusable(DigisosTexts.say("endret_under_lesing"));
     }
     JsonNode raw = file.path("hendelser");
     if (!raw.isArray() || raw.isEmpty()) {
-      return unusable("Saksfilen har ingen hendelser (listen «hendelser»).");
+      return unusable(DigisosTexts.say("uten_hendelser"));
     }
     List<Event> events = new EventReader(gate, log).read(raw);
     try {
@@ -132,7 +132,7 @@ final class CaseReader {
     Tabell table = table(companion.kind());
     JsonNode root = companion.broken().isEmpty() ? tree(companion.file()) : null;
     if (root == null) {
-      String why = companion.broken().isEmpty() ? "Filen kan ikke leses." : companion.broken();
+      String why = companion.broken().isEmpty() ? DigisosTexts.say("kan_ikke_leses") : companion.broken();
       log.lose(table, RejectReason.ULESELIG_VERDI, why);
       return;
     }

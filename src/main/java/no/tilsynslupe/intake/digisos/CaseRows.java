@@ -98,9 +98,11 @@ final class CaseRows {
     row.put("forelopig_svar_dato", reply == null ? "" : reply.day().toString());
     Instant received = content.received();
     if (received == null) {
-      String sentence = "Filene sier ikke når søknaden ble mottatt. (" + log.file() + ")";
+      String sentence = DigisosTexts.say("soknad_uten_mottatt");
       tables.add(
-          Tabell.SOKNADER, row, new RowFault(RejectReason.MANGLER_VERDI, sentence, "mottatt_dato"));
+          Tabell.SOKNADER,
+          row,
+          log.fault(RejectReason.MANGLER_VERDI, sentence, "mottatt_dato"));
       return;
     }
     row.put("mottatt_dato", Times.day(received).toString());
@@ -189,15 +191,14 @@ final class CaseRows {
     if (OUTCOMES.contains(utfall)) {
       return null;
     }
-    String where = " (" + log.file() + ", hendelse nr. " + number + ")";
     if (utfall.isEmpty()) {
       log.note(Oddity.FELT_MANGLER, "utfall", number);
-      return new RowFault(
-          RejectReason.MANGLER_VERDI, "Vedtaket har ikke utfall." + where, "utfall");
+      return log.fault(
+          RejectReason.MANGLER_VERDI, DigisosTexts.say("vedtak_uten_utfall"), "utfall", number);
     }
     log.note(Oddity.UKJENT_STATUS, "utfall", number);
-    return new RowFault(
-        RejectReason.ULESELIG_VERDI, "Vedtaket har et ukjent utfall." + where, "utfall");
+    return log.fault(
+        RejectReason.ULESELIG_VERDI, DigisosTexts.say("vedtak_ukjent_utfall"), "utfall", number);
   }
 
   /** What was decided outside of the file leaves the decisions of the case unknown. */
@@ -250,10 +251,8 @@ final class CaseRows {
         tables.add(
             Tabell.KLAGER,
             row,
-            new RowFault(
-                RejectReason.MANGLER_VERDI,
-                "Klagen sier ikke når den ble sendt. (" + log.file() + ")",
-                "mottatt_dato"));
+            log.fault(
+                RejectReason.MANGLER_VERDI, DigisosTexts.say("klage_uten_dato"), "mottatt_dato"));
       } else {
         row.put("mottatt_dato", Times.day(sent).toString());
         tables.add(Tabell.KLAGER, row);

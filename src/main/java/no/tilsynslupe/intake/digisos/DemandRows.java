@@ -141,7 +141,7 @@ final class DemandRows {
     row.put("fra", one.first().day().toString());
     String text = sentence(one.text("tittel"), one.text("beskrivelse"));
     row.put("tekst", text);
-    tables.add(Tabell.VILKAR, row, text.isEmpty() ? withoutText(one, "Vilkåret") : null);
+    tables.add(Tabell.VILKAR, row, text.isEmpty() ? withoutText(one, "vilkar_uten_tekst") : null);
   }
 
   private void demand(Tracked one) {
@@ -157,20 +157,13 @@ final class DemandRows {
     row.put("frist", cell(one.last().body().path("frist")));
     row.put("mottatt_dato", received(one));
     tables.add(
-        Tabell.DOKUMENTKRAV, row, text.isEmpty() ? withoutText(one, "Dokumentasjonskravet") : null);
+        Tabell.DOKUMENTKRAV, row, text.isEmpty() ? withoutText(one, "krav_uten_tekst") : null);
   }
 
-  private RowFault withoutText(Tracked one, String what) {
+  private RowFault withoutText(Tracked one, String why) {
     log.note(Oddity.FELT_MANGLER, "tittel", one.last().number());
-    return new RowFault(
-        RejectReason.MANGLER_VERDI,
-        what
-            + " har verken tittel eller beskrivelse. ("
-            + log.file()
-            + ", hendelse nr. "
-            + one.last().number()
-            + ")",
-        "tekst");
+    return log.fault(
+        RejectReason.MANGLER_VERDI, DigisosTexts.say(why), "tekst", one.last().number());
   }
 
   /** Remarks on what it names that isn't there. */

@@ -76,21 +76,19 @@ final class DigisosReading {
     all.addAll(sorted.others());
     if (all.size() == 1) {
       FileSort.Sorted only = all.get(0);
-      String what =
+      return Unreadable.file(
+          name,
           only.broken().isEmpty()
-              ? "Dette er " + only.kind().navn() + ", ikke en saksfil."
-              : only.broken();
-      return Unreadable.file(name, what + " Oppgi saksfilen (digisos-soker.json), eller mappen.");
+              ? DigisosTexts.say("ikke_saksfil", "hva", only.kind().navn())
+              : DigisosTexts.say("odelagt_oppgi_saksfil", "grunn", only.broken()));
     }
-    return Unreadable.file(
-        name,
-        "Her er ingen saksfiler fra Digisos (digisos-soker.json). Sjekk at mappen er riktig.");
+    return Unreadable.file(name, DigisosTexts.say("ingen_saksfiler"));
   }
 
   private String noneUsable(int cases) {
     return cases == 1
         ? firstFault.replace(" (" + name + ")", "").replace("  ", " ")
-        : "Ingen av de " + cases + " saksfilene kan leses. Den første: " + firstFault;
+        : DigisosTexts.say("ingen_kan_leses", "antall", cases, "den_forste", firstFault);
   }
 
   private void readCase(CaseFiles files) throws IOException {
@@ -152,33 +150,23 @@ final class DigisosReading {
     int cases = sorted.cases().size();
     int companions = sorted.companions().size();
     int others = sorted.others().size();
-    return new Remark(
-        name,
-        "",
-        Oddity.FILES
-            + ": "
-            + counted(cases + companions + others, "fil er lest", "filer er lest")
-            + ": "
-            + counted(cases, "saksfil", "saksfiler")
-            + ", "
-            + counted(companions, "følgefil", "følgefiler")
-            + " og "
-            + others
-            + " som ikke er gjenkjent."
-            + (cases == used ? "" : " " + (cases - used) + " av saksfilene kan ikke brukes."),
-        1,
-        0);
-  }
-
-  private static String counted(int number, String one, String many) {
-    return number + " " + (number == 1 ? one : many);
+    String text =
+        DigisosTexts.say(
+            cases == used ? "filer_lest" : "filer_lest_noen_ubrukelige",
+            "kode", Oddity.FILES,
+            "filer", cases + companions + others,
+            "saksfiler", cases,
+            "folgefiler", companions,
+            "andre", others,
+            "ubrukelige", cases - used);
+    return new Remark(name, "", text, 1, 0);
   }
 
   private TableSource uttrekk() {
     LocalDate first = span.firstDay();
     LocalDate last = span.lastDay();
     if (first == null || last == null) {
-      throw Unreadable.file(name, "Ingen av saksfilene har en hendelse med tidspunkt.");
+      throw Unreadable.file(name, DigisosTexts.say("ingen_tidspunkt"));
     }
     Map<String, String> row = new LinkedHashMap<>();
     row.put("formatversjon", ExportFormat.get().version());

@@ -78,7 +78,7 @@ final class EventReader {
       log.lose(
           table,
           missing ? RejectReason.MANGLER_VERDI : RejectReason.ULESELIG_VERDI,
-          missing ? "Hendelsen har ikke tidspunkt." : "Hendelsens tidspunkt kan ikke leses.",
+          DigisosTexts.say(missing ? "hendelse_uten_tidspunkt" : "hendelse_uleselig_tidspunkt"),
           "",
           number);
     }

@@ -7,18 +7,18 @@ import tools.jackson.databind.JsonNode;
 
 /** What a JSON file is: by its content first, then by its name. */
 enum FileKind {
-  SAKSFIL("en saksfil"),
-  KONVOLUTT("Fiks-konvolutten til en sak"),
-  SOKNAD("en søknad (soknad.json)"),
-  VEDLEGG("en vedleggsliste (vedlegg.json)"),
-  KLAGE("en klage (klage.json)"),
-  HENDELSE("en enkelt hendelse"),
-  AVSENDER("bare avsenderen"),
-  FILREFERANSE("bare en filreferanse"),
-  SOKNADSDEL("bare en del av en søknad"),
-  VERDI("bare en enkelt verdi"),
-  LISTE("en liste"),
-  ANNET("noe annet");
+  SAKSFIL,
+  KONVOLUTT,
+  SOKNAD,
+  VEDLEGG,
+  KLAGE,
+  HENDELSE,
+  AVSENDER,
+  FILREFERANSE,
+  SOKNADSDEL,
+  VERDI,
+  LISTE,
+  ANNET;
 
   private static final List<String> APPLICATION_PARTS =
       List.of(
@@ -30,15 +30,9 @@ enum FileKind {
   private static final List<String> EVENT_PARTS =
       List.of("hendelsestidspunkt", "navKontor", "vedtaksfil", "forvaltningsbrev", "dokumenter");
 
-  private final String navn;
-
-  FileKind(String navn) {
-    this.navn = navn;
-  }
-
   /** As a message names it. */
   String navn() {
-    return navn;
+    return DigisosTexts.say("FileKind_" + name());
   }
 
   /** It belongs to a case file, and tells more of its case. */

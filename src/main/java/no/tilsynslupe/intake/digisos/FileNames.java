@@ -9,9 +9,9 @@ final class FileNames {
 
   static String shown(String file, Gate gate, String delivery) {
     try {
-      return gate.pass(delivery, "navnet på en fil", Ids.withoutUuids(file));
+      return gate.pass(delivery, () -> DigisosTexts.say("navnet_pa_fil"), Ids.withoutUuids(file));
     } catch (GatedRecord gated) {
-      return "fil (navnet er utelatt)";
+      return DigisosTexts.say("fil_uten_navn");
     }
   }
 }

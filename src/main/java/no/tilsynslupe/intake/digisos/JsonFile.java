@@ -77,7 +77,7 @@ final class JsonFile {
     }
     if (bytes.length > MAX_BYTES) {
       return new Broken(
-          "Filen er over 16 MB. En saksfil er på noen få kB; sjekk at det er rett fil.");
+          DigisosTexts.say("for_stor"));
     }
     return parse(bytes);
   }
@@ -85,19 +85,20 @@ final class JsonFile {
   private static Content parse(byte[] bytes) {
     try {
       JsonNode root = MAPPER.readTree(bytes);
-      return root.isMissingNode() ? new Broken("Filen er tom.") : new Tree(root);
+      return root.isMissingNode() ? new Broken(DigisosTexts.say("tom")) : new Tree(root);
     } catch (StreamConstraintsException e) {
       return new Broken(
-          "Filen har urimelig dype lister eller lange tekster. Eksporter den på nytt fra fagsystemet.");
+          DigisosTexts.say("urimelig_dyp"));
     } catch (JacksonException e) {
       // Nothing of what Jackson says goes on: it may quote the file.
       int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+      if (!isUtf8(bytes)) {
+        return new Broken(DigisosTexts.say("ikke_utf8"));
+      }
       return new Broken(
-          isUtf8(bytes)
-              ? "Filen er ikke gyldig JSON"
-                  + (line > 0 ? " (linje " + line + ")" : "")
-                  + ". Den kan være avkortet. Eksporter den på nytt fra fagsystemet."
-              : "Filen er ikke i UTF-8. Eksporter den på nytt fra fagsystemet.");
+          line > 0
+              ? DigisosTexts.say("ikke_json_linje", "linje", Integer.toString(line))
+              : DigisosTexts.say("ikke_json"));
     }
   }
 

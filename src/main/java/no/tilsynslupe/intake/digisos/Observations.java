@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import no.tilsynslupe.intake.Remark;
 
 /** Counts what is odd in all files, and remembers where it was seen first. */
@@ -32,11 +33,19 @@ final class Observations {
 
   /** Notes many of one file. */
   void note(Oddity oddity, String field, String where, long count) {
+    note(oddity, field, () -> where, count);
+  }
+
+  /** The same with a place that is put into words only where it is the first. */
+  void note(Oddity oddity, String field, Supplier<String> where, long count) {
     if (count > 0) {
-      seen.merge(
-          new Key(oddity, field),
-          new Seen(count, where),
-          (old, unused) -> new Seen(old.count() + count, old.first()));
+      Key key = new Key(oddity, field);
+      Seen before = seen.get(key);
+      seen.put(
+          key,
+          before == null
+              ? new Seen(count, where.get())
+              : new Seen(before.count() + count, before.first()));
     }
   }
 
@@ -53,14 +62,13 @@ final class Observations {
     for (Map.Entry<Key, Seen> one : seen.entrySet()) {
       Oddity oddity = one.getKey().oddity();
       Seen seenAt = one.getValue();
-      String where = seenAt.first().isEmpty() ? "" : " Først i " + seenAt.first() + ".";
-      remarks.add(
-          new Remark(
-              delivery,
-              one.getKey().field(),
-              oddity.code() + ": " + oddity.sentence() + where,
-              seenAt.count(),
-              0));
+      String text =
+          DigisosTexts.oddity(
+              seenAt.first().isEmpty() ? "merknad" : "merknad_og_sted",
+              "kode", oddity.code(),
+              "setning", oddity.sentence(),
+              "sted", seenAt.first());
+      remarks.add(new Remark(delivery, one.getKey().field(), text, seenAt.count(), 0));
     }
     return remarks;
   }

@@ -158,19 +158,22 @@ final class PaymentRows {
   }
 
   private @Nullable RowFault fault(Tracked payment, Map<String, String> row) {
-    String where = " (" + log.file() + ", hendelse nr. " + payment.last().number() + ")";
+    int number = payment.last().number();
     if (!row.containsKey("fra")) {
-      return new RowFault(
-          RejectReason.MANGLER_VERDI, "Utbetalingen har ingen dato eller periode." + where, "fra");
+      return log.fault(
+          RejectReason.MANGLER_VERDI, DigisosTexts.say("utbetaling_uten_dato"), "fra", number);
     }
     if (!payment.text("belop").isEmpty()) {
       return null;
     }
     return Body.has(payment.last().body(), "belop")
-        ? new RowFault(
-            RejectReason.ULESELIG_VERDI, "Utbetalingens beløp kan ikke leses." + where, "belop")
-        : new RowFault(
-            RejectReason.MANGLER_VERDI, "Utbetalingen har ikke noe beløp." + where, "belop");
+        ? log.fault(
+            RejectReason.ULESELIG_VERDI,
+            DigisosTexts.say("utbetaling_uleselig_belop"),
+            "belop",
+            number)
+        : log.fault(
+            RejectReason.MANGLER_VERDI, DigisosTexts.say("utbetaling_uten_belop"), "belop", number);
   }
 
   private void links(Tracked payment) {

@@ -31,7 +31,7 @@ final class Requests {
       log.lose(
           Tabell.DOKUMENTKRAV,
           RejectReason.MANGLER_VERDI,
-          "Hendelsen sier ikke hvilke dokumenter som etterspørres.",
+          DigisosTexts.say("hendelse_uten_dokumenter"),
           "tekst",
           event.number());
       return;
@@ -71,7 +71,7 @@ final class Requests {
       log.lose(
           Tabell.DOKUMENTKRAV,
           RejectReason.MANGLER_VERDI,
-          "Et dokument er etterspurt uten at det står hvilket.",
+          DigisosTexts.say("dokument_uten_navn"),
           "tekst",
           event.number());
     }

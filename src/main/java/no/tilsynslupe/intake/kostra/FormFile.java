@@ -32,7 +32,11 @@ record FormFile(
 
     /** Where it stands, and why it can't be used. */
     String melding() {
-      return kilde.fil() + ", linje " + kilde.linje() + ": " + fault.message();
+      return KostraTexts.say(
+          "avvist_post",
+          "fil", kilde.fil(),
+          "linje", Long.toString(kilde.linje()),
+          "grunn", fault.message());
     }
   }
 }

@@ -75,7 +75,7 @@ final class FormFileReader {
     if (choice instanceof LayoutChoice.None none) {
       String latin = asUtf8(line);
       boolean utf8 = latin != null && LayoutChoice.of(latin) instanceof LayoutChoice.Found;
-      throw Unreadable.file(file, utf8 ? utf8(number) : "Linje " + number + ": " + none.why());
+      throw Unreadable.file(file, utf8 ? utf8(number) : KostraTexts.say("linje_og_grunn", "linje", Long.toString(number), "grunn", none.why()));
     }
     throw new IllegalStateException(choice.toString());
   }
@@ -85,9 +85,7 @@ final class FormFileReader {
     if (!municipality.chars().allMatch(c -> c >= '0' && c <= '9')) {
       throw Unreadable.file(
           file,
-          "Linje "
-              + number
-              + ": Posten begynner ikke med et kommunenummer på fire siffer (posisjon 1–4).");
+          KostraTexts.say("uten_kommunenummer", "linje", Long.toString(number)));
     }
     return municipality;
   }
@@ -99,18 +97,12 @@ final class FormFileReader {
     if (!line.startsWith(municipality)) {
       throw Unreadable.file(
           file,
-          "Linje "
-              + number
-              + " har et annet kommunenummer enn linjene før. Del filen, så hver fil gjelder én"
-              + " kommune.");
+          KostraTexts.say("annet_kommunenummer", "linje", Long.toString(number)));
     }
     if (!line.startsWith(String.valueOf(layout.year()).substring(2), 4)) {
       throw Unreadable.file(
           file,
-          "Linje "
-              + number
-              + " har et annet år i feltet VERSION enn linjene før. Del filen, så hver fil gjelder ett"
-              + " år.");
+          KostraTexts.say("annet_ar", "linje", Long.toString(number)));
     }
   }
 
@@ -119,23 +111,16 @@ final class FormFileReader {
     if (decoded != null && decoded.length() == layout.length()) {
       return utf8(number);
     }
-    return "Linje "
-        + number
-        + " er "
-        + line.length()
-        + " tegn lang, men linjene før er "
-        + layout.length()
-        + " ("
-        + layout.navn()
-        + "). Er blanke tegn på slutten av linjene fjernet, eller to skjemaer blandet, må filen tas ut"
-        + " på nytt.";
+    return KostraTexts.say(
+        "annen_lengde",
+        "linje", Long.toString(number),
+        "lengde", line.length(),
+        "for", layout.length(),
+        "skjema", layout.navn());
   }
 
   private static String utf8(long number) {
-    return "Linje "
-        + number
-        + " er lagret som UTF-8, så æ, ø og å tar to posisjoner. Lagre filen som ISO-8859-1"
-        + " (Latin-1).";
+    return KostraTexts.say("utf8", "linje", Long.toString(number));
   }
 
   /** The line as it would be in UTF-8; null when it isn't. */
@@ -154,8 +139,7 @@ final class FormFileReader {
     if (records.size() + rejected.size() >= mostRecords) {
       throw Unreadable.file(
           file,
-          "Her er flere poster enn programmet kan lese på én gang. Kontroller færre år eller bydeler"
-              + " om gangen.");
+          KostraTexts.say("for_mange_poster"));
     }
     FormRecord raw =
         new FormRecord(file, number, layout, line, journal(line, layout), /* birthYear= */ null);
@@ -197,14 +181,14 @@ final class FormFileReader {
   private @Nullable RowFault fault(FormRecord raw) {
     if (raw.journal().isEmpty()) {
       return new RowFault(
-          RejectReason.MANGLER_VERDI, "Journalnummeret er blankt, så saken er ukjent.", "sak_id");
+          RejectReason.MANGLER_VERDI, KostraTexts.say("journalnummer_blankt"), "sak_id");
     }
-    String passed = gate.pass(file, "linje " + raw.line() + ", felt " + JOURNAL, raw.journal());
+    String passed = gate.pass(file, () -> IdentityFields.place(raw, JOURNAL), raw.journal());
     return passed.equals(raw.journal())
         ? null
         : new RowFault(
             RejectReason.PERSONVERN,
-            "Journalnummeret kan vise hvem det gjelder. Bruk et pseudonym.",
+            KostraTexts.say("journalnummer_viser_hvem"),
             "sak_id");
   }
 
@@ -218,7 +202,7 @@ final class FormFileReader {
   private void unreadable(FormRecord raw) {
     for (LayoutField field : raw.layout().fields().values()) {
       if (raw.isUnreadable(field)) {
-        gate.pass(file, "linje " + raw.line() + ", felt " + field.name(), raw.text(field.name()));
+        gate.pass(file, () -> IdentityFields.place(raw, field.name()), raw.text(field.name()));
         merknader.add(Merknad.ULESELIG, field.name(), raw);
       }
     }

@@ -68,11 +68,7 @@ final class FormLines implements Closeable {
       if (length == LONGEST_LINE) {
         throw Unreadable.file(
             file,
-            "Linje "
-                + line
-                + " er lengre enn "
-                + LONGEST_LINE
-                + " tegn. Filen er ikke et KOSTRA-skjema med én post på hver linje.");
+            KostraTexts.say("linje_for_lang", "linje", Long.toString(line), "lengde", LONGEST_LINE));
       }
       buffer[length++] = (byte) b;
       b = in.read();
@@ -93,10 +89,7 @@ final class FormLines implements Closeable {
       if (buffer[i] == '\r') {
         throw Unreadable.file(
             file,
-            "Linje "
-                + line
-                + " har en vognretur inne i posten. Ta ut filen på nytt, med linjeskift mellom"
-                + " postene.");
+            KostraTexts.say("vognretur", "linje", Long.toString(line)));
       }
     }
   }
@@ -130,27 +123,16 @@ final class FormLines implements Closeable {
     if (b == '\t') {
       return Unreadable.file(
           file,
-          "Linje "
-              + line
-              + " har et tabulatortegn i posisjon "
-              + (length + 1)
-              + ". Tabulator er ikke tillatt. Ta ut filen på nytt.");
+          KostraTexts.say("tabulator", "linje", Long.toString(line), "posisjon", length + 1));
     }
     if (b == 0) {
       return Unreadable.file(
           file,
-          "Linje "
-              + line
-              + " har en byte med verdien 0. Filen er ødelagt, eller lagret som UTF-16. Lagre den som"
-              + " ISO-8859-1.");
+          KostraTexts.say("byte_null", "linje", Long.toString(line)));
     }
     return Unreadable.file(
         file,
-        "Linje "
-            + line
-            + " har et tegn som ikke er tekst, i posisjon "
-            + (length + 1)
-            + ". Filen er ikke et KOSTRA-skjema, eller den er ødelagt.");
+        KostraTexts.say("ikke_tekst", "linje", Long.toString(line), "posisjon", length + 1));
   }
 
   @Override

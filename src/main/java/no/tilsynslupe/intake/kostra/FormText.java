@@ -26,7 +26,7 @@ public final class FormText {
         : Optional.empty();
   }
 
-  /** Why a record is none: a Norwegian sentence that quotes nothing but its length and year. */
+  /** Why a record is none: a sentence that quotes nothing but its length and year. */
   public static String fault(String record) {
     return LayoutChoice.of(record) instanceof LayoutChoice.None none ? none.why() : "";
   }

@@ -47,7 +47,7 @@ final class IdentityFields {
     RowFault fault = number(raw, NUMBER, GateKind.FODSELSNUMMER);
     fault = fault == null ? number(raw, DUF, GateKind.DUF) : fault;
     if (!raw.isBlank(CASEWORKER)) {
-      gate.pass(file, place(raw, CASEWORKER), raw.text(CASEWORKER));
+      gate.pass(file, () -> place(raw, CASEWORKER), raw.text(CASEWORKER));
       merknader.add(Merknad.SAKSBEHANDLER, raw);
     }
     Integer stated = stated(raw);
@@ -74,7 +74,7 @@ final class IdentityFields {
       case AVVIS_RAD ->
           new RowFault(
               RejectReason.PERSONVERN,
-              "Feltet " + field + " er fylt ut. Posten er avvist, som personvernreglene sier.",
+              KostraTexts.say("felt_fylt_ut", "felt", field),
               "");
       case MASKER -> null;
     };
@@ -83,18 +83,14 @@ final class IdentityFields {
   private UserError stop(FormRecord raw, String field) {
     return new UserError(
         UserError.Kind.PRIVACY_GATE,
-        file
-            + ", "
-            + place(raw, field)
-            + ": Feltet er fylt ut med et identitetsnummer. Kjøringen er stoppet, og ingenting er lagret."
-            + " Kjør «tilsynslupe pseudonymise» på filene først.");
+        KostraTexts.say("identitetsnummer_stopper", "fil", file, "sted", place(raw, field)));
   }
 
   /** A full date of birth may be more than the policy lets pass. */
   private @Nullable RowFault born(FormRecord raw) {
     if (raw.date(BORN) == null) {
       // Columns may be out of place: a number that begins here must be seen as a whole.
-      gate.pass(file, place(raw, BORN), raw.text(BORN) + raw.journal());
+      gate.pass(file, () -> place(raw, BORN), raw.text(BORN) + raw.journal());
       return null;
     }
     if (raw.text(BORN).startsWith(FIRST_OF_JANUARY)) {
@@ -105,22 +101,19 @@ final class IdentityFields {
     if (measure == Measure.STOPP) {
       throw new UserError(
           UserError.Kind.PRIVACY_GATE,
-          file
-              + ", "
-              + place(raw, BORN)
-              + ": Her står en hel fødselsdato. Kjøringen er stoppet, og ingenting er lagret."
-              + " Kjør «tilsynslupe pseudonymise» på filene først.");
+          KostraTexts.say("fodselsdato_stopper", "fil", file, "sted", place(raw, BORN)));
     }
     return measure == Measure.AVVIS_RAD
         ? new RowFault(
             RejectReason.PERSONVERN,
-            "Feltet FODSELSDATO har en hel dato. Posten er avvist, som personvernreglene sier.",
+            KostraTexts.say("fodselsdato_avvist"),
             "")
         : null;
   }
 
-  private static String place(FormRecord raw, String field) {
-    return "linje " + raw.line() + ", felt " + field;
+  /** Where in a file a field stands. */
+  static String place(FormRecord raw, String field) {
+    return KostraTexts.say("sted", "linje", Long.toString(raw.line()), "felt", field);
   }
 
   private static @Nullable Integer stated(FormRecord raw) {

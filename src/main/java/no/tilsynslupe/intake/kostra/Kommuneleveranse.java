@@ -9,10 +9,14 @@ import no.tilsynslupe.intake.Delivery;
 import no.tilsynslupe.intake.Remark;
 import no.tilsynslupe.intake.SourceFormat;
 import no.tilsynslupe.intake.TableSource;
+import no.tilsynslupe.prose.Forms;
+import no.tilsynslupe.prose.Language;
 import no.tilsynslupe.sak.Tabell;
 
 /** What the forms of a municipality make: tables of the case export, and remarks. */
 final class Kommuneleveranse {
+  private static final Forms AND = Language.NB.forms();
+
   private final String municipality;
   private final Poster poster;
   private final String name;
@@ -95,12 +99,13 @@ final class Kommuneleveranse {
     return rows;
   }
 
+  /** A cell of the export, so it is the same whatever language the process speaks. */
   private String source() {
     List<String> forms = new ArrayList<>();
     for (Form form : Form.values()) {
       NavigableSet<Integer> years = poster.years(form);
       if (!years.isEmpty()) {
-        forms.add(form.navn() + " for " + Oppramsing.av(years));
+        forms.add(form.navn() + " for " + AND.list(years.stream().map(String::valueOf).toList()));
       }
     }
     return "KOSTRA " + String.join(", ", forms);

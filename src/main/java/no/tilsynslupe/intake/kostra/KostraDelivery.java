@@ -51,8 +51,7 @@ public final class KostraDelivery {
     if (byMunicipality.isEmpty()) {
       throw Unreadable.file(
           files.get(0).name(),
-          "Skjemaet sier at det ikke er noe å rapportere (én blank), så det er ingen saker å"
-              + " kontrollere. Oppgi et skjema med poster.");
+          KostraTexts.say("ingenting_a_rapportere"));
     }
     List<Delivery> deliveries = new ArrayList<>();
     byMunicipality.forEach((municipality, forms) -> deliveries.add(delivery(municipality, forms)));
@@ -65,8 +64,7 @@ public final class KostraDelivery {
     if (poster.saker().isEmpty()) {
       throw Unreadable.file(
           forms.get(0).name(),
-          "Alle postene er avvist, så det er ingen saker å kontrollere. Den første: "
-              + poster.rejected().get(0).melding());
+          KostraTexts.say("alle_avvist", "den_forste", poster.rejected().get(0).melding()));
     }
     return new Kommuneleveranse(municipality, poster).delivery();
   }

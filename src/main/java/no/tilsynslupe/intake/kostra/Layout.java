@@ -48,6 +48,6 @@ record Layout(Form form, int year, Map<String, LayoutField> fields) {
 
   /** As a sentence names it: {@code 11F for 2025}. */
   String navn() {
-    return form.navn() + " for " + year;
+    return KostraTexts.say("skjema_for_ar", "skjema", form.navn(), "ar", Integer.toString(year));
   }
 }

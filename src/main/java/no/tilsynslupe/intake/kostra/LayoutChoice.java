@@ -24,7 +24,7 @@ final class LayoutChoice {
   /**
    * They don't.
    *
-   * @param why a Norwegian sentence on what is wrong and how to mend it
+   * @param why a sentence on what is wrong and how to mend it
    */
   record None(String why) implements Choice {}
 
@@ -32,7 +32,7 @@ final class LayoutChoice {
   static Choice of(String record) {
     int length = record.length();
     if (length < VERSION_TO) {
-      return new None("Linjen er " + length + " tegn lang. " + lengths());
+      return new None(KostraTexts.say("linje_for_kort", "lengde", length, "lengder", lengths()));
     }
     String version = record.substring(VERSION_FROM, VERSION_TO);
     boolean digits = version.chars().allMatch(c -> c >= '0' && c <= '9');
@@ -49,56 +49,49 @@ final class LayoutChoice {
   }
 
   private static String unknownYear(boolean digits, String version) {
-    String found = digits ? "er " + version : "er ikke et årstall";
-    return "Feltet VERSION (posisjon 5–6) "
-        + found
-        + ". Programmet leser 11F og 11CF for "
-        + Layouts.FIRST_YEAR
-        + "–"
-        + Layouts.LAST_YEAR
-        + ".";
+    return KostraTexts.say(
+        digits ? "ukjent_ar" : "ikke_arstall",
+        "versjon", version,
+        "fra", Integer.toString(Layouts.FIRST_YEAR),
+        "til", Integer.toString(Layouts.LAST_YEAR));
   }
 
   private static String misfit(int length, int year, String version) {
     List<Layout> ofLength = Layouts.all().stream().filter(l -> l.length() == length).toList();
-    String right =
+    List<String> right =
         Layouts.all().stream()
             .filter(layout -> layout.year() == year)
-            .map(layout -> layout.length() + " tegn i " + layout.form().navn())
-            .collect(Collectors.joining(" og "));
+            .map(
+                layout ->
+                    KostraTexts.say(
+                        "tegn_i_skjema",
+                        "lengde", layout.length(),
+                        "skjema", layout.form().navn()))
+            .toList();
     if (ofLength.isEmpty()) {
-      return "Linjen er "
-          + length
-          + " tegn lang, men en post for "
-          + year
-          + " er "
-          + right
-          + ". Er blanke tegn på slutten av linjene fjernet, må filen tas ut på nytt.";
+      return KostraTexts.say(
+          "feil_lengde", "lengde", length, "ar", Integer.toString(year), "rett", right);
     }
     String years =
         ofLength.stream()
             .map(layout -> String.valueOf(layout.year()))
             .collect(Collectors.joining(", "));
-    return "Linjen er "
-        + length
-        + " tegn lang, som "
-        + ofLength.get(0).form().navn()
-        + " for "
-        + years
-        + ", men feltet VERSION (posisjon 5–6) er "
-        + version
-        + ", og da er posten "
-        + right
-        + ". Ta ut filen på nytt med riktig årgang.";
+    return KostraTexts.say(
+        "feil_argang",
+        "lengde", length,
+        "skjema", ofLength.get(0).form().navn(),
+        "lengdens_ar", years,
+        "versjon", version,
+        "rett", right);
   }
 
-  /** The lengths of records, as a sentence. */
-  static String lengths() {
+  /** The lengths that records have. */
+  private static String lengths() {
     return Layouts.all().stream()
         .map(Layout::length)
         .collect(Collectors.toCollection(TreeSet::new))
         .stream()
         .map(String::valueOf)
-        .collect(Collectors.joining(", ", "En post er ", " tegn lang, etter skjema og årgang."));
+        .collect(Collectors.joining(", "));
   }
 }

@@ -130,9 +130,7 @@ final class Poster {
 
   private static Rejected unequal(FormRecord record, Key key) {
     String what =
-        key.form() == Form.OKONOMISK_SOSIALHJELP
-            ? "Saken har en annen post i 11F for samme år, og de er ikke like."
-            : "Saken har en annen post i 11CF med samme år og STATUS, og de er ikke like.";
+        KostraTexts.say("ulike_" + key.form().navn());
     return new Rejected(
         record.form(),
         key.sakId(),

@@ -14,13 +14,12 @@ final class Vilkarsrader {
   /** Stands for the words of a condition that only its sanction tells of. */
   private static final String UTEN_VILKAR = "Skjemaet sier ikke hvilket vilkår";
 
-  private static final RowFault DENIED =
-      new RowFault(
-          RejectReason.MOTSTRIDENDE_VERDI,
-          "Vilkåret er krysset av, men VILKARSOSLOV sier at mottakeren ikke har vilkår.",
-          "tekst");
-
   private Vilkarsrader() {}
+
+  private static RowFault denied() {
+    return new RowFault(
+        RejectReason.MOTSTRIDENDE_VERDI, KostraTexts.say("vilkar_nektet"), "tekst");
+  }
 
   static Tabellrader tabell() {
     return new Tabellrader(
@@ -36,7 +35,7 @@ final class Vilkarsrader {
   static void add(String sakId, FormRecord record, boolean sanctioned, Tabellrader rows) {
     String from = from(record);
     String until = until(record);
-    RowFault fault = record.no("VILKARSOSLOV") ? DENIED : null;
+    RowFault fault = record.no("VILKARSOSLOV") ? denied() : null;
     for (Vilkarsslag kind : Vilkarsslag.values()) {
       String text = kind.tekst(record);
       if (text != null) {
