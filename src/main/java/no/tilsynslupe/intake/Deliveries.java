@@ -249,7 +249,8 @@ public final class Deliveries {
   private static void refuseTooMany(SourceFiles source) {
     if (source.files().size() > MOST_TABLE_FILES) {
       throw Unreadable.file(
-          source.name(), IntakeTexts.say("for_mange_tabellfiler", "antall", MOST_TABLE_FILES));
+          source.name(),
+          IntakeTexts.say("for_mange_tabellfiler", "antall", Integer.toString(MOST_TABLE_FILES)));
     }
   }
 

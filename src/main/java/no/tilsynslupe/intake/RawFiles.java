@@ -20,8 +20,6 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
  */
 public record RawFiles(List<SourceFile> files, int others, Closeable resource)
     implements Closeable {
-  private static final String ZIP = "Zip-filen";
-
   public RawFiles {
     files = List.copyOf(files);
   }
@@ -29,7 +27,8 @@ public record RawFiles(List<SourceFile> files, int others, Closeable resource)
   /** A folder, with its sub-folders. Links are left out: they could lead anywhere. */
   public static RawFiles ofFolder(Path folder) throws IOException {
     int[] others = new int[1];
-    Map<String, Path> found = FolderListing.of(folder, "Mappen", link -> others[0]++);
+    Map<String, Path> found =
+        FolderListing.of(folder, IntakeTexts.say("mappen"), link -> others[0]++);
     List<SourceFile> files = new ArrayList<>();
     found.forEach(
         (name, file) -> files.add(new SourceFile(name, () -> Files.newInputStream(file))));
@@ -45,7 +44,7 @@ public record RawFiles(List<SourceFile> files, int others, Closeable resource)
 
   /** True for a zip that is a workbook by its content. */
   public static boolean isWorkbook(Path path) throws IOException {
-    return ZipFiles.isWorkbook(path, "Filen");
+    return ZipFiles.isWorkbook(path, IntakeTexts.say("filen_selv"));
   }
 
   /** A zip, read in place: nothing is unpacked to disk. */
@@ -54,7 +53,7 @@ public record RawFiles(List<SourceFile> files, int others, Closeable resource)
     try {
       zip = ZipFile.builder().setPath(path).get();
     } catch (IOException | IllegalArgumentException e) {
-      throw Unreadable.file(ZIP, IntakeTexts.say("zip_odelagt"), e);
+      throw Unreadable.file(IntakeTexts.say("zip_filen"), IntakeTexts.say("zip_odelagt"), e);
     }
     try {
       return ofZip(zip);
@@ -66,13 +65,14 @@ public record RawFiles(List<SourceFile> files, int others, Closeable resource)
 
   /** Messages name an entry by its number: its name may tell who it is about. */
   private static RawFiles ofZip(ZipFile zip) {
-    ZipLimits limits = new ZipLimits(ZIP);
+    String name = IntakeTexts.say("zip_filen");
+    ZipLimits limits = new ZipLimits(name);
     List<SourceFile> files = new ArrayList<>();
     int others = 0;
     for (Listed one :
         ZipListing.of(
             zip,
-            ZIP,
+            name,
             (path, number) -> IntakeTexts.say("fil_nr", "nr", Integer.toString(number)))) {
       limits.add(one.entry());
       if (one.entry().isUnixSymlink()) {

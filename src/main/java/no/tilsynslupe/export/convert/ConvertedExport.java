@@ -93,12 +93,24 @@ public record ConvertedExport(
       TableDef table, List<String> columns, ConvertedTable.Row row, RowFault fault) {
     List<String> cells = row.cells();
     Kilde kilde = row.kilde();
-    String where = kilde == null ? "" : kilde.fil() + ", linje " + kilde.linje() + ": ";
+    String why =
+        kilde == null
+            ? ConvertTexts.say("rad", "kode", fault.reason().name(), "grunn", fault.message())
+            : ConvertTexts.say(
+                "rad_fra_kilde",
+                "kode",
+                fault.reason().name(),
+                "fil",
+                kilde.fil(),
+                "linje",
+                Long.toString(kilde.linje()),
+                "grunn",
+                fault.message());
     int caseId = columns.indexOf("sak_id");
     return new RejectedRow(
         table.name(),
         caseId < 0 ? "" : cells.get(caseId),
-        fault.reason() + ": " + where + fault.message(),
+        why,
         IdentityDetector.mask(String.join(";", cells)));
   }
 

@@ -88,8 +88,7 @@ public final class XlsxExport {
       if (table.rows().size() >= SpreadsheetVersion.EXCEL2007.getMaxRows()) {
         throw new UserError(
             UserError.Kind.WRONG_USE,
-            "Tabellen «%s» har flere rader enn et ark i Excel kan ha. Bruk --format csv."
-                .formatted(table.table().name()));
+            ConvertTexts.say("for_mange_rader", "tabell", table.table().name()));
       }
       SXSSFSheet sheet = sheet(table.table().name(), table.columns());
       for (int i = 0; i < table.rows().size(); i++) {
@@ -150,8 +149,7 @@ public final class XlsxExport {
     if (value.length() > SpreadsheetVersion.EXCEL2007.getMaxTextLength()) {
       throw new UserError(
           UserError.Kind.WRONG_USE,
-          "En tekst i «%s» er lengre enn en celle i Excel kan ha. Bruk --format csv."
-              .formatted(cell.getSheet().getSheetName()));
+          ConvertTexts.say("for_lang_tekst", "tabell", cell.getSheet().getSheetName()));
     }
     cell.setCellValue(value);
     cell.setCellStyle(text);

@@ -62,8 +62,8 @@ final class CaseExportSource implements SafeSource {
     for (TableSource table : found) {
       if (tables.put(table.table().id(), table) != null) {
         throw Unreadable.file(
-            "Saksuttrekket",
-            "Tabellen «%s» finnes to ganger. Fjern den ene.".formatted(table.table().name()));
+            PseudonymTexts.say("saksuttrekket"),
+            PseudonymTexts.say("tabell_to_ganger", "tabell", table.table().name()));
       }
     }
   }
@@ -198,14 +198,11 @@ final class CaseExportSource implements SafeSource {
   public List<String> remarks() {
     List<String> remarks = new ArrayList<>();
     if (unknownColumns > 0) {
-      remarks.add(
-          Counted.of(unknownColumns, "kolonne", "kolonner")
-              + " som formatet ikke kjenner, er utelatt: ingen vet hva de kan inneholde.");
+      remarks.add(PseudonymTexts.say("ukjente_kolonner", "n", unknownColumns));
     }
     if (ignored > 0) {
-      String what =
-          workbook ? Counted.of(ignored, "ark", "ark") : Counted.of(ignored, "fil", "filer");
-      remarks.add(what + " som ikke er tabell i saksuttrekket, er utelatt.");
+      remarks.add(
+          PseudonymTexts.say(workbook ? "ark_uten_tabell" : "filer_uten_tabell", "n", ignored));
     }
     return remarks;
   }

@@ -9,30 +9,19 @@ public final class ChangeLog {
 
   /** What was done with a value. */
   public enum Change {
-    PSEUDONYM("verdi byttet med pseudonym", "verdier byttet med pseudonym"),
-    FODSELSAR("fødselsdato gjort om til år", "fødselsdatoer gjort om til år"),
-    FJERNET("verdi fjernet", "verdier fjernet"),
-    MASKERT("tekst med noe maskert", "tekster med noe maskert"),
-    KJENT_ID("tekst der id er byttet med pseudonym", "tekster der id-er er byttet med pseudonym"),
-    ULESELIG("uleselig verdi fjernet", "uleselige verdier fjernet"),
-    TEKST_BORT(
-        "tekst byttet med klasse, avtrykk eller antall ord",
-        "tekster byttet med klasse, avtrykk eller antall ord"),
-    FLYTTET("dato flyttet", "datoer flyttet"),
-    SJELDEN(
-        "sjelden verdi gjort grovere eller ukjent", "sjeldne verdier gjort grovere eller ukjente");
+    PSEUDONYM,
+    FODSELSAR,
+    FJERNET,
+    MASKERT,
+    KJENT_ID,
+    ULESELIG,
+    TEKST_BORT,
+    FLYTTET,
+    SJELDEN;
 
-    private final String one;
-    private final String several;
-
-    Change(String one, String several) {
-      this.one = one;
-      this.several = several;
-    }
-
-    /** Norwegian, as it is shown: «6 fødselsdatoer gjort om til år». */
+    /** As it is shown: «6 fødselsdatoer gjort om til år». */
     public String text(long number) {
-      return Counted.of(number, one, several);
+      return PseudonymTexts.say("Change_" + name(), "n", number);
     }
   }
 

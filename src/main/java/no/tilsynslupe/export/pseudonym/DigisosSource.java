@@ -118,12 +118,9 @@ final class DigisosSource implements SafeSource {
   public List<String> remarks() {
     List<String> remarks = new ArrayList<>();
     if (others > 0) {
-      remarks.add(
-          Counted.of(others, "fil", "filer")
-              + " i Digisos-mappen kan ikke leses som saksfil, og er utelatt (brev, bilder, vedlegg).");
+      remarks.add(PseudonymTexts.say("filer_uten_saksfil", "n", others));
     }
-    remarks.add(
-        "Sakene fra Digisos er ikke undersøkt for sjeldne kombinasjoner. Vurder selv om noen av dem er lette å kjenne igjen.");
+    remarks.add(PseudonymTexts.say("digisos_sjeldne"));
     return remarks;
   }
 
@@ -154,7 +151,7 @@ final class DigisosSource implements SafeSource {
     }
     if (!target.startsWith(folder.normalize())) {
       throw Unreadable.file(
-          "Digisos-leveransen", "En fil har et navn som peker ut av mappen. Pakk mappen på nytt.");
+          PseudonymTexts.say("digisos_leveransen"), PseudonymTexts.say("peker_ut"));
     }
     return target;
   }

@@ -59,7 +59,8 @@ final class JsonRewrite {
       @Nullable JsonNode safe = value(one.getValue(), one.getKey(), field);
       if (safe == null) {
         boolean known = JsonRule.knows(one.getKey());
-        shop.log().add(TABLE, known ? one.getKey() : "(andre felter)", Change.FJERNET);
+        shop.log()
+            .add(TABLE, known ? one.getKey() : PseudonymTexts.say("andre_felter"), Change.FJERNET);
       } else {
         to.set(one.getKey(), safe);
       }

@@ -23,11 +23,8 @@ public final class KeyFile {
   /** A key file has a few lines; anything larger is something else. */
   private static final long MOST_BYTES = 4096;
 
-  private static final List<String> HEADER =
-      List.of(
-          "# Nøkkel for pseudonymer, laget av Tilsynslupe.",
-          "# Den som har nøkkelen, kan finne ut hvem pseudonymene gjelder. Hold den hemmelig, ta en",
-          "# sikkerhetskopi, og send den aldri sammen med data. Samme nøkkel gir samme pseudonymer.");
+  /** What it is and how to treat it, line by line. */
+  private static final List<String> HEADER = List.of("nokkelfil_1", "nokkelfil_2", "nokkelfil_3");
 
   private KeyFile() {}
 
@@ -37,17 +34,15 @@ public final class KeyFile {
    * @throws UserError when the file exists, or can't be made there
    */
   public static void create(Path file) throws IOException {
-    String text =
-        String.join("\n", HEADER) + "\n" + VERSION + "\n" + PseudonymKey.random().hex() + "\n";
+    StringBuilder text = new StringBuilder();
+    HEADER.forEach(line -> text.append(PseudonymTexts.say(line)).append('\n'));
+    text.append(VERSION).append('\n').append(PseudonymKey.random().hex()).append('\n');
     try {
-      OwnerOnly.create(file, text.getBytes(StandardCharsets.UTF_8));
+      OwnerOnly.create(file, text.toString().getBytes(StandardCharsets.UTF_8));
     } catch (FileAlreadyExistsException e) {
-      throw wrong(
-          "Filen «%s» finnes. En nøkkel blir aldri skrevet over: velg et annet navn."
-              .formatted(file),
-          e);
+      throw wrong("nokkel_finnes", file, e);
     } catch (NoSuchFileException e) {
-      throw wrong("Mappen som «%s» skal ligge i, finnes ikke. Lag den først.".formatted(file), e);
+      throw wrong("nokkel_uten_mappe", file, e);
     }
   }
 
@@ -58,16 +53,10 @@ public final class KeyFile {
    */
   public static PseudonymKey read(Path file) throws IOException {
     if (!Files.isRegularFile(file)) {
-      throw wrong(
-          "Finner ikke nøkkelfilen «%s». Lag en med «tilsynslupe pseudonymise --new-key %s»."
-              .formatted(file, file),
-          null);
+      throw wrong("nokkel_mangler", file, null);
     }
     if (OwnerOnly.othersCanRead(file)) {
-      throw wrong(
-          "Nøkkelfilen «%s» kan leses av andre enn eieren. Steng den (chmod 600), og vurder å lage en ny nøkkel."
-              .formatted(file),
-          null);
+      throw wrong("nokkel_apen", file, null);
     }
     if (Files.size(file) > MOST_BYTES) {
       throw noKey(file);
@@ -87,13 +76,11 @@ public final class KeyFile {
   }
 
   private static UserError noKey(Path file) {
-    return wrong(
-        "«%s» er ikke en nøkkelfil fra Tilsynslupe, eller den er endret. Finn sikkerhetskopien."
-            .formatted(file),
-        null);
+    return wrong("ikke_nokkel", file, null);
   }
 
-  private static UserError wrong(String message, @Nullable Throwable cause) {
+  private static UserError wrong(String key, Path file, @Nullable Throwable cause) {
+    String message = PseudonymTexts.say(key, "fil", file.toString());
     return cause == null
         ? new UserError(UserError.Kind.WRONG_USE, message)
         : new UserError(UserError.Kind.WRONG_USE, message, cause);

@@ -26,10 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class KeyList {
   private static final String MARK = "# nøkkel ";
   private static final String HEADER = "slag;pseudonym;original";
-  private static final List<String> TEXT =
-      List.of(
-          "# Nøkkelliste fra Tilsynslupe: hvem pseudonymene gjelder. Den skal bli på kontoret.",
-          "# Slå opp med «tilsynslupe lookup PSEUDONYM --key-list FIL».");
+  private static final List<String> TEXT = List.of("nokkelliste_1", "nokkelliste_2");
 
   private static final CSVFormat CSV =
       CSVFormat.DEFAULT.builder().setDelimiter(';').setCommentMarker('#').get();
@@ -70,9 +67,7 @@ public final class KeyList {
       return new KeyList(null, entries);
     }
     if (OwnerOnly.othersCanRead(file)) {
-      throw wrong(
-          "Nøkkellisten «%s» kan leses av andre enn eieren. Steng den (chmod 600)."
-              .formatted(file));
+      throw wrong("liste_apen", file);
     }
     String text = Files.readString(file, StandardCharsets.UTF_8);
     String mark =
@@ -108,9 +103,7 @@ public final class KeyList {
    */
   void tell(PseudonymKey key, Pseudonyms pseudonyms, Path file) {
     if (mark != null && !mark.equals(key.mark())) {
-      throw wrong(
-          "Nøkkellisten «%s» er laget med en annen nøkkel. Velg en annen liste med --list, eller den nøkkelen."
-              .formatted(file));
+      throw wrong("annen_nokkel", file);
     }
     for (Entry entry : entries) {
       try {
@@ -125,7 +118,7 @@ public final class KeyList {
   static void write(Path file, PseudonymKey key, Pseudonyms pseudonyms) throws IOException {
     StringBuilder text = new StringBuilder();
     for (String line : TEXT) {
-      text.append(line).append('\n');
+      text.append(PseudonymTexts.say(line)).append('\n');
     }
     text.append(MARK).append(key.mark()).append('\n').append(HEADER).append('\n');
     SortedSet<Entry> all = new TreeSet<>();
@@ -158,11 +151,10 @@ public final class KeyList {
   }
 
   private static UserError noList(Path file) {
-    return wrong(
-        "«%s» er ikke en nøkkelliste fra Tilsynslupe, eller den er endret.".formatted(file));
+    return wrong("ikke_liste", file);
   }
 
-  private static UserError wrong(String message) {
-    return new UserError(UserError.Kind.WRONG_USE, message);
+  private static UserError wrong(String key, Path file) {
+    return new UserError(UserError.Kind.WRONG_USE, PseudonymTexts.say(key, "fil", file.toString()));
   }
 }

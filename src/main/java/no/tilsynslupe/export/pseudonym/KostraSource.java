@@ -149,15 +149,10 @@ final class KostraSource implements SafeSource {
   public List<String> remarks() {
     List<String> remarks = new ArrayList<>();
     if (shifted) {
-      remarks.add(
-          "Datoene i KOSTRA-skjemaene er ikke flyttet: månedene med stønad kan ikke flyttes med.");
+      remarks.add(PseudonymTexts.say("kostra_datoer"));
     }
     if (withoutBirthField) {
-      remarks.add(
-          "KOSTRA-skjemaene for 2022–2024 har ikke felt for fødselsdato. Fødselsåret står som det"
-              + " ufullstendige nummeret 0101åå00100, som kan være likt for flere. Filene er ikke til"
-              + " innsending: utenfor Oslo godtar ikke Statistisk sentralbyrå to poster i 11CF med"
-              + " samme nummer og status.");
+      remarks.add(PseudonymTexts.say("kostra_fodselsar"));
     }
     return remarks;
   }
@@ -243,8 +238,13 @@ final class KostraSource implements SafeSource {
         .orElseThrow(
             () ->
                 Unreadable.file(
-                    "KOSTRA-skjema nr. %d, linje %d".formatted(file + 1, line),
+                    PseudonymTexts.say(
+                        "skjema_nr_linje", "nr", file + 1, "linje", Integer.toString(line)),
                     FormText.fault(record)));
+  }
+
+  private static String name(int file) {
+    return PseudonymTexts.say("skjema_nr", "nr", file + 1);
   }
 
   private String text(int file) throws IOException {
@@ -253,7 +253,7 @@ final class KostraSource implements SafeSource {
       bytes = in.readNBytes(MOST_BYTES);
     }
     if (bytes.length == MOST_BYTES) {
-      throw Unreadable.file("KOSTRA-skjema nr. " + (file + 1), "Filen er urimelig stor.");
+      throw Unreadable.file(name(file), PseudonymTexts.say("skjema_for_stort"));
     }
     String text = new String(bytes, StandardCharsets.ISO_8859_1);
     // A mark of UTF-8 is no character of a record.
@@ -261,9 +261,7 @@ final class KostraSource implements SafeSource {
     for (int i = 0; i < bare.length(); i++) {
       char c = bare.charAt(i);
       if (c < ' ' && c != '\n' && c != '\r') {
-        throw Unreadable.file(
-            "KOSTRA-skjema nr. " + (file + 1),
-            "Filen har et tegn som ikke er tekst. Ta ut filen på nytt.");
+        throw Unreadable.file(name(file), PseudonymTexts.say("skjema_ikke_tekst"));
       }
     }
     return bare;

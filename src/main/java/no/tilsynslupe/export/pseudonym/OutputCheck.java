@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -72,7 +73,7 @@ public final class OutputCheck {
     }
     for (Path file : files) {
       String name = written.relativize(file).toString().replace('\\', '/');
-      text(name, "navnet på filen", name);
+      text(name, () -> PseudonymTexts.say("navnet_pa_filen"), name);
       byte[] bytes = Files.readAllBytes(file);
       if (name.endsWith(".csv")) {
         csv(name, new String(bytes, StandardCharsets.UTF_8));
@@ -90,10 +91,16 @@ public final class OutputCheck {
     try (CSVParser parser = CSVParser.parse(text, CSV)) {
       for (CSVRecord row : parser) {
         for (int i = 0; i < row.size(); i++) {
-          text(name, "rad %d, kolonne %d".formatted(row.getRecordNumber(), i + 1), row.get(i));
+          int column = i + 1;
+          text(name, () -> cell(row.getRecordNumber(), column), row.get(i));
         }
       }
     }
+  }
+
+  private static String cell(long row, int column) {
+    return PseudonymTexts.say(
+        "rad_kolonne", "rad", Long.toString(row), "kolonne", Integer.toString(column));
   }
 
   /** A file of JSON: days, UUIDs and fingerprints of files are digits by nature. */
@@ -109,7 +116,7 @@ public final class OutputCheck {
     void look(String place, String field, JsonNode node) {
       for (Map.Entry<String, JsonNode> one : node.properties()) {
         if (!JsonRule.knows(one.getKey())) {
-          throw found(name, place, "et felt som formatet ikke kjenner");
+          throw found(name, place, PseudonymTexts.say("ukjent_felt"));
         }
         // Moments in milliseconds are digits by nature, too.
         boolean moment = JsonRule.EPOCH.covers(one.getKey()) && one.getValue().isNumber();
@@ -135,17 +142,17 @@ public final class OutputCheck {
       if (finding.isPresent()) {
         throw found(name, place, finding.get().kind().medArtikkel());
       }
-      text(name, place, JsonNumbers.plain(number));
+      text(name, () -> place, JsonNumbers.plain(number));
     }
 
     private void string(String place, String field, String string) {
       if (Times.isPlain(string) || JsonRewrite.UUID.matcher(string).matches()) {
         return;
       }
-      text(name, place, string);
+      text(name, () -> place, string);
       boolean written = JsonRule.TEXT.covers(field) && !JsonRewrite.isTold(string);
       if (written && words.isIn(string)) {
-        throw found(name, place, "et navn som saken selv oppgir");
+        throw found(name, place, PseudonymTexts.say("navn_i_saken"));
       }
     }
   }
@@ -158,10 +165,10 @@ public final class OutputCheck {
         int number = 0;
         // A cell is what stands between two tags.
         for (String cell : xml.split("<[^>]*>", -1)) {
-          number++;
+          String place = Integer.toString(++number);
           text(
               name + "/" + entry.getName(),
-              "tekst nr. " + number,
+              () -> PseudonymTexts.say("tekst_nr", "nr", place),
               cell.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&"));
         }
       }
@@ -171,14 +178,14 @@ public final class OutputCheck {
   /** In a form numbers stand wall to wall: each field is looked at by itself. */
   private void form(String name, String text) {
     int number = 0;
-    for (String line : text.split("\n", -1)) {
-      number++;
-      String record = line.replace("\r", "");
+    for (String written : text.split("\n", -1)) {
+      String line = Integer.toString(++number);
+      String record = written.replace("\r", "");
       Optional<FormText> form = FormText.of(record);
       if (form.isPresent()) {
-        record(name, "linje " + number, form.get(), record);
+        record(name, line, form.get(), record);
       } else {
-        text(name, "linje " + number, record);
+        text(name, () -> PseudonymTexts.say("linje", "linje", line), record);
       }
     }
   }
@@ -186,7 +193,7 @@ public final class OutputCheck {
   private void record(String name, String line, FormText form, String record) {
     for (String field : form.fields()) {
       String value = form.get(record, field);
-      String place = line + ", felt " + field;
+      Supplier<String> place = () -> PseudonymTexts.say("linje_felt", "linje", line, "felt", field);
       boolean fits =
           switch (field) {
             case "PERSON_FODSELSNR" -> value.isEmpty() || value.matches("0101\\d\\d00100");
@@ -197,7 +204,7 @@ public final class OutputCheck {
             default -> true;
           };
       if (!fits) {
-        throw found(name, place, "noe annet enn et pseudonym eller et år");
+        throw found(name, place.get(), PseudonymTexts.say("ikke_pseudonym_eller_ar"));
       }
       if (form.isFree(field) && !field.equals("PERSON_FODSELSNR")) {
         text(name, place, value);
@@ -205,14 +212,14 @@ public final class OutputCheck {
     }
   }
 
-  private void text(String file, String place, String text) {
+  private void text(String file, Supplier<String> place, String text) {
     List<Finding> findings = IdentityScan.find(text);
     if (!findings.isEmpty()) {
-      throw found(file, place, findings.get(0).kind().medArtikkel());
+      throw found(file, place.get(), findings.get(0).kind().medArtikkel());
     }
     for (String word : text.toLowerCase(Locale.ROOT).split("[\\s,;:()«»\"']+", -1)) {
       if (originals.contains(word)) {
-        throw found(file, place, "en id fra fagsystemet");
+        throw found(file, place.get(), PseudonymTexts.say("id_fra_fagsystemet"));
       }
     }
   }
@@ -220,7 +227,6 @@ public final class OutputCheck {
   private static UserError found(String file, String place, String what) {
     return new UserError(
         UserError.Kind.PRIVACY_GATE,
-        "%s, %s: Her står fortsatt %s. Ingenting er skrevet. Fjern det fra kilden, og prøv igjen."
-            .formatted(file, place, what));
+        PseudonymTexts.say("star_fortsatt", "fil", file, "sted", place, "hva", what));
   }
 }

@@ -157,9 +157,7 @@ public final class Pseudonymiser implements Closeable {
       files = list.sorted().toList();
     }
     if (files.size() != 1 || !Files.isRegularFile(files.get(0))) {
-      throw new UserError(
-          UserError.Kind.WRONG_USE,
-          "Resultatet er flere filer. Oppgi en mappe med --out, ikke en fil.");
+      throw new UserError(UserError.Kind.WRONG_USE, PseudonymTexts.say("flere_filer"));
     }
     return Optional.of(files.get(0));
   }

@@ -36,17 +36,15 @@ final class RareCases {
 
   /** What is done, in order; each step comes on top of those before it. */
   enum Step {
-    KLASSER("antall barn eller sivilstand i færre klasser"),
-    ALDER("fødselsår som midten av en aldersgruppe"),
-    KJONN("kjønn gjort ukjent"),
-    INNTEKT("hovedinntekt gjort ukjent"),
-    HUSSTAND("husstand og barn gjort ukjent"),
-    FODSELSAR("fødselsår gjort ukjent");
+    KLASSER,
+    ALDER,
+    KJONN,
+    INNTEKT,
+    HUSSTAND,
+    FODSELSAR;
 
-    private final String text;
-
-    Step(String text) {
-      this.text = text;
+    private String text() {
+      return PseudonymTexts.say("Step_" + name());
     }
   }
 
@@ -175,7 +173,7 @@ final class RareCases {
     return left;
   }
 
-  /** What was done to how many persons, as it ended: a Norwegian phrase each, in order. */
+  /** What was done to how many persons, as it ended: a phrase each, in order. */
   Map<String, Integer> lost() {
     Map<Step, Integer> lost = new EnumMap<>(Step.class);
     taken.forEach(
@@ -189,7 +187,7 @@ final class RareCases {
           }
         });
     Map<String, Integer> told = new LinkedHashMap<>();
-    lost.forEach((step, number) -> told.put(step.text, number));
+    lost.forEach((step, number) -> told.put(step.text(), number));
     return told;
   }
 

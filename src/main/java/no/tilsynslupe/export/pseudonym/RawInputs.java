@@ -68,8 +68,7 @@ final class RawInputs {
     String id = "leveranse " + number;
     if (!Files.exists(path)) {
       throw new UserError(
-          UserError.Kind.UNREADABLE_INPUT,
-          "Finner ikke leveranse nr. %d. Sjekk stien.".formatted(number));
+          UserError.Kind.UNREADABLE_INPUT, PseudonymTexts.say("finner_ikke", "nr", number));
     }
     if (Files.isDirectory(path)) {
       sort(RawFiles.ofFolder(path), id, number);
@@ -78,7 +77,7 @@ final class RawInputs {
     byte[] magic = head(new SourceFile("", () -> Files.newInputStream(path)), 2);
     boolean zip = magic.length == 2 && magic[0] == 'P' && magic[1] == 'K';
     if (zip && RawFiles.isWorkbook(path)) {
-      Delivery book = WorkbookDelivery.openRaw(path, "Arbeidsboken");
+      Delivery book = WorkbookDelivery.openRaw(path, PseudonymTexts.say("arbeidsboken"));
       sources.add(new CaseExportSource(id, book.tables(), book.ignored().size(), true, book));
     } else {
       sort(zip ? RawFiles.ofZip(path) : RawFiles.ofFile(path), id, number);
@@ -120,8 +119,8 @@ final class RawInputs {
       }
       if (found.isEmpty()) {
         throw Unreadable.file(
-            "Leveranse nr. " + number,
-            "Her er verken saksuttrekk, KOSTRA-skjema eller saksfiler fra Digisos.");
+            PseudonymTexts.say("leveranse_nr", "nr", number),
+            PseudonymTexts.say("ingenting_kjent"));
       }
       forms.addAll(found);
       formResources.add(raw);

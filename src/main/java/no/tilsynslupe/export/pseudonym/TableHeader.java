@@ -34,7 +34,7 @@ final class TableHeader {
         others++;
       } else if (cells[column.index()] >= 0) {
         throw Unreadable.file(
-            file, "Kolonnen «" + column.name() + "» står to ganger. Fjern den ene.");
+            file, PseudonymTexts.say("kolonne_to_ganger", "kolonne", column.name()));
       } else {
         cells[column.index()] = i;
       }

@@ -40,7 +40,7 @@ final class TableRows {
   private static void rows(RowTable table, Reader reader) throws IOException {
     try (RowSource rows = table.open()) {
       if (!rows.next()) {
-        throw Unreadable.file(table.name(), "Her er ingen overskriftslinje.");
+        throw Unreadable.file(table.name(), PseudonymTexts.say("uten_overskrift"));
       }
       reader.header(rows.cells());
       while (rows.next()) {

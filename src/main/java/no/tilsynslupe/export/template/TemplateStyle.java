@@ -5,31 +5,25 @@ import org.jspecify.annotations.Nullable;
 
 /** The named styles of a template. What must be filled is marked by a word, never colour alone. */
 enum TemplateStyle {
-  TITLE("Tittel"),
-  HEADING("Overskrift"),
-  LABEL("Ledetekst"),
-  PARAGRAPH("Brødtekst"),
-  REQUIRED("Kolonnehode som må fylles ut"),
-  OPTIONAL("Kolonnehode"),
-  CODE_LIST("Kodeliste"),
-  TEXT("Tekst"),
-  DATE("Dato"),
-  NUMBER("Helt tall"),
-  AMOUNT("Beløp"),
-  EXAMPLE_TEXT("Eksempel"),
-  EXAMPLE_DATE("Eksempel på dato"),
-  EXAMPLE_NUMBER("Eksempel på helt tall"),
-  EXAMPLE_AMOUNT("Eksempel på beløp");
-
-  private final String title;
-
-  TemplateStyle(String title) {
-    this.title = title;
-  }
+  TITLE,
+  HEADING,
+  LABEL,
+  PARAGRAPH,
+  REQUIRED,
+  OPTIONAL,
+  CODE_LIST,
+  TEXT,
+  DATE,
+  NUMBER,
+  AMOUNT,
+  EXAMPLE_TEXT,
+  EXAMPLE_DATE,
+  EXAMPLE_NUMBER,
+  EXAMPLE_AMOUNT;
 
   /** What the style is called in the workbook's list of styles. */
-  String title() {
-    return title;
+  String title(TemplateText text) {
+    return text.get("stil_" + name());
   }
 
   /** How a column is filled. */

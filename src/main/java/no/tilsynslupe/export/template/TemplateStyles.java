@@ -27,18 +27,19 @@ final class TemplateStyles {
   private final Map<TemplateStyle, XSSFCellStyle> styles = new EnumMap<>(TemplateStyle.class);
 
   /**
-   * @param required the word that stands under the name of a column that must be filled. It is part
-   *     of the format, so that the cell itself holds the name alone, which is what is read
+   * @param text has the names of the styles, and the word that stands under the name of a column
+   *     that must be filled. It is part of the format, so that the cell itself holds the name
+   *     alone, which is what is read
    */
-  TemplateStyles(XSSFWorkbook book, String required) {
+  TemplateStyles(XSSFWorkbook book, TemplateText text) {
     this.book = book;
     XSSFFont normal = book.getFontAt(0);
     normal.setFontName(FONT);
     normal.setFontHeightInPoints(TEXT_SIZE);
     StyleNames names = new StyleNames(book);
     for (TemplateStyle style : TemplateStyle.values()) {
-      XSSFCellStyle made = make(style, "@\" (" + required + ")\"");
-      names.add(style.title(), made);
+      XSSFCellStyle made = make(style, "@\" (" + text.get("hode_ma_fylles_ut") + ")\"");
+      names.add(style.title(text), made);
       styles.put(style, made);
     }
     names.write();

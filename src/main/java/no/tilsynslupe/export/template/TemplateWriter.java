@@ -66,7 +66,7 @@ public final class TemplateWriter {
 
   private void build(XSSFWorkbook book) {
     properties(book);
-    TemplateStyles styles = new TemplateStyles(book, text.get("hode_ma_fylles_ut"));
+    TemplateStyles styles = new TemplateStyles(book, text);
     new GuideSheet(book.createSheet(text.get("guide_sheet")), text, styles).write(content);
     Map<String, List<ExampleRow>> examples = ExampleRow.all();
     for (TemplateContent.Sheet sheet : content.sheets()) {

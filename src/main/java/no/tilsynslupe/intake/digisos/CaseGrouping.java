@@ -167,7 +167,8 @@ final class CaseGrouping {
   private String safe(String id) {
     String known = Ids.withoutUuids(id);
     try {
-      String passed = gate.pass(delivery, () -> DigisosTexts.say("navnet_pa_mappe_eller_fil"), known);
+      String passed =
+          gate.pass(delivery, () -> DigisosTexts.say("navnet_pa_mappe_eller_fil"), known);
       return passed.equals(known) ? Ids.bounded(known) : "";
     } catch (GatedRecord gated) {
       return "";

@@ -54,10 +54,7 @@ final class CaseLog {
 
   /** An event, or a part of one, that can't be used. */
   void lose(Tabell table, RejectReason reason, String sentence, String column, int event) {
-    losses.add(
-        new Loss(
-            table,
-            fault(reason, sentence, column, event)));
+    losses.add(new Loss(table, fault(reason, sentence, column, event)));
   }
 
   /** A file that can't be used. */
@@ -75,8 +72,7 @@ final class CaseLog {
     return fault(reason, sentence, column, file);
   }
 
-  private static RowFault fault(
-      RejectReason reason, String sentence, String column, String place) {
+  private static RowFault fault(RejectReason reason, String sentence, String column, String place) {
     String message = DigisosTexts.say("grunn_og_sted", "grunn", sentence, "sted", place);
     return new RowFault(reason, message, column);
   }

@@ -132,7 +132,8 @@ final class CaseReader {
     Tabell table = table(companion.kind());
     JsonNode root = companion.broken().isEmpty() ? tree(companion.file()) : null;
     if (root == null) {
-      String why = companion.broken().isEmpty() ? DigisosTexts.say("kan_ikke_leses") : companion.broken();
+      String why =
+          companion.broken().isEmpty() ? DigisosTexts.say("kan_ikke_leses") : companion.broken();
       log.lose(table, RejectReason.ULESELIG_VERDI, why);
       return;
     }

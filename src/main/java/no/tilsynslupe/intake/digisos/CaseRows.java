@@ -100,9 +100,7 @@ final class CaseRows {
     if (received == null) {
       String sentence = DigisosTexts.say("soknad_uten_mottatt");
       tables.add(
-          Tabell.SOKNADER,
-          row,
-          log.fault(RejectReason.MANGLER_VERDI, sentence, "mottatt_dato"));
+          Tabell.SOKNADER, row, log.fault(RejectReason.MANGLER_VERDI, sentence, "mottatt_dato"));
       return;
     }
     row.put("mottatt_dato", Times.day(received).toString());

@@ -153,12 +153,18 @@ final class DigisosReading {
     String text =
         DigisosTexts.say(
             cases == used ? "filer_lest" : "filer_lest_noen_ubrukelige",
-            "kode", Oddity.FILES,
-            "filer", cases + companions + others,
-            "saksfiler", cases,
-            "folgefiler", companions,
-            "andre", others,
-            "ubrukelige", cases - used);
+            "kode",
+            Oddity.FILES,
+            "filer",
+            cases + companions + others,
+            "saksfiler",
+            cases,
+            "folgefiler",
+            companions,
+            "andre",
+            others,
+            "ubrukelige",
+            cases - used);
     return new Remark(name, "", text, 1, 0);
   }
 

@@ -76,8 +76,7 @@ final class JsonFile {
       System.arraycopy(rest, 0, bytes, head.length, rest.length);
     }
     if (bytes.length > MAX_BYTES) {
-      return new Broken(
-          DigisosTexts.say("for_stor"));
+      return new Broken(DigisosTexts.say("for_stor"));
     }
     return parse(bytes);
   }
@@ -87,8 +86,7 @@ final class JsonFile {
       JsonNode root = MAPPER.readTree(bytes);
       return root.isMissingNode() ? new Broken(DigisosTexts.say("tom")) : new Tree(root);
     } catch (StreamConstraintsException e) {
-      return new Broken(
-          DigisosTexts.say("urimelig_dyp"));
+      return new Broken(DigisosTexts.say("urimelig_dyp"));
     } catch (JacksonException e) {
       // Nothing of what Jackson says goes on: it may quote the file.
       int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();

@@ -65,9 +65,12 @@ final class Observations {
       String text =
           DigisosTexts.oddity(
               seenAt.first().isEmpty() ? "merknad" : "merknad_og_sted",
-              "kode", oddity.code(),
-              "setning", oddity.sentence(),
-              "sted", seenAt.first());
+              "kode",
+              oddity.code(),
+              "setning",
+              oddity.sentence(),
+              "sted",
+              seenAt.first());
       remarks.add(new Remark(delivery, one.getKey().field(), text, seenAt.count(), 0));
     }
     return remarks;

@@ -89,7 +89,9 @@ final class TreeGate {
   /** A field that nobody knows may itself be an identity, so it is named only past the gate. */
   private String place(String path, String field) {
     String shown =
-        mayHoldIdentity(field) ? gate.pass(log.file(), () -> DigisosTexts.say("feltnavn", "sted", path), field) : field;
+        mayHoldIdentity(field)
+            ? gate.pass(log.file(), () -> DigisosTexts.say("feltnavn", "sted", path), field)
+            : field;
     return path.isEmpty() ? shown : path + "." + shown;
   }
 

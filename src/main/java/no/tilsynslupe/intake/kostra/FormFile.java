@@ -34,9 +34,12 @@ record FormFile(
     String melding() {
       return KostraTexts.say(
           "avvist_post",
-          "fil", kilde.fil(),
-          "linje", Long.toString(kilde.linje()),
-          "grunn", fault.message());
+          "fil",
+          kilde.fil(),
+          "linje",
+          Long.toString(kilde.linje()),
+          "grunn",
+          fault.message());
     }
   }
 }

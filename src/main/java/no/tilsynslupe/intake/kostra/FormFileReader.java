@@ -75,7 +75,12 @@ final class FormFileReader {
     if (choice instanceof LayoutChoice.None none) {
       String latin = asUtf8(line);
       boolean utf8 = latin != null && LayoutChoice.of(latin) instanceof LayoutChoice.Found;
-      throw Unreadable.file(file, utf8 ? utf8(number) : KostraTexts.say("linje_og_grunn", "linje", Long.toString(number), "grunn", none.why()));
+      throw Unreadable.file(
+          file,
+          utf8
+              ? utf8(number)
+              : KostraTexts.say(
+                  "linje_og_grunn", "linje", Long.toString(number), "grunn", none.why()));
     }
     throw new IllegalStateException(choice.toString());
   }
@@ -84,8 +89,7 @@ final class FormFileReader {
     String municipality = line.substring(0, 4);
     if (!municipality.chars().allMatch(c -> c >= '0' && c <= '9')) {
       throw Unreadable.file(
-          file,
-          KostraTexts.say("uten_kommunenummer", "linje", Long.toString(number)));
+          file, KostraTexts.say("uten_kommunenummer", "linje", Long.toString(number)));
     }
     return municipality;
   }
@@ -96,13 +100,10 @@ final class FormFileReader {
     }
     if (!line.startsWith(municipality)) {
       throw Unreadable.file(
-          file,
-          KostraTexts.say("annet_kommunenummer", "linje", Long.toString(number)));
+          file, KostraTexts.say("annet_kommunenummer", "linje", Long.toString(number)));
     }
     if (!line.startsWith(String.valueOf(layout.year()).substring(2), 4)) {
-      throw Unreadable.file(
-          file,
-          KostraTexts.say("annet_ar", "linje", Long.toString(number)));
+      throw Unreadable.file(file, KostraTexts.say("annet_ar", "linje", Long.toString(number)));
     }
   }
 
@@ -113,10 +114,14 @@ final class FormFileReader {
     }
     return KostraTexts.say(
         "annen_lengde",
-        "linje", Long.toString(number),
-        "lengde", line.length(),
-        "for", layout.length(),
-        "skjema", layout.navn());
+        "linje",
+        Long.toString(number),
+        "lengde",
+        Integer.toString(line.length()),
+        "for",
+        Integer.toString(layout.length()),
+        "skjema",
+        layout.navn());
   }
 
   private static String utf8(long number) {
@@ -137,9 +142,7 @@ final class FormFileReader {
 
   private void add(String line, long number, Layout layout) {
     if (records.size() + rejected.size() >= mostRecords) {
-      throw Unreadable.file(
-          file,
-          KostraTexts.say("for_mange_poster"));
+      throw Unreadable.file(file, KostraTexts.say("for_mange_poster"));
     }
     FormRecord raw =
         new FormRecord(file, number, layout, line, journal(line, layout), /* birthYear= */ null);
@@ -187,9 +190,7 @@ final class FormFileReader {
     return passed.equals(raw.journal())
         ? null
         : new RowFault(
-            RejectReason.PERSONVERN,
-            KostraTexts.say("journalnummer_viser_hvem"),
-            "sak_id");
+            RejectReason.PERSONVERN, KostraTexts.say("journalnummer_viser_hvem"), "sak_id");
   }
 
   private void reject(FormRecord raw, RowFault fault) {

@@ -68,7 +68,12 @@ final class FormLines implements Closeable {
       if (length == LONGEST_LINE) {
         throw Unreadable.file(
             file,
-            KostraTexts.say("linje_for_lang", "linje", Long.toString(line), "lengde", LONGEST_LINE));
+            KostraTexts.say(
+                "linje_for_lang",
+                "linje",
+                Long.toString(line),
+                "lengde",
+                Integer.toString(LONGEST_LINE)));
       }
       buffer[length++] = (byte) b;
       b = in.read();
@@ -87,9 +92,7 @@ final class FormLines implements Closeable {
     }
     for (int i = 0; i < length; i++) {
       if (buffer[i] == '\r') {
-        throw Unreadable.file(
-            file,
-            KostraTexts.say("vognretur", "linje", Long.toString(line)));
+        throw Unreadable.file(file, KostraTexts.say("vognretur", "linje", Long.toString(line)));
       }
     }
   }
@@ -123,16 +126,16 @@ final class FormLines implements Closeable {
     if (b == '\t') {
       return Unreadable.file(
           file,
-          KostraTexts.say("tabulator", "linje", Long.toString(line), "posisjon", length + 1));
+          KostraTexts.say(
+              "tabulator", "linje", Long.toString(line), "posisjon", Integer.toString(length + 1)));
     }
     if (b == 0) {
-      return Unreadable.file(
-          file,
-          KostraTexts.say("byte_null", "linje", Long.toString(line)));
+      return Unreadable.file(file, KostraTexts.say("byte_null", "linje", Long.toString(line)));
     }
     return Unreadable.file(
         file,
-        KostraTexts.say("ikke_tekst", "linje", Long.toString(line), "posisjon", length + 1));
+        KostraTexts.say(
+            "ikke_tekst", "linje", Long.toString(line), "posisjon", Integer.toString(length + 1)));
   }
 
   @Override

@@ -72,10 +72,7 @@ final class IdentityFields {
     return switch (gate.policy().of(kind)) {
       case STOPP -> throw stop(raw, field);
       case AVVIS_RAD ->
-          new RowFault(
-              RejectReason.PERSONVERN,
-              KostraTexts.say("felt_fylt_ut", "felt", field),
-              "");
+          new RowFault(RejectReason.PERSONVERN, KostraTexts.say("felt_fylt_ut", "felt", field), "");
       case MASKER -> null;
     };
   }
@@ -104,10 +101,7 @@ final class IdentityFields {
           KostraTexts.say("fodselsdato_stopper", "fil", file, "sted", place(raw, BORN)));
     }
     return measure == Measure.AVVIS_RAD
-        ? new RowFault(
-            RejectReason.PERSONVERN,
-            KostraTexts.say("fodselsdato_avvist"),
-            "")
+        ? new RowFault(RejectReason.PERSONVERN, KostraTexts.say("fodselsdato_avvist"), "")
         : null;
   }
 

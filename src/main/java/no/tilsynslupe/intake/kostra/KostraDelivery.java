@@ -49,9 +49,7 @@ public final class KostraDelivery {
       byMunicipality.computeIfAbsent(file.municipality(), m -> new ArrayList<>()).add(file);
     }
     if (byMunicipality.isEmpty()) {
-      throw Unreadable.file(
-          files.get(0).name(),
-          KostraTexts.say("ingenting_a_rapportere"));
+      throw Unreadable.file(files.get(0).name(), KostraTexts.say("ingenting_a_rapportere"));
     }
     List<Delivery> deliveries = new ArrayList<>();
     byMunicipality.forEach((municipality, forms) -> deliveries.add(delivery(municipality, forms)));

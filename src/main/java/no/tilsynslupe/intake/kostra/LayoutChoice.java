@@ -32,7 +32,9 @@ final class LayoutChoice {
   static Choice of(String record) {
     int length = record.length();
     if (length < VERSION_TO) {
-      return new None(KostraTexts.say("linje_for_kort", "lengde", length, "lengder", lengths()));
+      return new None(
+          KostraTexts.say(
+              "linje_for_kort", "lengde", Integer.toString(length), "lengder", lengths()));
     }
     String version = record.substring(VERSION_FROM, VERSION_TO);
     boolean digits = version.chars().allMatch(c -> c >= '0' && c <= '9');
@@ -51,9 +53,12 @@ final class LayoutChoice {
   private static String unknownYear(boolean digits, String version) {
     return KostraTexts.say(
         digits ? "ukjent_ar" : "ikke_arstall",
-        "versjon", version,
-        "fra", Integer.toString(Layouts.FIRST_YEAR),
-        "til", Integer.toString(Layouts.LAST_YEAR));
+        "versjon",
+        version,
+        "fra",
+        Integer.toString(Layouts.FIRST_YEAR),
+        "til",
+        Integer.toString(Layouts.LAST_YEAR));
   }
 
   private static String misfit(int length, int year, String version) {
@@ -65,12 +70,20 @@ final class LayoutChoice {
                 layout ->
                     KostraTexts.say(
                         "tegn_i_skjema",
-                        "lengde", layout.length(),
-                        "skjema", layout.form().navn()))
+                        "lengde",
+                        Integer.toString(layout.length()),
+                        "skjema",
+                        layout.form().navn()))
             .toList();
     if (ofLength.isEmpty()) {
       return KostraTexts.say(
-          "feil_lengde", "lengde", length, "ar", Integer.toString(year), "rett", right);
+          "feil_lengde",
+          "lengde",
+          Integer.toString(length),
+          "ar",
+          Integer.toString(year),
+          "rett",
+          right);
     }
     String years =
         ofLength.stream()
@@ -78,11 +91,16 @@ final class LayoutChoice {
             .collect(Collectors.joining(", "));
     return KostraTexts.say(
         "feil_argang",
-        "lengde", length,
-        "skjema", ofLength.get(0).form().navn(),
-        "lengdens_ar", years,
-        "versjon", version,
-        "rett", right);
+        "lengde",
+        Integer.toString(length),
+        "skjema",
+        ofLength.get(0).form().navn(),
+        "lengdens_ar",
+        years,
+        "versjon",
+        version,
+        "rett",
+        right);
   }
 
   /** The lengths that records have. */

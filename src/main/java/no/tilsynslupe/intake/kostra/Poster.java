@@ -129,8 +129,7 @@ final class Poster {
   }
 
   private static Rejected unequal(FormRecord record, Key key) {
-    String what =
-        KostraTexts.say("ulike_" + key.form().navn());
+    String what = KostraTexts.say("ulike_" + key.form().navn());
     return new Rejected(
         record.form(),
         key.sakId(),

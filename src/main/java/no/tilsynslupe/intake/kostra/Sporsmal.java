@@ -38,9 +38,12 @@ final class Sporsmal {
                 lacking.add(
                     KostraTexts.remark(
                         "ingen_poster_fra",
-                        "skjema", form.navn(),
-                        "ar", String.valueOf(year),
-                        "kontorer", List.copyOf(offices)));
+                        "skjema",
+                        form.navn(),
+                        "ar",
+                        String.valueOf(year),
+                        "kontorer",
+                        List.copyOf(offices)));
               } else {
                 years.add(String.valueOf(year));
               }

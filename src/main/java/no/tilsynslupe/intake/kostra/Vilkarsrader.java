@@ -17,8 +17,7 @@ final class Vilkarsrader {
   private Vilkarsrader() {}
 
   private static RowFault denied() {
-    return new RowFault(
-        RejectReason.MOTSTRIDENDE_VERDI, KostraTexts.say("vilkar_nektet"), "tekst");
+    return new RowFault(RejectReason.MOTSTRIDENDE_VERDI, KostraTexts.say("vilkar_nektet"), "tekst");
   }
 
   static Tabellrader tabell() {
