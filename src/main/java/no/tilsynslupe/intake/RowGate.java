@@ -1,6 +1,8 @@
 package no.tilsynslupe.intake;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import no.tilsynslupe.privacy.BirthDate;
 import no.tilsynslupe.privacy.Confidence;
 import no.tilsynslupe.privacy.Finding;
@@ -24,6 +26,15 @@ final class RowGate {
   private final String file;
   private final Header header;
   private final CellRule[] rules;
+
+  /** What is told of many rows, put into words once. */
+  private final Map<Done, String> wordings = new HashMap<>();
+
+  private record Done(GateKind kind, Measure measure) {
+    String wording() {
+      return GateCounts.wording(kind, measure);
+    }
+  }
 
   RowGate(Gate gate, String file, Header header) {
     this.gate = gate;
@@ -176,9 +187,8 @@ final class RowGate {
         : null;
   }
 
-  private static void count(
-      GateKind kind, Measure done, String column, long line, FileTally tally) {
-    tally.remark(column, GateCounts.wording(kind, done), line);
+  private void count(GateKind kind, Measure done, String column, long line, FileTally tally) {
+    tally.remark(column, wordings.computeIfAbsent(new Done(kind, done), Done::wording), line);
   }
 
   /** Two of these must not become one. */

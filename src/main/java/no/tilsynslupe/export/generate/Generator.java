@@ -82,20 +82,20 @@ public final class Generator {
     for (String column : options.missingColumns()) {
       if (!allowed.contains(column)) {
         throw wrong(
-            "Kolonnen «%s» kan ikke utelates, for da vet ikke fasiten hva som er rett. Disse kan: %s."
-                .formatted(column, String.join(", ", allowed)));
+            GenerateTexts.say(
+                "kan_ikke_utelates", "kolonne", column, "mulige", String.join(", ", allowed)));
       }
     }
   }
 
   private static void prepare(Path folder) throws IOException {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
-      throw wrong("«" + folder + "» er en fil. Oppgi en mappe.");
+      throw wrong(GenerateTexts.say("er_en_fil", "mappe", folder.toString()));
     }
     Files.createDirectories(folder);
     try (Stream<Path> inside = Files.list(folder)) {
       if (inside.findAny().isPresent()) {
-        throw wrong("Mappen «" + folder + "» er ikke tom. Oppgi en ny mappe.");
+        throw wrong(GenerateTexts.say("ikke_tom", "mappe", folder.toString()));
       }
     }
   }
