@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param min least readable int
  * @param max greatest readable int
  * @param usable which rows can use the column; all must hold, none means every row
- * @param missed key of {@link #missedRemark}; empty where a blank is nothing to remark on
+ * @param missed key of {@link #missedRemark}, after {@code missed_}; empty where a blank is nothing to remark on
  */
 public record ColumnDef(
     int index,
@@ -57,7 +57,7 @@ public record ColumnDef(
    * process; empty where a blank is nothing to remark on.
    */
   public String missedRemark() {
-    return missed.isEmpty() ? "" : TEXTS.say(missed);
+    return missed.isEmpty() ? "" : TEXTS.say("missed_" + missed);
   }
 
   /** The code list of a code column. */

@@ -69,6 +69,6 @@ enum Oddity {
 
   /** A sentence, the same for all of its kind. */
   String sentence() {
-    return DigisosTexts.oddity(name());
+    return DigisosTexts.oddity("Oddity_" + name());
   }
 }

@@ -74,6 +74,6 @@ enum Merknad {
   }
 
   private String setning() {
-    return KostraTexts.remark(name());
+    return KostraTexts.remark("Merknad_" + name());
   }
 }
