@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param min least readable int
  * @param max greatest readable int
  * @param usable which rows can use the column; all must hold, none means every row
- * @param missed key of {@link #missedRemark}, after {@code missed_}; empty where a blank is nothing to remark on
+ * @param missed key of {@link #missedRemark}, after {@code missed_}; empty where a blank is nothing
+ *     to remark on
  */
 public record ColumnDef(
     int index,

@@ -32,7 +32,9 @@ class ProseFilesTest {
   private static final Set<String> LANGUAGES = Set.of("nb", "nn", "en");
   private static final Pattern BREAKING_SECTION = Pattern.compile("§ +[\\d{]");
 
-  private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
+  /** A literal of one line; a quote within it is escaped. */
+  private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
+
   private static final Pattern GLOSSED = Pattern.compile("[{]#(\\w+)");
 
   private final List<String> faults = new ArrayList<>();
