@@ -1,195 +1,272 @@
 package no.tilsynslupe.report.chart;
 
-import java.awt.BasicStroke;
-import java.awt.Shape;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import no.tilsynslupe.report.chart.ChartTable.Cell;
+import no.tilsynslupe.report.chart.Shown.State;
+import no.tilsynslupe.report.chart.draw.Axis;
+import no.tilsynslupe.report.chart.draw.Drawing;
+import no.tilsynslupe.report.chart.draw.Legend;
+import no.tilsynslupe.report.chart.draw.Lettering;
+import no.tilsynslupe.report.chart.draw.Mark.Anchor;
+import no.tilsynslupe.report.chart.draw.Palette;
+import no.tilsynslupe.report.chart.draw.Pencil;
+import no.tilsynslupe.report.chart.draw.Rows;
+import no.tilsynslupe.report.chart.draw.Rows.Name;
+import no.tilsynslupe.report.chart.draw.Rows.Row;
+import no.tilsynslupe.report.chart.draw.Scale;
+import no.tilsynslupe.report.chart.draw.Symbol;
+import no.tilsynslupe.report.chart.draw.Symbol.Kind;
 import no.tilsynslupe.report.model.CriterionResult;
-import no.tilsynslupe.report.model.Group;
-import no.tilsynslupe.report.model.NorwegianText;
 import no.tilsynslupe.report.model.Rate;
-import no.tilsynslupe.report.model.ReportModel;
-import org.jfree.chart.LegendItem;
-import org.jfree.chart.LegendItemCollection;
-import org.jfree.chart.plot.CategoryPlot;
-import org.jfree.data.category.DefaultCategoryDataset;
+import no.tilsynslupe.statistics.Interval;
 import org.jspecify.annotations.Nullable;
 
-/** Both rates by criterion, on persons, with 95 % intervals. */
+/** Both rates by criterion, on persons, with 95 % intervals, in the order of the catalogue. */
 final class RateChart {
 
-  private static final String NAME = "rater";
+  static final String ID = "rater";
 
   /** More rows than this are no picture any more. */
-  private static final int MOST_ROWS = 20;
+  static final int MOST_ROWS = 20;
 
-  private static final int ROW_HEIGHT = 62;
-  private static final int BESIDE_ROWS = 290;
   private static final int MOST_NAMED = 6;
-  private static final Shape DOT = new Ellipse2D.Double(-8, -8, 16, 16);
-  private static final Shape SQUARE = new Rectangle2D.Double(-7, -7, 14, 14);
+  private static final double LABELS = 340;
+  private static final double NUMBERS = 112;
+  private static final double ROW = 46;
+  private static final double APART = 9;
+  private static final double CAP = 4.5;
+  private static final double WHISKER = 2;
+  private static final double GAP = 8;
 
-  private RateChart() {}
+  private static final Symbol BREACH = new Symbol(Kind.CIRCLE, Palette.VERMILLION, Palette.INK);
+  private static final Symbol FINDING = new Symbol(Kind.SQUARE, Palette.PAPER, Palette.BLUE);
 
-  static Picture of(ReportModel model) {
-    List<CriterionResult> results =
-        model.kriterier().stream().filter(c -> c.samlet().personer() != null).toList();
-    List<CriterionResult> all = results.stream().filter(c -> persons(c).avgjort() > 0).toList();
-    List<CriterionResult> decided = shown(all);
-    CategoryPlot plot =
-        ChartLook.rows("Kriterium", ChartLook.roomyShares("Andel av sakene som kunne avgjøres"));
-    if (decided.isEmpty()) {
-      ChartLook.nothing(plot, title(decided));
-    }
-    plot.setDataset(dataset(decided));
-    plot.setRenderer(renderer(decided));
-    plot.setFixedLegendItems(legend());
-    String title = title(decided);
-    String note =
-        "n = saker som kunne avgjøres. Strekene er 95\u00a0% intervaller (Wilson)"
-            + (decided.stream().allMatch(CriterionResult::intervaller)
-                ? "."
-                : "; de er ikke beregnet der sakene er valgt ut fra skjønn.")
-            + leftOut(all, decided)
-            + undecided(results);
-    int height = Math.max(Picture.HEIGHT, BESIDE_ROWS + ROW_HEIGHT * decided.size());
-    return new Picture(
-        NAME,
-        ChartLook.chart(plot, title, note, model.run()),
-        height,
-        title,
-        words(decided) + leftOut(all, decided) + undecided(results));
+  /** A criterion and what may be shown of it. */
+  record Line(String id, String title, Shown shown) {}
+
+  private final ChartContext context;
+  private final List<Line> decided;
+  private final List<Line> lines;
+  private final List<Line> undecided;
+
+  private RateChart(ChartContext context, List<Line> all) {
+    this.context = context;
+    this.decided = all.stream().filter(line -> drawn(line.shown().state())).toList();
+    this.undecided = all.stream().filter(line -> !drawn(line.shown().state())).toList();
+    this.lines = mostAffected(decided);
   }
 
-  /** All where they have room; else those with findings, the most affected cases first to stay. */
-  private static List<CriterionResult> shown(List<CriterionResult> decided) {
+  private static boolean drawn(State state) {
+    return state == State.RATE || state == State.HIDDEN;
+  }
+
+  static ChartPicture of(ChartContext context) {
+    List<Line> lines = new ArrayList<>();
+    for (CriterionResult result : context.model().kriterier()) {
+      if (result.samlet().personer() != null) {
+        Shown shown = Shown.of(result.samlet().personer());
+        lines.add(new Line(result.id(), context.title(result.spec()), shown));
+      }
+    }
+    return of(context, lines);
+  }
+
+  static ChartPicture of(ChartContext context, List<Line> lines) {
+    return new RateChart(context, lines).picture();
+  }
+
+  private ChartPicture picture() {
+    if (lines.isEmpty()) {
+      return context.nothing(ID, context.say("rater_tom"));
+    }
+    return context.picture(
+        ID, title(), context.say("rater_alt", "n", lines.size()), note(), table(), draw());
+  }
+
+  /** All where they have room; else those with most possible breaches, in their own order. */
+  private static List<Line> mostAffected(List<Line> decided) {
     if (decided.size() <= MOST_ROWS) {
       return decided;
     }
-    List<CriterionResult> gravest =
+    List<Line> most =
         decided.stream()
-            .filter(c -> persons(c).funn() > 0)
             .sorted(
-                Comparator.comparingLong((CriterionResult c) -> persons(c).avvik())
-                    .thenComparingLong(c -> persons(c).risiko())
+                Comparator.comparingLong((Line line) -> line.shown().breaches())
+                    .thenComparingLong(line -> line.shown().findings())
                     .reversed())
             .limit(MOST_ROWS)
             .toList();
-    return decided.stream().filter(gravest::contains).toList();
+    return decided.stream().filter(most::contains).toList();
   }
 
-  private static String leftOut(List<CriterionResult> decided, List<CriterionResult> shown) {
-    int left = decided.size() - shown.size();
-    return left == 0
-        ? ""
-        : " Viser de "
-            + shown.size()
-            + " kriteriene med flest saker med mulig lovbrudd, så flest som bør vurderes; "
-            + left
-            + " til står i arket Kriterier.";
-  }
-
-  private static Group persons(CriterionResult result) {
-    return Objects.requireNonNull(result.samlet().personer());
-  }
-
-  private static DefaultCategoryDataset dataset(List<CriterionResult> results) {
-    DefaultCategoryDataset dataset = new DefaultCategoryDataset();
-    for (CriterionResult result : results) {
-      String label =
-          result.id()
-              + ": "
-              + result.spec().title().nb()
-              + " (n = "
-              + NorwegianText.number(persons(result).avgjort())
-              + ")";
-      put(dataset, persons(result).avvikRate(), "avvik", label);
-      put(dataset, persons(result).funnRate(), "funn", label);
-    }
-    return dataset;
-  }
-
-  private static void put(
-      DefaultCategoryDataset dataset, @Nullable Rate rate, String series, String label) {
-    dataset.addValue(rate == null ? null : rate.andel(), series, label);
-  }
-
-  private static RateRenderer renderer(List<CriterionResult> results) {
-    List<@Nullable Rate> avvik = new ArrayList<>();
-    List<@Nullable Rate> funn = new ArrayList<>();
-    for (CriterionResult result : results) {
-      avvik.add(persons(result).avvikRate());
-      funn.add(persons(result).funnRate());
-    }
-    RateRenderer renderer = new RateRenderer(List.of(avvik, funn));
-    renderer.setSeriesPaint(0, Palette.VERMILLION);
-    renderer.setSeriesFillPaint(0, Palette.VERMILLION);
-    renderer.setSeriesShape(0, DOT);
-    renderer.setSeriesPaint(1, Palette.BLUE);
-    renderer.setSeriesFillPaint(1, Palette.PAPER);
-    renderer.setSeriesShape(1, SQUARE);
-    return renderer;
-  }
-
-  private static LegendItemCollection legend() {
-    LegendItemCollection items = new LegendItemCollection();
-    items.add(item("Mulig lovbrudd (AVVIK)", DOT, Palette.VERMILLION));
-    items.add(item("Alle funn (AVVIK og RISIKO)", SQUARE, Palette.PAPER));
-    return items;
-  }
-
-  private static LegendItem item(String label, Shape shape, java.awt.Paint fill) {
-    return new LegendItem(label, "", "", "", shape, fill, new BasicStroke(1.2f), Palette.INK);
-  }
-
-  private static String title(List<CriterionResult> decided) {
-    Optional<CriterionResult> highest =
-        decided.stream()
-            .filter(c -> persons(c).avvik() > 0)
+  private String title() {
+    Optional<Line> most =
+        lines.stream()
+            .filter(line -> line.shown().breaches() > 0)
             .max(
-                Comparator.comparingDouble(
-                    c -> Objects.requireNonNull(persons(c).avvikRate()).andel()));
-    if (decided.isEmpty()) {
-      return "Ingen saker kunne avgjøres etter noen av kriteriene";
+                Comparator.comparingLong((Line line) -> line.shown().breaches())
+                    .thenComparing(line -> -line.shown().n()));
+    if (most.isEmpty()) {
+      boolean hidden = lines.stream().anyMatch(line -> line.shown().state() == State.HIDDEN);
+      return context.say(hidden ? "rater_skjult" : "rater_ingen");
     }
-    return highest
+    Shown shown = most.get().shown();
+    return context.say(
+        "rater_flest", "kriterium", most.get().title(), "antall", shown.breaches(), "n", shown.n());
+  }
+
+  private String note() {
+    StringBuilder note = new StringBuilder(context.say("rater_note"));
+    if (lines.stream().anyMatch(RateChart::withoutInterval)) {
+      note.append(' ').append(context.say("rater_uten_intervall"));
+    }
+    if (decided.size() > lines.size()) {
+      note.append(' ')
+          .append(
+              context.say(
+                  "rater_kuttet", "vist", lines.size(), "rest", decided.size() - lines.size()));
+    }
+    if (lines.stream().anyMatch(line -> line.shown().funn() == null)) {
+      note.append(' ').append(context.say("skjult_note"));
+    }
+    if (undecided.size() > MOST_NAMED) {
+      note.append(' ').append(context.say("rater_uavgjort_mange", "n", undecided.size()));
+    } else if (!undecided.isEmpty()) {
+      List<String> ids = undecided.stream().map(Line::id).toList();
+      note.append(' ').append(context.say("rater_uavgjort", "kriterier", ids));
+    }
+    return note.toString();
+  }
+
+  private static boolean withoutInterval(Line line) {
+    Rate rate = line.shown().avvik();
+    return rate != null && rate.intervall() == null;
+  }
+
+  private Drawing draw() {
+    Pencil pencil = new Pencil();
+    double top =
+        Legend.draw(
+            pencil,
+            List.of(
+                new Legend.Entry(BREACH, context.say("avvik")),
+                new Legend.Entry(FINDING, context.say("alle_funn"))),
+            0,
+            ChartContext.WIDTH);
+    double head =
+        pencil.lines(
+            List.of(context.say("rater_kolonne")),
+            ChartContext.WIDTH,
+            top,
+            Lettering.SMALL,
+            Anchor.END,
+            Palette.QUIET);
+    Rows rows = new Rows(names(), LABELS, ChartContext.WIDTH, head + 2, ROW);
+    Scale scale = new Scale(0, 1, rows.left(), ChartContext.WIDTH - NUMBERS);
+    Axis axis =
+        new Axis(
+            scale, Scale.ticks(1, 0.2, 5), context::wholePercent, context.say("andel_avgjort"));
+    double bottom = axis.below(pencil, rows.top(), rows.bottom());
+    rows.write(pencil);
+    for (int i = 0; i < lines.size(); i++) {
+      draw(pencil, rows.rows().get(i), lines.get(i).shown(), scale);
+    }
+    return pencil.done(ChartContext.WIDTH, bottom);
+  }
+
+  private List<Name> names() {
+    return lines.stream()
         .map(
-            c ->
-                "Størst andel mulige lovbrudd: "
-                    + c.spec().title().nb()
-                    + " ("
-                    + NorwegianText.outOf(persons(c).avvik(), persons(c).avgjort(), "saker")
-                    + ")")
-        .orElse("Ingen mulige lovbrudd i sakene som kunne avgjøres");
+            line ->
+                new Name(
+                    line.title(),
+                    line.shown().state() == State.RATE
+                        ? context.say("id_n", "id", line.id(), "n", line.shown().n())
+                        : line.id()))
+        .toList();
   }
 
-  private static String undecided(List<CriterionResult> results) {
-    List<String> ids =
-        results.stream().filter(c -> persons(c).avgjort() == 0).map(CriterionResult::id).toList();
-    if (ids.size() > MOST_NAMED) {
-      return " Etter " + ids.size() + " andre kriterier kunne ingen saker avgjøres.";
+  private void draw(Pencil pencil, Row row, Shown shown, Scale scale) {
+    Rate breaches = shown.avvik();
+    if (breaches == null) {
+      pencil.hatched(
+          scale.start(), row.top() + GAP, scale.end() - scale.start(), row.height() - 2 * GAP);
+      pencil.label(
+          context.say("skjult"),
+          (scale.start() + scale.end()) / 2,
+          row.middle() + Lettering.SMALL.toBase(),
+          Lettering.SMALL,
+          Anchor.MIDDLE,
+          Palette.INK);
+      return;
     }
-    return ids.isEmpty()
-        ? ""
-        : " Ingen saker kunne avgjøres etter " + NorwegianText.list(ids) + ".";
+    draw(pencil, row.middle() - APART, breaches, BREACH, Palette.VERMILLION, scale);
+    draw(pencil, row.middle() + APART, shown.funn(), FINDING, Palette.BLUE, scale);
+    pencil.words(
+        context.say("av", "antall", breaches.antall(), "n", breaches.av()),
+        ChartContext.WIDTH,
+        row.middle() + Lettering.SMALL_STRONG.toBase(),
+        Lettering.SMALL_STRONG,
+        Anchor.END,
+        Palette.INK);
   }
 
-  private static String words(List<CriterionResult> decided) {
-    StringBuilder text =
-        new StringBuilder("Punktdiagram med andel mulig lovbrudd og andel funn per kriterium.");
-    for (CriterionResult result : decided) {
-      Rate avvik = Objects.requireNonNull(persons(result).avvikRate());
-      Rate funn = Objects.requireNonNull(persons(result).funnRate());
-      text.append(' ').append(result.id()).append(": ");
-      text.append(NorwegianText.percent(avvik.andel())).append(" mulig lovbrudd, ");
-      text.append(NorwegianText.percent(funn.andel())).append(" funn av ");
-      text.append(NorwegianText.counted(persons(result).avgjort(), "sak", "saker")).append('.');
+  private static void draw(
+      Pencil pencil,
+      double y,
+      @Nullable Rate rate,
+      Symbol symbol,
+      no.tilsynslupe.report.chart.draw.Colour colour,
+      Scale scale) {
+    if (rate == null) {
+      return;
     }
-    return text.toString();
+    Interval interval = rate.intervall();
+    if (interval != null) {
+      double low = scale.at(interval.low());
+      double high = scale.at(interval.high());
+      pencil.line(low, y, high, y, colour, WHISKER);
+      pencil.line(low, y - CAP, low, y + CAP, colour, WHISKER);
+      pencil.line(high, y - CAP, high, y + CAP, colour, WHISKER);
+    }
+    symbol.draw(pencil, scale.at(rate.andel()), y);
+  }
+
+  private ChartTable table() {
+    List<String> head =
+        List.of(
+            context.say("kriterium"),
+            context.say("avvik"),
+            context.say("alle_funn"),
+            context.say("avgjort"),
+            context.say("andel_avvik"),
+            context.say("intervall"));
+    return new ChartTable(head, lines.stream().map(this::cells).toList());
+  }
+
+  private List<Cell> cells(Line line) {
+    Shown shown = line.shown();
+    Cell name = Cell.words(line.id() + " " + line.title());
+    Rate rate = shown.avvik();
+    if (rate == null) {
+      Cell hidden = Cell.words(context.say("skjult"));
+      return List.of(name, hidden, hidden, hidden, hidden, hidden);
+    }
+    Interval interval = rate.intervall();
+    return List.of(
+        name,
+        context.count(shown.breaches()),
+        shown.funn() == null
+            ? Cell.words(context.say("skjult"))
+            : context.count(shown.findings()),
+        context.count(shown.n()),
+        context.share(rate.andel()),
+        Cell.words(
+            interval == null
+                ? context.say("ikke_beregnet")
+                : context.forms().percentRange(interval.low(), interval.high())));
   }
 }

@@ -1,157 +1,206 @@
 package no.tilsynslupe.report.chart;
 
-import java.awt.BasicStroke;
-import java.awt.Shape;
-import java.awt.geom.Line2D;
-import java.util.Map;
-import no.tilsynslupe.report.model.NorwegianText;
-import no.tilsynslupe.report.model.ReportModel;
+import java.awt.geom.Point2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.TreeSet;
+import no.tilsynslupe.report.chart.ChartTable.Cell;
+import no.tilsynslupe.report.chart.draw.Axis;
+import no.tilsynslupe.report.chart.draw.Drawing;
+import no.tilsynslupe.report.chart.draw.Legend;
+import no.tilsynslupe.report.chart.draw.Lettering;
+import no.tilsynslupe.report.chart.draw.Mark.Anchor;
+import no.tilsynslupe.report.chart.draw.Palette;
+import no.tilsynslupe.report.chart.draw.Pencil;
+import no.tilsynslupe.report.chart.draw.Scale;
+import no.tilsynslupe.report.chart.draw.Symbol;
+import no.tilsynslupe.report.chart.draw.Symbol.Kind;
 import no.tilsynslupe.report.model.ThemeCounts.Stays;
 import no.tilsynslupe.sak.Tabell;
 import no.tilsynslupe.statistics.KaplanMeier.Step;
-import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.plot.ValueMarker;
-import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
-import org.jfree.chart.renderer.xy.XYStepRenderer;
-import org.jfree.chart.ui.RectangleAnchor;
-import org.jfree.chart.ui.TextAnchor;
-import org.jfree.data.xy.XYSeries;
-import org.jfree.data.xy.XYSeriesCollection;
 
 /** How long stays in temporary accommodation last, as a cumulative curve. */
 final class StayChart {
 
-  private static final String NAME = "botilbud";
+  static final String ID = "botilbud";
 
   /**
    * Three months have 90 to 93 days, the first and the last one counted; the line is the longest.
    */
   private static final int THREE_MONTHS = 93;
 
-  private static final Shape TICK = new Line2D.Double(0, -9, 0, 9);
-  private static final float MARK_SIZE = 20;
+  private static final double HEIGHT = 340;
+  private static final double LEFT = 56;
+  private static final double RIGHT = 24;
+  private static final double ABOVE = 34;
+  private static final double CURVE = 3;
+  private static final double TICK = 6;
+  private static final double NEXT = 8;
+  private static final double NINETY = 0.9;
+  private static final int DAY_TICKS = 10;
 
-  private StayChart() {}
+  /** More marks than this run together into a band. */
+  private static final int MOST_MARKS = 400;
 
-  static Picture of(ReportModel model) {
-    Stays stays = model.tema().botilbud();
-    int longest = Math.max(THREE_MONTHS, longest(stays));
-    NumberAxis days =
-        ChartLook.numbers("Dager siden oppholdet begynte", longest, 10, 30, 90, 180, 365, 3650);
-    NumberAxis share = ChartLook.roomyShares("Andel av oppholdene som er avsluttet");
-    XYPlot plot = new XYPlot(null, days, share, null);
-    plot.setDomainGridlinePaint(Palette.GRID);
-    plot.setRangeGridlinePaint(Palette.GRID);
-    String title = title(model, stays);
+  private static final Symbol ENDED = new Symbol(Kind.LINE, Palette.PAPER, Palette.BLUE);
+  private static final Symbol LIMIT = new Symbol(Kind.DASHED, Palette.PAPER, Palette.VERMILLION);
+  private static final Symbol RUNNING = new Symbol(Kind.TRIANGLE, Palette.PAPER, Palette.INK);
+
+  private final ChartContext context;
+  private final Stays stays;
+  private final int longest;
+
+  private StayChart(ChartContext context, Stays stays) {
+    this.context = context;
+    this.stays = stays;
+    TreeSet<Integer> lengths = new TreeSet<>(stays.avsluttet().keySet());
+    lengths.addAll(stays.pagar().keySet());
+    lengths.add(THREE_MONTHS);
+    this.longest = lengths.last();
+  }
+
+  static ChartPicture of(ChartContext context) {
+    return new StayChart(context, context.model().tema().botilbud()).picture();
+  }
+
+  private ChartPicture picture() {
     if (stays.alle() == 0) {
-      ChartLook.nothing(plot, title);
-    } else {
-      curve(plot, stays);
-      running(plot, stays);
-      limit(plot);
+      return context.nothing(ID, context.reason(Tabell.BOTILBUD, context.say("opphold_tom")));
     }
-    String note =
-        "Opphold med høyst sju dagers mellomrom er regnet som ett. De som pågikk da uttrekket ble"
-            + " tatt, regnes med så langt de er kjent (Kaplan–Meier). Første og siste dag er talt med; tre"
-            + " måneder er da 90–93 dager.";
-    return new Picture(
-        NAME, ChartLook.chart(plot, title, note, model.run()), Picture.HEIGHT, title, words(stays));
+    return context.picture(
+        ID,
+        title(),
+        context.say("opphold_alt", "avsluttet", stays.antallAvsluttet()),
+        note(),
+        table(),
+        draw());
   }
 
-  private static int longest(Stays stays) {
-    int ended = stays.avsluttet().isEmpty() ? 0 : stays.avsluttet().lastKey();
-    int running = stays.pagar().isEmpty() ? 0 : stays.pagar().lastKey();
-    return Math.max(ended, running);
+  private String title() {
+    return stays.overGrensen() == 0
+        ? context.say("opphold_ingen", "n", stays.alle())
+        : context.say("opphold_funn", "antall", stays.overGrensen(), "n", stays.alle());
   }
 
-  private static void curve(XYPlot plot, Stays stays) {
-    XYSeries series =
-        new XYSeries(
-            "Avsluttet innen så mange dager (n = " + NorwegianText.number(stays.alle()) + ")");
-    series.add(0, 0);
+  private String note() {
+    return context.say("opphold_note")
+        + " "
+        + length("opphold_median", "opphold_median_ukjent", 0.5)
+        + " "
+        + length("opphold_p90", "opphold_p90_ukjent", NINETY);
+  }
+
+  private String length(String known, String unknown, double share) {
+    OptionalInt days = daysAt(share);
+    return days.isPresent() ? context.say(known, "n", days.getAsInt()) : context.say(unknown);
+  }
+
+  /** When so large a share has ended; empty when it never has. */
+  private OptionalInt daysAt(double share) {
+    return stays.kurve().stream()
+        .filter(step -> step.share() >= share)
+        .mapToInt(Step::days)
+        .findFirst();
+  }
+
+  private Drawing draw() {
+    Pencil pencil = new Pencil();
+    List<Legend.Entry> legend = new ArrayList<>();
+    legend.add(new Legend.Entry(ENDED, context.say("opphold_kurve")));
+    if (stays.antallPagar() > 0) {
+      legend.add(new Legend.Entry(RUNNING, context.say("opphold_pagar", "n", stays.antallPagar())));
+    }
+    legend.add(new Legend.Entry(LIMIT, context.say("tre_maneder")));
+    double top = Legend.draw(pencil, legend, 0, ChartContext.WIDTH) + ABOVE;
+    List<Double> ticks = Scale.ticks(longest, 30, DAY_TICKS);
+    Scale days = new Scale(0, ticks.get(ticks.size() - 1), LEFT, ChartContext.WIDTH - RIGHT);
+    Scale shares = new Scale(0, 1, top + HEIGHT, top);
+    new Axis(shares, Scale.ticks(1, 0.2, 5), context::wholePercent, context.say("andel_opphold"))
+        .left(pencil, days.start(), days.end());
+    double bottom =
+        new Axis(
+                days,
+                ticks,
+                value -> context.forms().number(Math.round(value)),
+                context.say("dager_siden"))
+            .below(pencil, top, top + HEIGHT);
+    limit(pencil, days, shares);
+    curve(pencil, days, shares);
+    running(pencil, days, shares);
+    return pencil.done(ChartContext.WIDTH, bottom);
+  }
+
+  private void limit(Pencil pencil, Scale days, Scale shares) {
+    double x = days.at(THREE_MONTHS);
+    pencil.dashed(x, shares.start(), x, shares.end(), Palette.VERMILLION, 2.4, 8);
+    String label =
+        context.say("opphold_ved_grensen", "andel", context.wholePercent(shareAt(THREE_MONTHS)));
+    boolean right = x + NEXT + Lettering.STRONG.width(label) < days.end();
+    pencil.label(
+        label,
+        right ? x + NEXT : x - NEXT,
+        shares.start() - 14,
+        Lettering.STRONG,
+        right ? Anchor.START : Anchor.END,
+        Palette.INK);
+  }
+
+  private void curve(Pencil pencil, Scale days, Scale shares) {
+    List<Point2D> points = new ArrayList<>();
+    double before = 0;
+    points.add(at(days.at(0), shares.at(0)));
     for (Step step : stays.kurve()) {
-      series.add(step.days(), step.share());
+      points.add(at(days.at(step.days()), shares.at(before)));
+      points.add(at(days.at(step.days()), shares.at(step.share())));
+      before = step.share();
     }
-    series.add(longest(stays), shareAt(stays, longest(stays)));
-    XYStepRenderer renderer = new XYStepRenderer();
-    renderer.setSeriesPaint(0, Palette.BLUE);
-    renderer.setSeriesStroke(0, new BasicStroke(4));
-    plot.setDataset(0, new XYSeriesCollection(series));
-    plot.setRenderer(0, renderer);
+    points.add(at(days.at(longest), shares.at(before)));
+    pencil.course(points, Palette.BLUE, CURVE, 0);
   }
 
-  private static void running(XYPlot plot, Stays stays) {
-    if (stays.pagar().isEmpty()) {
-      return;
+  private void running(Pencil pencil, Scale days, Scale shares) {
+    int every = 1 + stays.pagar().size() / MOST_MARKS;
+    int seen = 0;
+    for (int length : stays.pagar().keySet()) {
+      if (seen % every == 0) {
+        RUNNING.draw(pencil, days.at(length), shares.at(shareAt(length)) - TICK);
+      }
+      seen++;
     }
-    XYSeries series =
-        new XYSeries("Pågikk fortsatt (n = " + NorwegianText.number(stays.antallPagar()) + ")");
-    for (Map.Entry<Integer, Long> entry : stays.pagar().entrySet()) {
-      series.add(entry.getKey().doubleValue(), shareAt(stays, entry.getKey()));
-    }
-    XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
-    renderer.setSeriesShape(0, TICK);
-    renderer.setSeriesPaint(0, Palette.INK);
-    renderer.setSeriesOutlineStroke(0, new BasicStroke(3));
-    renderer.setSeriesStroke(0, new BasicStroke(3));
-    renderer.setDrawOutlines(true);
-    plot.setDataset(1, new XYSeriesCollection(series));
-    plot.setRenderer(1, renderer);
   }
 
-  private static void limit(XYPlot plot) {
-    ValueMarker limit = new ValueMarker(THREE_MONTHS);
-    limit.setPaint(Palette.VERMILLION);
-    limit.setStroke(
-        new BasicStroke(
-            3, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, new float[] {10, 7}, 0));
-    limit.setLabel("3 måneder");
-    limit.setLabelFont(ChartFont.bold(MARK_SIZE));
-    limit.setLabelPaint(Palette.INK);
-    limit.setLabelBackgroundColor(Palette.PAPER);
-    limit.setLabelAnchor(RectangleAnchor.BOTTOM_RIGHT);
-    limit.setLabelTextAnchor(TextAnchor.BOTTOM_LEFT);
-    limit.setLabelOffset(new org.jfree.chart.ui.RectangleInsets(12, 10, 12, 10));
-    plot.addDomainMarker(limit);
+  private static Point2D at(double x, double y) {
+    return new Point2D.Double(x, y);
   }
 
-  private static double shareAt(Stays stays, int days) {
+  private double shareAt(int days) {
     double share = 0;
     for (Step step : stays.kurve()) {
-      if (step.days() <= days) {
-        share = step.share();
+      if (step.days() > days) {
+        break;
       }
+      share = step.share();
     }
     return share;
   }
 
-  private static String title(ReportModel model, Stays stays) {
-    if (stays.alle() == 0) {
-      return ChartLook.reason(
-          model, Tabell.BOTILBUD, "Ingen opphold i midlertidig botilbud i perioden");
+  private ChartTable table() {
+    List<String> head =
+        List.of(context.say("dager"), context.say("andel_avsluttet"), context.say("antall_lengre"));
+    List<List<Cell>> rows = new ArrayList<>();
+    for (int days : List.of(30, 60, THREE_MONTHS, 180, 365)) {
+      if (days <= longest) {
+        rows.add(
+            List.of(
+                context.count(days), context.share(shareAt(days)), context.count(longer(days))));
+      }
     }
-    long longer = stays.overGrensen();
-    return (longer == 0 ? "Ingen" : NorwegianText.number(longer))
-        + " av "
-        + NorwegianText.counted(stays.alle(), "opphold", "opphold")
-        + " i midlertidig botilbud har vart i mer enn tre måneder";
+    return new ChartTable(head, rows);
   }
 
-  private static String words(Stays stays) {
-    if (stays.alle() == 0) {
-      return "Ingen opphold å vise.";
-    }
-    return "Kurve over hvor stor andel av oppholdene som er avsluttet etter antall dager. "
-        + NorwegianText.number(stays.antallAvsluttet())
-        + " er avsluttet og "
-        + NorwegianText.number(stays.antallPagar())
-        + " pågikk fortsatt. Etter "
-        + THREE_MONTHS
-        + " dager er "
-        + NorwegianText.percent(shareAt(stays, THREE_MONTHS))
-        + " avsluttet. "
-        + (stays.overGrensen() == 0 ? "Ingen" : NorwegianText.number(stays.overGrensen()))
-        + " varte i mer enn tre måneder.";
+  private long longer(int days) {
+    return stays.avsluttet().tailMap(days + 1).values().stream().mapToLong(n -> n).sum()
+        + stays.pagar().tailMap(days + 1).values().stream().mapToLong(n -> n).sum();
   }
 }

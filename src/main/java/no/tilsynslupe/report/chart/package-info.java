@@ -1,4 +1,4 @@
-/** Draws the charts as PNG and SVG. */
+/** The charts of a report: what each says, and its files. */
 @NullMarked
 package no.tilsynslupe.report.chart;
 

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TimeZone;
-import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
+import no.tilsynslupe.prose.Language;
 import no.tilsynslupe.report.Format;
 import no.tilsynslupe.report.ReportFixture;
 import no.tilsynslupe.report.ReportForm;
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.xml.sax.InputSource;
 
 class ChartTest {
@@ -39,37 +39,54 @@ class ChartTest {
 
   @TempDir Path dir;
 
-  @ParameterizedTest
-  @ValueSource(strings = {"rater", "botilbud", "paragraf-18-19", "vilkar"})
-  void everyChartIsThereAsPictureAndAsDrawing(String name) throws IOException {
-    ReportWriter.write(ReportFixture.input().with(PICTURES), dir);
+  @Test
+  void everyChartIsThereAsPictureAndAsDrawing() throws IOException {
+    ReportModel model = ReportWriter.write(ReportFixture.input().with(PICTURES), dir);
 
-    BufferedImage image = ImageIO.read(dir.resolve("diagrammer/" + name + ".png").toFile());
-    assertThat(image.getWidth()).isEqualTo(1600);
-    assertThat(image.getHeight()).isGreaterThanOrEqualTo(900);
-    assertThat(colours(image)).hasSizeGreaterThan(20);
-    String svg = svg(name);
-    assertThat(svg).contains("<title>").contains("<desc>").contains("Lupevik (9901)");
-    assertThat(svg)
-        .contains("font-family: Liberation Sans, Arial, Helvetica, sans-serif; font-size: 30px;");
-    assertThatCode(() -> XML.newDocumentBuilder().parse(new InputSource(new StringReader(svg))))
-        .doesNotThrowAnyException();
+    for (ChartPicture chart : Charts.of(model)) {
+      BufferedImage image = ImageIO.read(dir.resolve("diagrammer/" + chart.id() + ".png").toFile());
+      assertThat(image.getWidth()).isEqualTo(1920);
+      String svg = svg(chart.id());
+      assertThat(svg).contains("<title").contains("<desc").contains("Lupevik");
+      assertThatCode(() -> XML.newDocumentBuilder().parse(new InputSource(new StringReader(svg))))
+          .doesNotThrowAnyException();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void inAPageAChartHasIdsOfItsOwnAndNothingThatAStrictPolicyStops(Language language)
+      throws IOException {
+    ReportInput input = ReportFixture.input().with(Set.of()).as(ReportForm.usual().in(language));
+    List<ChartPicture> charts = Charts.of(ReportWriter.write(input, dir));
+
+    assertThat(charts).extracting(ChartPicture::id).doesNotHaveDuplicates();
+    for (ChartPicture chart : charts) {
+      String id = "dg-" + chart.id();
+      assertThat(chart.svg())
+          .startsWith("<svg ")
+          .contains("role=\"img\"", "aria-labelledby=\"" + id + "-t " + id + "-d\"")
+          .contains("lang=\"" + language.code() + "\"")
+          .doesNotContain("style=", "<style", "<script", "href", "url(");
+      assertThat(chart.alt()).contains(chart.title());
+      assertThat(chart.caption()).contains("Lupevik (9901)").contains("64");
+    }
   }
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "rater|Størst andel mulige lovbrudd: Økonomisk rådgivning uten vedtak (i 15 av 24 saker)",
+        "rater|Flest saker med mulig lovbrudd: Økonomisk rådgivning uten vedtak (15 av 24_saker)",
         "botilbud|5 av 15_opphold i midlertidig botilbud har vart i mer enn tre måneder",
-        "paragraf-18-19|27 av 162_formål er avgjort bare etter § 19;"
+        "paragraf-18-19|27 av 162 formål er avgjort bare etter §_19;"
             + " flest gjelder innbo og etablering (22)",
-        "vilkar|31 vilkår etter § 20 eller § 20 a krever dokumentasjon",
+        "vilkar|31 vilkår etter §_20 eller §_20_a krever dokumentasjon",
       })
   void theTitleIsTheFindingInOneSentence(String name, String title) throws IOException {
     ReportWriter.write(ReportFixture.input().with(PICTURES), dir);
 
-    assertThat(svg(name)).contains("<title>" + title.replace('_', '\u00a0') + "</title>");
+    assertThat(svg(name)).contains(">" + title.replace('_', '\u00a0') + "</title>");
   }
 
   @ParameterizedTest
@@ -78,7 +95,7 @@ class ChartTest {
       value = {
         "rater|Ingen saker kunne avgjøres",
         "botilbud|Ingen opphold i midlertidig botilbud i perioden",
-        "paragraf-18-19|Ingen vedtak etter § 18 eller § 19 i perioden",
+        "paragraf-18-19|Ingen vedtak etter §_18 eller §_19 i perioden",
         "vilkar|Ingen vilkår i perioden",
       })
   void withoutDataAChartSaysSoInWords(String name, String words) throws IOException {
@@ -91,7 +108,7 @@ class ChartTest {
 
     // The words stand in the drawing itself, not only in its title.
     String drawing = svg(name).substring(svg(name).indexOf("</desc>"));
-    assertThat(drawing).contains(words);
+    assertThat(drawing).contains(words.replace('_', '\u00a0'));
   }
 
   @Test
@@ -118,7 +135,7 @@ class ChartTest {
     ReportWriter.write(without.with(PICTURES), dir);
 
     assertThat(svg("vilkar"))
-        .contains("<title>Kan ikke vises: tabellen vilkar er ikke med i leveransen</title>")
+        .contains(">Kan ikke vises: tabellen vilkar er ikke med i leveransen</title>")
         .doesNotContain("Ingen vilkår");
   }
 
@@ -143,35 +160,39 @@ class ChartTest {
     }
   }
 
-  @Test
-  void thePictureHoldsItsDescription() throws IOException {
-    ReportWriter.write(ReportFixture.input().with(Set.of(Format.PNG)), dir);
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void thePictureAndTheListHoldTheWordsInTheLanguageOfTheReport(Language language)
+      throws IOException {
+    ReportInput input =
+        ReportFixture.input().with(Set.of(Format.PNG)).as(ReportForm.usual().in(language));
+    ReportModel model = ReportWriter.write(input, dir);
 
+    ChartPicture first = Charts.of(model).get(0);
     String bytes =
-        Files.readString(dir.resolve("diagrammer/rater.png"), StandardCharsets.ISO_8859_1);
-    assertThat(bytes).contains("iTXtDescription").contains("Punktdiagram");
+        Files.readString(
+            dir.resolve("diagrammer/" + first.id() + ".png"), StandardCharsets.ISO_8859_1);
+    assertThat(bytes).contains("iTXtDescription\0\0\0" + language.code() + "\0");
+    assertThat(Files.readString(dir.resolve("diagrammer/diagrammer.json")))
+        .contains(first.title(), first.alt(), first.caption());
   }
 
   @Test
   void stillRunningStaysCountUntilTheyWereLastSeen() throws IOException {
     ReportModel model = ReportWriter.write(ReportFixture.input().with(Set.of()), dir);
 
-    assertThat(StayChart.of(model).description())
-        .contains("11 er avsluttet og 4 pågikk fortsatt")
-        .contains("Etter 93 dager er 58,4\u00a0% avsluttet");
+    ChartPicture stays =
+        Charts.of(model).stream().filter(chart -> chart.id().equals("botilbud")).findFirst().get();
+    assertThat(stays.alt()).contains("11\u00a0opphold er avsluttet");
+    assertThat(stays.table().rows())
+        .anySatisfy(
+            row -> {
+              assertThat(row.get(0).text()).isEqualTo("93");
+              assertThat(row.get(1).text()).isEqualTo("58,4\u00a0%");
+            });
   }
 
   private String svg(String name) throws IOException {
     return Files.readString(dir.resolve("diagrammer/" + name + ".svg"));
-  }
-
-  private static Set<Integer> colours(BufferedImage image) {
-    return java.util.stream.IntStream.range(0, image.getHeight())
-        .boxed()
-        .flatMap(
-            y ->
-                java.util.stream.IntStream.range(0, image.getWidth())
-                    .mapToObj(x -> image.getRGB(x, y)))
-        .collect(Collectors.toSet());
   }
 }

@@ -1,4 +1,4 @@
-package no.tilsynslupe.report.chart;
+package no.tilsynslupe.report.chart.draw;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
@@ -12,7 +12,7 @@ import java.io.InputStream;
  */
 final class ChartFont {
 
-  /** What an SVG viewer is told to use; without quotes, which the SVG writer does not escape. */
+  /** What an SVG viewer is told to use. */
   static final String SVG_FAMILY = "Liberation Sans, Arial, Helvetica, sans-serif";
 
   private static final Font REGULAR = load("LiberationSans-Regular.ttf");
@@ -20,13 +20,8 @@ final class ChartFont {
 
   private ChartFont() {}
 
-  static Font regular(float size) {
-    return REGULAR.deriveFont(size);
-  }
-
-  static Font bold(float size) {
-    // The style says "bold" to the SVG writer too.
-    return BOLD.deriveFont(Font.BOLD, size);
+  static Font of(float size, boolean bold) {
+    return (bold ? BOLD : REGULAR).deriveFont(size);
   }
 
   private static Font load(String name) {

@@ -1,0 +1,41 @@
+package no.tilsynslupe.report.chart;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * {@code diagrammer.json}: the words of each chart, for whoever puts its picture into a document of
+ * their own.
+ */
+final class ChartList {
+
+  private static final String FILE = "diagrammer.json";
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+  private ChartList() {}
+
+  static void write(List<ChartPicture> charts, Path folder) throws IOException {
+    String json = JSON.writeValueAsString(charts.stream().map(ChartList::words).toList());
+    Files.writeString(
+        folder.resolve(FILE), json.replace("\r\n", "\n") + "\n", StandardCharsets.UTF_8);
+  }
+
+  private static Map<String, String> words(ChartPicture chart) {
+    Map<String, String> words = new LinkedHashMap<>();
+    words.put("id", chart.id());
+    words.put("sprak", chart.language().code());
+    words.put("tittel", chart.title());
+    words.put("alternativtekst", chart.alt());
+    words.put("bildetekst", chart.caption());
+    return words;
+  }
+}
