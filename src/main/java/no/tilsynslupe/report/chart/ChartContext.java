@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import no.tilsynslupe.criterion.CriterionSpec;
+import no.tilsynslupe.outcome.Office;
 import no.tilsynslupe.prose.Forms;
 import no.tilsynslupe.prose.Language;
 import no.tilsynslupe.prose.Prose;
@@ -52,6 +53,14 @@ final class ChartContext {
   /** The title of a criterion. */
   String title(CriterionSpec spec) {
     return spec.title().in(language().code());
+  }
+
+  /** The name of an office, with its municipality where another one's has the same name. */
+  String name(Office office) {
+    boolean doubled =
+        model.kontorer().stream()
+            .anyMatch(o -> o.kontor().equals(office.kontor()) && !o.equals(office));
+    return doubled ? office.kontor() + " (" + office.kommune() + ")" : office.kontor();
   }
 
   /** A whole percentage, as axes and fields have room for. */

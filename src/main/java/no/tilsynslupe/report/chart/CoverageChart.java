@@ -69,7 +69,8 @@ final class CoverageChart {
 
   private ChartPicture picture() {
     if (lines.isEmpty()) {
-      String words = hidden > 0 ? "rater_skjult" : asked > 0 ? "dekning_alt_avgjort" : "dekning_tom";
+      String words =
+          hidden > 0 ? "rater_skjult" : asked > 0 ? "dekning_alt_avgjort" : "dekning_tom";
       return context.nothing(ID, context.say(words));
     }
     List<Line> drawn = lines.subList(0, Math.min(MOST_ROWS, lines.size()));

@@ -16,7 +16,7 @@ import no.tilsynslupe.report.model.stat.Trend;
 final class CriterionCharts {
 
   /** More pictures of a kind than this nobody looks at. */
-  static final int MOST = 8;
+  static final int MOST = 6;
 
   /** One of each theme. */
   private static final Set<String> CORE =
@@ -63,7 +63,8 @@ final class CriterionCharts {
     List<Candidate<Trend>> all = new ArrayList<>();
     for (CriterionResult result : context.model().kriterier()) {
       Trend trend = result.utvikling();
-      boolean drawn = trend.kvartaler().stream().anyMatch(point -> point.rate() != null);
+      long shares = trend.kvartaler().stream().filter(point -> point.rate() != null).count();
+      boolean drawn = shares > 1;
       if (drawn) {
         all.add(new Candidate<>(result, trend, !trend.tegn().isEmpty()));
       }
@@ -82,8 +83,7 @@ final class CriterionCharts {
 
   /** Those that tell something first to get room, then the core; in the order of the catalogue. */
   private static <T> List<Candidate<T>> chosen(List<Candidate<T>> all) {
-    List<Candidate<T>> chosen =
-        new ArrayList<>(all.stream().filter(Candidate::core).toList());
+    List<Candidate<T>> chosen = new ArrayList<>(all.stream().filter(Candidate::core).toList());
     all.stream()
         .filter(one -> one.tells() && !one.core())
         .limit(MOST - (long) chosen.size())
@@ -100,6 +100,9 @@ final class CriterionCharts {
             .filter(one -> one.tells() && !chosen.contains(one))
             .map(one -> one.result().id())
             .toList();
+    if (ids.size() > MOST) {
+      return context.say("flere_kriterier_mange", "n", ids.size());
+    }
     return ids.isEmpty() ? "" : context.say("flere_kriterier", "kriterier", ids);
   }
 }

@@ -57,8 +57,7 @@ final class FunnelChart {
   private final Rate overall;
   private final List<Limits> curves;
 
-  private FunnelChart(
-      ChartContext context, CriterionResult result, Funnel funnel, Rate overall) {
+  private FunnelChart(ChartContext context, CriterionResult result, Funnel funnel, Rate overall) {
     this.context = context;
     this.result = result;
     this.funnel = funnel;
@@ -118,7 +117,7 @@ final class FunnelChart {
     if (spread != null && spread.applies()) {
       note.append(' ').append(context.say("trakt_spredning"));
     }
-    long left = funnel.kontorer().size() - points().size();
+    int left = funnel.kontorer().size() - points().size();
     if (left > 0) {
       note.append(' ').append(context.say("trakt_uten", "n", left));
     }
@@ -130,8 +129,7 @@ final class FunnelChart {
     double top = Legend.draw(pencil, legend(), 0, ChartContext.WIDTH) + ABOVE;
     long largest = points().stream().mapToLong(p -> rate(p).av()).max().orElse(1);
     List<Double> sizes = Scale.ticks(ROOM * (double) largest, 1, TICKS);
-    Scale x =
-        new Scale(0, sizes.get(sizes.size() - 1), LEFT, ChartContext.WIDTH - RIGHT);
+    Scale x = new Scale(0, sizes.get(sizes.size() - 1), LEFT, ChartContext.WIDTH - RIGHT);
     List<Double> shares = Scale.ticks(highest(), LEAST_SHARE_STEP, SHARE_TICKS);
     Scale y = new Scale(0, shares.get(shares.size() - 1), top + HEIGHT, top);
     new Axis(y, shares, context::wholePercent, context.say(measured()))
@@ -183,8 +181,7 @@ final class FunnelChart {
   }
 
   private void limits(Pencil pencil, Scale x, Scale y) {
-    pencil.line(
-        x.start(), y.at(overall.andel()), x.end(), y.at(overall.andel()), Palette.INK, 1.6);
+    pencil.line(x.start(), y.at(overall.andel()), x.end(), y.at(overall.andel()), Palette.INK, 1.6);
     curve(pencil, x, y, limits -> limits.g95().low(), NARROW);
     curve(pencil, x, y, limits -> limits.g95().high(), NARROW);
     curve(pencil, x, y, limits -> limits.g998().low(), WIDE);
@@ -196,7 +193,8 @@ final class FunnelChart {
     List<Point2D> course = new ArrayList<>();
     for (Limits limits : curves) {
       double share = limit.applyAsDouble(limits);
-      if (share <= y.to() && (double) limits.n() <= x.to()) {
+      // Along the bottom it would hide the axis.
+      if (share > 0 && share <= y.to() && (double) limits.n() <= x.to()) {
         course.add(new Point2D.Double(x.at((double) limits.n()), y.at(share)));
       }
     }
@@ -204,8 +202,7 @@ final class FunnelChart {
   }
 
   private void offices(Pencil pencil, Scale x, Scale y) {
-    NamePlaces names =
-        new NamePlaces(x.start(), x.end(), Math.min(y.start(), y.end()), y.start());
+    NamePlaces names = new NamePlaces(x.start(), x.end(), Math.min(y.start(), y.end()), y.start());
     for (FunnelPoint point : points()) {
       Rate rate = rate(point);
       names.taken(x.at((double) rate.av()), y.at(rate.andel()));
@@ -218,7 +215,7 @@ final class FunnelChart {
       if (point.plassering() != Position.INNENFOR) {
         Rate rate = rate(point);
         names.write(
-            pencil, point.kontor().kontor(), x.at((double) rate.av()), y.at(rate.andel()));
+            pencil, context.name(point.kontor()), x.at((double) rate.av()), y.at(rate.andel()));
       }
     }
   }
@@ -235,7 +232,7 @@ final class FunnelChart {
     List<List<Cell>> rows = new ArrayList<>();
     for (FunnelPoint point : funnel.kontorer()) {
       Rate rate = point.rate();
-      Cell name = Cell.words(point.kontor().kontor());
+      Cell name = Cell.words(context.name(point.kontor()));
       if (rate == null) {
         Cell none =
             Cell.words(
@@ -262,6 +259,8 @@ final class FunnelChart {
   }
 
   private String place(@Nullable Position position) {
-    return position == null ? "" : context.say("plassering_" + position.name().toLowerCase(Locale.ROOT));
+    return position == null
+        ? ""
+        : context.say("plassering_" + position.name().toLowerCase(Locale.ROOT));
   }
 }

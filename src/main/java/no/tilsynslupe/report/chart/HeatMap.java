@@ -66,11 +66,11 @@ final class HeatMap {
             ? new MatrixDrawing(
                 context,
                 criteria.stream().map(c -> context.title(c.spec())).toList(),
-                offices.stream().map(Office::kontor).toList(),
+                offices.stream().map(context::name).toList(),
                 (row, column) -> shown(criteria.get(row), offices.get(column)))
             : new MatrixDrawing(
                 context,
-                offices.stream().map(Office::kontor).toList(),
+                offices.stream().map(context::name).toList(),
                 criteria.stream().map(CriterionResult::id).toList(),
                 (row, column) -> shown(criteria.get(column), offices.get(row)));
     return context.picture(
@@ -120,19 +120,30 @@ final class HeatMap {
   }
 
   private String title() {
-    long fields = rates().count();
+    long fields = rates().filter(HeatMap::many).count();
     long half =
-        rates().filter(s -> s.breaches() > 0 && s.breaches() >= HALF * (double) s.n()).count();
-    long any = rates().filter(s -> s.breaches() > 0).count();
-    if (fields == 0) {
+        rates()
+            .filter(HeatMap::many)
+            .filter(s -> (double) s.breaches() >= HALF * (double) s.n())
+            .count();
+    long any = rates().filter(s -> many(s) && s.breaches() > 0).count();
+    if (rates().findAny().isEmpty()) {
       return context.say("rater_skjult");
     }
-    if (any == 0) {
+    if (rates().allMatch(s -> s.breaches() == 0)) {
       return context.say("kontor_ingen");
+    }
+    if (fields == 0) {
+      return context.say("kontor_fa");
     }
     return half == 0
         ? context.say("kontor_noen", "antall", any, "n", fields)
         : context.say("kontor_halvparten", "antall", half, "n", fields);
+  }
+
+  /** So many that a share says something. */
+  private static boolean many(Shown shown) {
+    return shown.n() >= MatrixDrawing.FEW;
   }
 
   private String note() {
@@ -140,6 +151,13 @@ final class HeatMap {
     if (all.size() > criteria.size()) {
       note.append(' ')
           .append(context.say("kontor_kriterier_kuttet", "n", all.size() - criteria.size()));
+    }
+    boolean hidden =
+        offices.stream()
+            .flatMap(office -> criteria.stream().map(criterion -> shown(criterion, office)))
+            .anyMatch(shown -> shown.state() == State.HIDDEN);
+    if (hidden) {
+      note.append(' ').append(context.say("skjult_note"));
     }
     int left = context.model().kontorer().size() - offices.size();
     if (left > 0) {
@@ -150,15 +168,14 @@ final class HeatMap {
 
   private ChartTable table() {
     List<String> head =
-        Stream.concat(
-                Stream.of(context.say("kontor")), criteria.stream().map(CriterionResult::id))
+        Stream.concat(Stream.of(context.say("kontor")), criteria.stream().map(CriterionResult::id))
             .toList();
     return new ChartTable(head, offices.stream().map(this::cells).toList());
   }
 
   private List<Cell> cells(Office office) {
     return Stream.concat(
-            Stream.of(Cell.words(office.kontor())),
+            Stream.of(Cell.words(context.name(office))),
             criteria.stream().map(criterion -> cell(shown(criterion, office))))
         .toList();
   }

@@ -22,14 +22,14 @@ final class MatrixDrawing {
   private static final double WIDEST = 120;
   private static final double ROW = 30;
   private static final double GAP = 1.5;
-  private static final double HEAD = 150;
+  private static final double HEAD = 200;
   private static final double AROUND = 8;
   private static final int MOST_LEVEL_LINES = 4;
   private static final int MOST_UPWARD_LINES = 3;
   private static final double BESIDE_N = 74;
 
   /** Shares of fewer cases than this are written as counts: one of two is not "50 %". */
-  private static final long FEW = 5;
+  static final long FEW = 5;
 
   private static final Colour DARKEST = new Colour("", 0x00344F);
 
@@ -58,12 +58,7 @@ final class MatrixDrawing {
     double top = Legend.draw(pencil, legend(), 0, ChartContext.WIDTH) + AROUND;
     double head = heads(pencil, top);
     Rows places =
-        new Rows(
-            rows.stream().map(row -> new Name(row, "")).toList(),
-            LABELS,
-            LABELS,
-            head,
-            ROW);
+        new Rows(rows.stream().map(row -> new Name(row, "")).toList(), LABELS, LABELS, head, ROW);
     places.write(pencil);
     for (int row = 0; row < rows.size(); row++) {
       for (int column = 0; column < columns.size(); column++) {
@@ -151,11 +146,7 @@ final class MatrixDrawing {
     List<List<String>> heads =
         columns.stream().map(name -> Lettering.SMALL.lines(name, HEAD, room)).toList();
     double longest =
-        heads.stream()
-            .flatMap(List::stream)
-            .mapToDouble(Lettering.SMALL::width)
-            .max()
-            .orElse(0);
+        heads.stream().flatMap(List::stream).mapToDouble(Lettering.SMALL::width).max().orElse(0);
     double bottom = top + Math.ceil(longest);
     for (int i = 0; i < heads.size(); i++) {
       List<String> lines = heads.get(i);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import no.tilsynslupe.report.chart.ChartTable.Cell;
 import no.tilsynslupe.report.chart.Shown.State;
 import no.tilsynslupe.report.chart.draw.Axis;
+import no.tilsynslupe.report.chart.draw.Colour;
 import no.tilsynslupe.report.chart.draw.Drawing;
 import no.tilsynslupe.report.chart.draw.Legend;
 import no.tilsynslupe.report.chart.draw.Lettering;
@@ -34,7 +35,7 @@ final class RateChart {
 
   private static final int MOST_NAMED = 6;
   private static final double LABELS = 340;
-  private static final double NUMBERS = 112;
+  private static final double BESIDE = 22;
   private static final double ROW = 46;
   private static final double APART = 9;
   private static final double CAP = 4.5;
@@ -165,7 +166,7 @@ final class RateChart {
             Anchor.END,
             Palette.QUIET);
     Rows rows = new Rows(names(), LABELS, ChartContext.WIDTH, head + 2, ROW);
-    Scale scale = new Scale(0, 1, rows.left(), ChartContext.WIDTH - NUMBERS);
+    Scale scale = new Scale(0, 1, rows.left(), ChartContext.WIDTH - numbers());
     Axis axis =
         new Axis(
             scale, Scale.ticks(1, 0.2, 5), context::wholePercent, context.say("andel_avgjort"));
@@ -175,6 +176,20 @@ final class RateChart {
       draw(pencil, rows.rows().get(i), lines.get(i).shown(), scale);
     }
     return pencil.done(ChartContext.WIDTH, bottom);
+  }
+
+  private String number(Rate rate) {
+    return context.say("av", "antall", rate.antall(), "n", rate.av());
+  }
+
+  /** Room for the numbers to the right. */
+  private double numbers() {
+    double widest = 0;
+    for (Line line : lines) {
+      Rate rate = line.shown().avvik();
+      widest = Math.max(widest, rate == null ? 0 : Lettering.SMALL_STRONG.width(number(rate)));
+    }
+    return widest + BESIDE;
   }
 
   private List<Name> names() {
@@ -206,7 +221,7 @@ final class RateChart {
     draw(pencil, row.middle() - APART, breaches, BREACH, Palette.VERMILLION, scale);
     draw(pencil, row.middle() + APART, shown.funn(), FINDING, Palette.BLUE, scale);
     pencil.words(
-        context.say("av", "antall", breaches.antall(), "n", breaches.av()),
+        number(breaches),
         ChartContext.WIDTH,
         row.middle() + Lettering.SMALL_STRONG.toBase(),
         Lettering.SMALL_STRONG,
@@ -215,12 +230,7 @@ final class RateChart {
   }
 
   private static void draw(
-      Pencil pencil,
-      double y,
-      @Nullable Rate rate,
-      Symbol symbol,
-      no.tilsynslupe.report.chart.draw.Colour colour,
-      Scale scale) {
+      Pencil pencil, double y, @Nullable Rate rate, Symbol symbol, Colour colour, Scale scale) {
     if (rate == null) {
       return;
     }
@@ -259,9 +269,7 @@ final class RateChart {
     return List.of(
         name,
         context.count(shown.breaches()),
-        shown.funn() == null
-            ? Cell.words(context.say("skjult"))
-            : context.count(shown.findings()),
+        shown.funn() == null ? Cell.words(context.say("skjult")) : context.count(shown.findings()),
         context.count(shown.n()),
         context.share(rate.andel()),
         Cell.words(

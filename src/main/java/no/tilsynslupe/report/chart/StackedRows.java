@@ -98,7 +98,7 @@ final class StackedRows {
       return new Axis(scale, Scale.ticks(1, 0.2, 5), context::wholePercent, name);
     }
     long longest = Math.max(1, bars.stream().mapToLong(Bar::whole).max().orElse(0));
-    List<Double> ticks = Scale.ticks(longest, 1, TICKS);
+    List<Double> ticks = Scale.ticks((double) longest, 1, TICKS);
     Scale scale = new Scale(0, ticks.get(ticks.size() - 1), rows.left(), end);
     return new Axis(scale, ticks, value -> context.forms().number(Math.round(value)), name);
   }

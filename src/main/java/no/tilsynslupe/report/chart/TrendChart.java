@@ -57,7 +57,7 @@ final class TrendChart {
   }
 
   /**
-   * The course of a criterion with at least one quarter that has a share.
+   * The course of a criterion with at least two quarters that have a share.
    *
    * @param more said in the caption; may be empty
    */
@@ -83,19 +83,16 @@ final class TrendChart {
     TrendPoint first = told.get(0);
     TrendPoint last = told.get(told.size() - 1);
     if (trend.tilstand() != StatState.BEREGNET) {
-      return told.size() == 1
-          ? context.say(
-              "utvikling_ett", "andel", percent(last), "kvartal", quarter(last.kvartal()))
-          : context.say(
-              "utvikling_fa",
-              "fra",
-              percent(first),
-              "til",
-              percent(last),
-              "start",
-              quarter(first.kvartal()),
-              "slutt",
-              quarter(last.kvartal()));
+      return context.say(
+          "utvikling_fa",
+          "fra",
+          percent(first),
+          "til",
+          percent(last),
+          "start",
+          quarter(first.kvartal()),
+          "slutt",
+          quarter(last.kvartal()));
     }
     return trend.tegn().isEmpty() ? context.say("utvikling_rolig") : sign(latest());
   }
@@ -125,8 +122,7 @@ final class TrendChart {
 
   private String note() {
     String note =
-        context.say(
-            trend.mal() == Measure.AVVIK ? "utvikling_note_avvik" : "utvikling_note_funn");
+        context.say(trend.mal() == Measure.AVVIK ? "utvikling_note_avvik" : "utvikling_note_funn");
     return trend.tilstand() == StatState.BEREGNET
         ? note + " " + context.say("utvikling_grenser")
         : note;
@@ -187,7 +183,8 @@ final class TrendChart {
   private void limits(Pencil pencil, Scale x, Scale y) {
     Rate centre = trend.midt();
     if (centre != null) {
-      pencil.line(x.start(), y.at(centre.andel()), x.end(), y.at(centre.andel()), Palette.QUIET, LINE);
+      pencil.line(
+          x.start(), y.at(centre.andel()), x.end(), y.at(centre.andel()), Palette.QUIET, LINE);
     }
     List<Point2D> high = new ArrayList<>();
     List<Point2D> low = new ArrayList<>();
@@ -243,11 +240,12 @@ final class TrendChart {
 
   private boolean signals(String quarter) {
     return trend.tegn().stream()
-        .anyMatch(
-            sign -> quarter.compareTo(sign.fra()) >= 0 && quarter.compareTo(sign.til()) <= 0);
+        .anyMatch(sign -> quarter.compareTo(sign.fra()) >= 0 && quarter.compareTo(sign.til()) <= 0);
   }
 
-  /** The quarters below, each with its number of cases; every second or third where they'd touch. */
+  /**
+   * The quarters below, each with its number of cases; every second or third where they'd touch.
+   */
   private double names(Pencil pencil, Scale x, double bottom) {
     double room = x.at(1) - x.at(0);
     double widest = 0;

@@ -1,10 +1,9 @@
 package no.tilsynslupe.report.chart;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,11 +21,17 @@ import no.tilsynslupe.prose.Language;
 import no.tilsynslupe.report.Format;
 import no.tilsynslupe.report.ReportFixture;
 import no.tilsynslupe.report.ReportForm;
+import no.tilsynslupe.report.model.Antall;
+import no.tilsynslupe.report.model.CriterionResult;
+import no.tilsynslupe.report.model.Figures;
+import no.tilsynslupe.report.model.Group;
+import no.tilsynslupe.report.model.GroupCell;
 import no.tilsynslupe.report.model.ReportModel;
 import no.tilsynslupe.report.model.ReportModelBuilder;
 import no.tilsynslupe.report.model.RunInfo;
 import no.tilsynslupe.report.model.Sampling;
 import no.tilsynslupe.sak.Periode;
+import no.tilsynslupe.sak.Vilkarstype;
 import no.tilsynslupe.store.RunStore;
 
 /** Runs that are hard to draw: none, one, sixty offices with long names, a hundred thousand. */
@@ -46,10 +51,20 @@ final class GalleryCases {
       Catalogue.load().entries().stream().map(Catalogue.Entry::spec).toList();
 
   private static final List<String> PURPOSES =
-      List.of("INNBO", "LIVSOPPHOLD", "GJELD-TAP", "UKLASSIFISERT", "BARN", "TANN", "STROM");
+      List.of(
+          "INNBO",
+          "LIVSOPPHOLD",
+          "GJELD-TAP",
+          "UKLASSIFISERT",
+          "BARN-KLAR",
+          "TANN",
+          "STROM",
+          "BEGIVENHET",
+          "BO-MIDL",
+          "REST");
 
   private static final List<String> CONDITIONS =
-      List.of("DOKUMENTASJON", "ARBEIDSSOK", "VEILEDNING", "UKLASSIFISERT", "AKTIVITET");
+      Arrays.stream(Vilkarstype.values()).map(Enum::name).toList();
 
   private GalleryCases() {}
 
@@ -61,8 +76,7 @@ final class GalleryCases {
    * @param quarters how many the period has
    * @param undecided share of the persons that can't be decided
    */
-  record Case(
-      String name, int offices, int criteria, int persons, int quarters, double undecided) {
+  record Case(String name, int offices, int criteria, int persons, int quarters, double undecided) {
     @Override
     public String toString() {
       return name;
@@ -109,6 +123,31 @@ final class GalleryCases {
         .build(store);
   }
 
+  /** The same with all numbers of persons hidden. */
+  static CriterionResult hidden(CriterionResult whole) {
+    SortedMap<String, Figures> quarters = new TreeMap<>();
+    whole.kvartaler().forEach((quarter, figures) -> quarters.put(quarter, hidden(figures)));
+    return new CriterionResult(
+        whole.spec(),
+        whole.tilstand(),
+        whole.intervaller(),
+        hidden(whole.samlet()),
+        whole.kontorer(),
+        quarters,
+        whole.kontorKvartal(),
+        whole.utenTabell(),
+        whole.manglendeTabeller(),
+        whole.feil());
+  }
+
+  private static Figures hidden(Figures figures) {
+    Map<GroupCell, Antall> cells = new EnumMap<>(GroupCell.class);
+    for (GroupCell cell : GroupCell.values()) {
+      cells.put(cell, Antall.under(5));
+    }
+    return new Figures(figures.enheter(), Group.vist(cells, true));
+  }
+
   private static List<CriterionSpec> specs(Case one) {
     // The core is always among them.
     List<String> core = List.of("P17-VEDTAK", "P18-19-INNBO", "P20-DOK", "P27-3MND");
@@ -126,7 +165,8 @@ final class GalleryCases {
     List<Office> offices = new ArrayList<>();
     for (int i = 0; i < one.offices(); i++) {
       String name = NAMES.get(i % NAMES.size());
-      offices.add(new Office("9901", i < NAMES.size() ? name : name + " " + (i / NAMES.size() + 1)));
+      offices.add(
+          new Office("9901", i < NAMES.size() ? name : name + " " + (i / NAMES.size() + 1)));
     }
     return offices;
   }

@@ -16,10 +16,13 @@ import no.tilsynslupe.report.chart.draw.Drawing;
 import no.tilsynslupe.report.chart.draw.Mark;
 import no.tilsynslupe.report.chart.draw.Palette;
 import no.tilsynslupe.report.chart.draw.SvgDrawing;
+import no.tilsynslupe.report.model.CriterionResult;
+import no.tilsynslupe.report.model.ReportModel;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -41,23 +44,73 @@ class GalleryTest {
   @ParameterizedTest
   @MethodSource("cases")
   void noTwoTextsCrossAndNoneLeavesThePicture(Case one, Language language) throws IOException {
-    Path folder =
-        Files.createDirectories(GALLERY.resolve(one.name()).resolve(language.code()));
-    for (ChartPicture chart : Charts.of(GalleryCases.model(one, language))) {
-      Drawing framed = chart.framed();
-      Files.writeString(
-          folder.resolve(chart.id() + ".svg"),
-          SvgDrawing.standing(
-              framed, chart.id(), language.code(), chart.title(), chart.alt()));
-
-      assertThat(outside(framed)).as("%s utenfor", chart.id()).isEmpty();
-      assertThat(crossing(framed)).as("%s over hverandre", chart.id()).isEmpty();
-      assertThat(pale(framed)).as("%s for bleke", chart.id()).isEmpty();
-      assertThat(chart.title()).doesNotEndWith(".").doesNotContain("{");
-      assertThat(chart.alt() + chart.caption()).doesNotContain("{", "..", "  ");
-      assertThat(chart.table().rows())
-          .allSatisfy(row -> assertThat(row).hasSameSizeAs(chart.table().head()));
+    ReportModel model = GalleryCases.model(one, language);
+    for (ChartPicture chart : Charts.of(model)) {
+      check(one.name(), chart);
     }
+    assertThat(model.language()).isEqualTo(language);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void whatIsHiddenIsDrawnAsHiddenAndNeverAsNothing(Language language) throws IOException {
+    ReportModel model = GalleryCases.model(GalleryCases.all().get(3), language);
+    ChartContext context = new ChartContext(model);
+    CriterionResult hidden = GalleryCases.hidden(model.kriterier().get(0));
+    String word = context.say("skjult");
+    List<ChartPicture> charts =
+        List.of(
+            RateChart.of(
+                context,
+                List.of(
+                    new RateChart.Line("P17-VEDTAK", "Råd", Shown.of(hidden.samlet().personer())))),
+            TrendChart.of(context, hidden, hidden.utvikling(), ""));
+
+    for (ChartPicture chart : charts) {
+      check("skjult", chart);
+      assertThat(chart.drawing().words()).extracting(Mark.Words::text).contains(word);
+      assertThat(chart.table().rows().toString()).contains(word);
+    }
+    assertThat(charts.get(0).drawing().words())
+        .extracting(Mark.Words::text)
+        .noneMatch(text -> text.startsWith("0 "));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void theWayIntoTheProgrammeIsDrawnWithWhatIsNotKnown(Language language) throws IOException {
+    ChartContext context =
+        new ChartContext(GalleryCases.model(GalleryCases.all().get(0), language));
+    for (long scale : new long[] {1, 100_000}) {
+      check(
+          "kvp-" + scale,
+          KvpChart.of(
+              context,
+              List.of(
+                  new KvpChart.Rung("Har hatt økonomisk stønad i perioden", 9 * scale, 0, -1),
+                  new KvpChart.Rung("Kan være i målgruppen", 4 * scale, 2 * scale, 0),
+                  new KvpChart.Rung("Har søkt", 2 * scale, 0, 1),
+                  new KvpChart.Rung("Har fått innvilget", 0L, 0, 2),
+                  new KvpChart.Rung("Har startet", null, 0, 3)),
+              context.say("kvp_ingen_malgruppe")));
+    }
+  }
+
+  private static void check(String name, ChartPicture chart) throws IOException {
+    Drawing framed = chart.framed();
+    String language = chart.language().code();
+    Path folder = Files.createDirectories(GALLERY.resolve(name).resolve(language));
+    Files.writeString(
+        folder.resolve(chart.id() + ".svg"),
+        SvgDrawing.standing(framed, chart.id(), language, chart.title(), chart.alt()));
+
+    assertThat(outside(framed)).as("%s utenfor", chart.id()).isEmpty();
+    assertThat(crossing(framed)).as("%s over hverandre", chart.id()).isEmpty();
+    assertThat(pale(framed)).as("%s for bleke", chart.id()).isEmpty();
+    assertThat(chart.title()).doesNotEndWith(".").doesNotContain("{");
+    assertThat(chart.alt() + chart.caption()).doesNotContain("{", "..", "  ");
+    assertThat(chart.table().rows())
+        .allSatisfy(row -> assertThat(row).hasSameSizeAs(chart.table().head()));
   }
 
   private static List<String> outside(Drawing drawing) {

@@ -17,6 +17,11 @@ public record Lettering(int size, boolean bold) {
 
   private static final FontRenderContext FINE = new FontRenderContext(null, true, true);
   private static final double LINE = 1.3;
+
+  /** A sign is not parted from its number, however the text was written. */
+  private static final String SECTION = "§ ";
+
+  private static final String SECTION_KEPT = "§\u00a0";
   private static final String CUT = "…";
 
   public Font font() {
@@ -83,7 +88,7 @@ public record Lettering(int size, boolean bold) {
 
   private List<String> words(String text, double width) {
     List<String> words = new ArrayList<>();
-    for (String word : text.split(" ", -1)) {
+    for (String word : text.replace(SECTION, SECTION_KEPT).split(" ", -1)) {
       String rest = word;
       while (width(rest) > width && rest.length() > 1) {
         int fits = rest.length() - 1;

@@ -41,11 +41,11 @@ public final class NamePlaces {
     double height = lines.size() * LETTERING.line();
     for (boolean clear : new boolean[] {true, false}) {
       for (int step = 0; step < STEPS; step++) {
-        double away = STEP * ((step + 1) / 2) * (step % 2 == 0 ? 1 : -1);
+        int steps = (step + 1) / 2;
+        double away = STEP * (step % 2 == 0 ? steps : -steps);
         for (int side = 1; side >= -1; side -= 2) {
           double left = side > 0 ? x + BESIDE : x - BESIDE - width;
-          Rectangle2D box =
-              new Rectangle2D.Double(left, y + away - height / 2, width, height);
+          Rectangle2D box = new Rectangle2D.Double(left, y + away - height / 2, width, height);
           if (fits(box, clear)) {
             write(pencil, lines, box, side, x, y, away);
             return true;

@@ -24,7 +24,7 @@ public final class Palette {
   public static final Colour GREY_FIELD = Colour.fixed(0xD9D9D9);
   public static final Colour WHITE_FIELD = Colour.fixed(0xFFFFFF);
   public static final Colour ON_DARK = Colour.fixed(0xFFFFFF);
-  public static final Colour ON_LIGHT = Colour.fixed(0x1A1A1A);
+  public static final Colour ON_LIGHT = Colour.fixed(0x000000);
 
   private Palette() {}
 

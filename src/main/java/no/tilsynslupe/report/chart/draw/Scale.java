@@ -20,7 +20,8 @@ public record Scale(double from, double to, double start, double end) {
   public static List<Double> ticks(double highest, double leastStep, int most) {
     double step = leastStep;
     for (int i = 0; step * most < highest; i++) {
-      step = leastStep * STEPS[i % STEPS.length] * Math.pow(TEN, i / STEPS.length);
+      int tens = i / STEPS.length;
+      step = leastStep * STEPS[i % STEPS.length] * Math.pow(TEN, tens);
     }
     List<Double> ticks = new ArrayList<>();
     for (int i = 0; i == 0 || ticks.get(i - 1) < highest - NEAR; i++) {
