@@ -12,7 +12,6 @@ import no.tilsynslupe.report.html.page.Course.Year;
 import no.tilsynslupe.report.model.timeline.SupportYear;
 import no.tilsynslupe.report.model.timeline.Timeline;
 import no.tilsynslupe.report.model.timeline.TimelineEvent;
-import no.tilsynslupe.report.model.timeline.TimelineEvent.Line;
 import no.tilsynslupe.report.model.timeline.Timelines;
 import no.tilsynslupe.store.CaseEntry;
 import org.jspecify.annotations.Nullable;
@@ -69,9 +68,6 @@ final class CourseBlocks {
   }
 
   private @Nullable Badge mark(TimelineEvent event) {
-    if (event.linje() == Line.HULL) {
-      return new Badge("uavklart", "…", source.say("hull"));
-    }
     return event.merke() == null
         ? null
         : new Badge(

@@ -56,6 +56,7 @@ final class Editions {
     sections.add(PatternSection.of(source));
     sections.add(NumbersSection.of(source));
     sections.add(TrendSection.of(source));
+    ChartBlocks.themes(source).forEach(sections::add);
     if (!source.shared()) {
       sections.add(new CasesSection(source).section());
     }

@@ -41,15 +41,12 @@ final class FunnelPart {
     }
     List<Point> points =
         computed.stream().filter(r -> r.trakt().utenfor() > 0).map(part::point).toList();
-    return List.of(
-        new Part(
-            "trakt",
-            part.words.say("trakt"),
-            List.of(
-                new Paragraph(part.words.say("trakt_ingress")),
-                points.isEmpty()
-                    ? new Paragraph(part.words.say("trakt_ingen"), true)
-                    : new Points(points))));
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Paragraph(part.words.say("trakt_ingress")));
+    blocks.add(
+        points.isEmpty() ? new Paragraph(part.words.say("trakt_ingen"), true) : new Points(points));
+    blocks.addAll(ChartBlocks.of(source, ChartBlocks.FUNNELS));
+    return List.of(new Part("trakt", part.words.say("trakt"), blocks));
   }
 
   private Point point(CriterionResult result) {

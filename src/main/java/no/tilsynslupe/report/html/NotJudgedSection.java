@@ -1,7 +1,9 @@
 package no.tilsynslupe.report.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import no.tilsynslupe.report.html.page.Block;
 import no.tilsynslupe.report.html.page.Block.Paragraph;
 import no.tilsynslupe.report.html.page.Cell;
 import no.tilsynslupe.report.html.page.Section;
@@ -20,12 +22,15 @@ final class NotJudgedSection {
 
   static Section of(PageSource source) {
     List<NotJudged> missing = source.model().ikkeVurdert();
-    return new Section(
-        "ikke-vurdert",
-        source.say("ikke_vurdert"),
-        missing.isEmpty()
-            ? List.of(new Paragraph(source.say("ikke_vurdert_ingen")))
-            : List.of(new Paragraph(source.say("ikke_vurdert_ingress")), table(source, missing)));
+    List<Block> blocks = new ArrayList<>();
+    if (missing.isEmpty()) {
+      blocks.add(new Paragraph(source.say("ikke_vurdert_ingen")));
+    } else {
+      blocks.add(new Paragraph(source.say("ikke_vurdert_ingress")));
+      blocks.addAll(ChartBlocks.of(source, ChartBlocks.COVERAGE));
+      blocks.add(table(source, missing));
+    }
+    return new Section("ikke-vurdert", source.say("ikke_vurdert"), blocks);
   }
 
   private static Table table(PageSource source, List<NotJudged> missing) {

@@ -37,6 +37,7 @@ final class NumbersSection {
   static Section of(PageSource source) {
     NumbersSection section = new NumbersSection(source);
     List<Block> blocks = new ArrayList<>();
+    blocks.addAll(ChartBlocks.of(source, ChartBlocks.RATES));
     blocks.add(section.criteria());
     blocks.add(new Folded(null, source.say("enhetstabell_vis"), List.of(section.units())));
     blocks.add(OfficesPart.of(source));

@@ -45,6 +45,7 @@ final class OfficesPart {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Paragraph(source.say("rangering")));
     blocks.add(part.offices.size() <= MOST_ACROSS ? part.criteriaDown() : part.officesDown());
+    blocks.addAll(ChartBlocks.of(source, ChartBlocks.OFFICES));
     if (!source.model().svartid().isEmpty()) {
       blocks.add(part.times());
     }

@@ -1,5 +1,6 @@
 package no.tilsynslupe.report.html;
 
+import java.util.List;
 import no.tilsynslupe.criterion.CriterionSpec;
 import no.tilsynslupe.outcome.Office;
 import no.tilsynslupe.outcome.OutcomeCode;
@@ -7,17 +8,20 @@ import no.tilsynslupe.prose.Forms;
 import no.tilsynslupe.prose.Language;
 import no.tilsynslupe.prose.Prose;
 import no.tilsynslupe.report.Audience;
+import no.tilsynslupe.report.chart.ChartPicture;
+import no.tilsynslupe.report.chart.Charts;
 import no.tilsynslupe.report.html.page.Block.Badge;
 import no.tilsynslupe.report.model.ReportModel;
 import no.tilsynslupe.store.RunStore;
 
 /** What the sections of a page are made of: the figures, the cases, and the words. */
-record PageSource(ReportModel model, RunStore store, Prose words) {
+record PageSource(ReportModel model, RunStore store, List<ChartPicture> charts, Prose words) {
 
   private static final String TEXTS = "page.yaml";
 
   static PageSource of(ReportModel model, RunStore store) {
-    return new PageSource(model, store, Prose.of(HtmlReport.class, TEXTS, model.language()));
+    return new PageSource(
+        model, store, Charts.of(model), Prose.of(HtmlReport.class, TEXTS, model.language()));
   }
 
   String say(String key, Object... namesAndValues) {
@@ -65,7 +69,7 @@ record PageSource(ReportModel model, RunStore store, Prose words) {
   }
 
   String outcome(OutcomeCode code) {
-    return say(OutcomeMarks.tone(code));
+    return words.sayCapital(OutcomeMarks.tone(code));
   }
 
   /** A place as a figure names it. */

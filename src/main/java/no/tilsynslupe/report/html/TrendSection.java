@@ -62,6 +62,7 @@ final class TrendSection {
             .toList();
     blocks.add(
         changes.isEmpty() ? new Paragraph(words.say("endring_ingen"), true) : new Points(changes));
+    blocks.addAll(ChartBlocks.of(source, ChartBlocks.TRENDS));
     blocks.add(table());
     return blocks;
   }

@@ -61,7 +61,8 @@
       count.textContent = filter.getAttribute("data-vist").replace("%n", shown).replace("%m", rows.length);
       if (tell) { message.textContent = count.textContent; }
     }
-    filter.hidden = false;
+    // A few rows are seen at once.
+    filter.hidden = rows.length < 6;
     choose(false);
     filter.addEventListener("input", function () { choose(true); });
   });
