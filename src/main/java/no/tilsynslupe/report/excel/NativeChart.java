@@ -32,6 +32,7 @@ import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.xmlbeans.XmlCursor;
 import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTTwoCellAnchor;
@@ -45,10 +46,10 @@ final class NativeChart {
 
   private static final String OUTLINE = "1A1A1A";
   private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
+  private static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
   private static final String WHITE = "FFFFFF";
   private static final double OUTLINE_POINTS = 0.75;
   private static final double LINE_POINTS = 2;
-  private static final short MARKER_SIZE = 8;
   private static final int GAP_PER_CENT = 60;
 
   private final XSSFSheet sheet;
@@ -68,22 +69,32 @@ final class NativeChart {
    * The axis of the values, which begins at 0.
    *
    * @param format of its numbers
+   * @param labels format of the numbers at the bars
    * @param maximum null: as high as the values are
    */
-  record Scale(String format, @Nullable Double maximum, @Nullable Double step) {
+  record Scale(String format, String labels, @Nullable Double maximum, @Nullable Double step) {
+
+    private static final double HALF = 0.5;
 
     /** From 0 to 100 %. */
     static Scale shares(Language language) {
-      return new Scale(percent(language), 1.0, 0.2);
+      return new Scale(percent(language), percent(language), 1.0, 0.2);
     }
 
-    /** Shares that are low, seen closer. */
-    static Scale lowShares(Language language) {
-      return new Scale(percent(language), null, null);
+    /**
+     * From 0 to somewhat more than the highest.
+     *
+     * @param highest from 0 to 1
+     */
+    static Scale shares(Language language, double highest) {
+      return highest > HALF
+          ? shares(language)
+          : new Scale(percent(language), percent(language), null, null);
     }
 
+    /** Numbers; a bar of nothing has none at it. */
     static Scale counts() {
-      return new Scale("#,##0", null, null);
+      return new Scale("#,##0", "#,##0;;", null, null);
     }
 
     private static String percent(Language language) {
@@ -94,8 +105,8 @@ final class NativeChart {
   /** How a series looks: colour, pattern of its bars, marker and dash of its line. */
   enum Look {
     FIRST("D55E00", null, MarkerStyle.CIRCLE, PresetLineDash.SOLID),
-    SECOND("56B4E9", "wdUpDiag", MarkerStyle.NONE, PresetLineDash.DASH),
-    THIRD("009E73", "pct20", MarkerStyle.NONE, PresetLineDash.SYSTEM_DOT),
+    SECOND("0072B2", "wdUpDiag", MarkerStyle.NONE, PresetLineDash.DASH),
+    THIRD("009E73", "pct50", MarkerStyle.NONE, PresetLineDash.SYSTEM_DOT),
     FOURTH("E69F00", "horz", MarkerStyle.NONE, PresetLineDash.SYSTEM_DOT),
     FIFTH("CC79A7", "smCheck", MarkerStyle.DIAMOND, PresetLineDash.LARGE_DASH),
     /** What draws no eye to itself: limits, and what isn't told. */
@@ -159,13 +170,13 @@ final class NativeChart {
     data.setBarGrouping(grouping);
     data.setVaryColors(false);
     data.setGapWidth(GAP_PER_CENT);
-    if (grouping == BarGrouping.STACKED) {
-      data.setOverlap((byte) 100);
-    }
     for (Series one : series) {
       added(data, rows, one).setShapeProperties(bar(one.look()));
     }
     chart.plot(data);
+    if (grouping == BarGrouping.STACKED) {
+      overlap(chart.getCTChart().getPlotArea().getBarChartArray(0));
+    }
     List<CTBarSer> drawn = chart.getCTChart().getPlotArea().getBarChartArray(0).getSerList();
     for (int i = 0; i < drawn.size(); i++) {
       labels(drawn.get(i));
@@ -185,9 +196,6 @@ final class NativeChart {
       XDDFLineChartData.Series line = (XDDFLineChartData.Series) added(data, rows, one);
       line.setSmooth(false);
       line.setMarkerStyle(one.look().marker);
-      if (one.look().marker != MarkerStyle.NONE) {
-        line.setMarkerSize(MARKER_SIZE);
-      }
       line.setShapeProperties(line(one.look()));
     }
     chart.plot(data);
@@ -253,6 +261,16 @@ final class NativeChart {
     }
   }
 
+  /** Bars end to end lie in one line; written by hand for the same reason. */
+  private static void overlap(CTBarChart bars) {
+    try (XmlCursor cursor = bars.getGapWidth().newCursor()) {
+      cursor.toEndToken();
+      cursor.toNextToken();
+      cursor.beginElement("overlap", CHART);
+      cursor.insertAttributeWithValue("val", "100");
+    }
+  }
+
   private static void colour(XmlCursor cursor, String part, String rgb) {
     cursor.beginElement(part, DRAWING);
     cursor.beginElement("srgbClr", DRAWING);
@@ -273,7 +291,7 @@ final class NativeChart {
 
   private void labels(CTBarSer series) {
     CTDLbls labels = series.isSetDLbls() ? series.getDLbls() : series.addNewDLbls();
-    labels.addNewNumFmt().setFormatCode(scale.format());
+    labels.addNewNumFmt().setFormatCode(scale.labels());
     labels.getNumFmt().setSourceLinked(false);
     labels.addNewShowLegendKey().setVal(false);
     labels.addNewShowVal().setVal(true);

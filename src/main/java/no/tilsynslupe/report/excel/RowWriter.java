@@ -67,7 +67,12 @@ final class RowWriter {
   }
 
   void skip() {
-    next++;
+    skip(1);
+  }
+
+  /** Leaves room, such as for a chart. */
+  void skip(int rows) {
+    next += rows;
   }
 
   /** Writes the columns' headers. */
@@ -76,6 +81,9 @@ final class RowWriter {
     int lines = 1;
     for (int i = 0; i < columns.size(); i++) {
       String header = columns.get(i).header(book.words());
+      if (header.isEmpty()) {
+        continue;
+      }
       text(row, i, header, Style.HEADER);
       // The filter's button takes room beside the header.
       lines = Math.max(lines, lines(header, columns.get(i).width() - 3));
@@ -91,7 +99,7 @@ final class RowWriter {
       Column column = columns.get(i);
       Object value = values[i];
       write(row, i, value, column.style());
-      if (value != null && !column.hidden() && !(value instanceof LocalDate)) {
+      if (value != null && !column.hidden() && isText(value)) {
         lines = Math.max(lines, lines(shown(value), column.width()));
       }
     }
@@ -114,6 +122,15 @@ final class RowWriter {
     return row;
   }
 
+  /** Writes a name, and a text that runs over the columns after it. */
+  Row across(Object name, String text, int width) {
+    Row row = sheet.createRow(next++);
+    write(row, 0, name, Style.TEXT);
+    text(row, 1, text, Style.TEXT);
+    height(row, lines(text, width));
+    return row;
+  }
+
   /** Gives a cell of {@code row} another style than its column's. */
   void style(Row row, int column, Style style) {
     row.getCell(column).setCellStyle(styles.get(style));
@@ -124,6 +141,11 @@ final class RowWriter {
       return number.text(book.forms());
     }
     return value instanceof Link link ? link.text() : value.toString();
+  }
+
+  /** Numbers and days are as wide as their columns are made for. */
+  private static boolean isText(Object value) {
+    return !(value instanceof LocalDate || value instanceof Number);
   }
 
   private static void height(Row row, int lines) {

@@ -15,6 +15,8 @@ enum Style {
   STRONG,
   NUMBER,
   PERCENT,
+  DECIMAL,
+  P_VALUE,
   DATE,
   LINK,
   INPUT,
@@ -80,6 +82,8 @@ enum Style {
     return switch (this) {
       // The reader's own locale draws the separators: 12 345 and 12,5 % in Norwegian.
       case NUMBER -> "#,##0";
+      case DECIMAL -> "0.0";
+      case P_VALUE -> "0.000";
       case PERCENT -> english ? "0.0%" : "0.0 %";
       case DATE, INPUT_DATE -> english ? "[$-809]d mmm yyyy" : "dd.mm.yyyy";
       default -> null;
