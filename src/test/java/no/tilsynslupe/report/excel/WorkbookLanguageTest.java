@@ -57,7 +57,7 @@ class WorkbookLanguageTest {
   @TempDir Path dir;
 
   private static Pattern words(String words) {
-    return Pattern.compile("(?<![\\p{L}-])(?:" + words + ")(?![\\p{L}-])");
+    return Pattern.compile("(?<![\\p{L}-])(?:" + words + ")(?![\\p{L}_-])");
   }
 
   private XSSFWorkbook write(ReportForm form) throws IOException {
@@ -158,7 +158,7 @@ class WorkbookLanguageTest {
       throws IOException {
     try (XSSFWorkbook book = write(ReportForm.usual().in(language))) {
       XSSFSheet findings = book.getSheet(sheet);
-      List<DataValidation> validations = findings.getDataValidations();
+      List<? extends DataValidation> validations = findings.getDataValidations();
 
       assertThat(validations.get(0).getPromptBoxText()).contains(choice);
       assertThat(validations)
