@@ -23,89 +23,51 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Checks case exports and writes the reports into a run folder. */
-@Command(
-    name = "check",
-    aliases = "sjekk",
-    description = "Kontroller saksuttrekk og skriv rapporten.",
-    synopsisHeading = "Bruk: ",
-    parameterListHeading = "%n",
-    optionListHeading = "%nValg:%n",
-    sortOptions = false)
+@Command(name = "check", aliases = "sjekk", sortOptions = false)
 final class CheckCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(
-      paramLabel = "UTTREKK",
-      arity = "1..*",
-      description = {
-        "Mappe med CSV-filer, zip-fil eller Excel-arbeidsbok; flere kan oppgis.",
-        "KOSTRA-skjema (11F, 11CF) og saksfiler fra Digisos leses også, enkeltvis eller i mappe eller zip."
-      })
+  @Parameters(paramLabel = "UTTREKK", arity = "1..*", descriptionKey = "UTTREKK")
   private List<Path> exports = new ArrayList<>();
 
-  @Option(
-      names = "--out",
-      required = true,
-      paramLabel = "MAPPE",
-      description = "Mappen som resultatet skal ligge i.")
+  @Option(names = "--out", required = true, paramLabel = "MAPPE")
   private Path out = Path.of("");
 
   @Mixin private ScopeOptions scope = new ScopeOptions();
 
   @Mixin private ReportOptions report = new ReportOptions();
 
-  @Option(names = "--all-outcomes", description = "Skriv også vurderinger.csv, med alle utfall.")
+  @Option(names = "--all-outcomes")
   private boolean allOutcomes;
 
-  @Option(
-      names = "--formats",
-      paramLabel = "FORMAT",
-      split = ",",
-      description =
-          "Bare disse formatene, med komma mellom: xlsx, html, docx, csv, json, png, svg.")
+  @Option(names = "--formats", paramLabel = "FORMAT", split = ",")
   private List<String> formats = new ArrayList<>();
 
-  @Option(
-      names = "--newest-wins",
-      description =
-          "Når to uttrekk gjelder samme kontor og periode: det nyeste gjelder, sak for sak.")
+  @Option(names = "--newest-wins")
   private boolean newestWins;
 
-  @Option(
-      names = "--overwrite",
-      description = "Erstatt resultatet av en tidligere kjøring i samme mappe.")
+  @Option(names = "--overwrite")
   private boolean overwrite;
 
   @Option(
       names = {"--compare-with", "--sammenlign-med"},
-      paramLabel = "KJORING",
-      description = "Vis hva som er nytt siden denne kjøringen; mappen som ble oppgitt med --out.")
+      paramLabel = "KJORING")
   private @Nullable Path compareWith;
 
-  @Option(
-      names = "--fail-on",
-      paramLabel = "UTFALL",
-      description = "Avslutt med kode 1 når det finnes AVVIK, eller også RISIKO.")
+  @Option(names = "--fail-on", paramLabel = "UTFALL")
   private @Nullable FailOn failOn;
 
   @Option(
       names = {"--deadline-days", "--frist-dager"},
-      paramLabel = "DAGER",
-      description =
-          "Vis åpne saker som bryter en frist innen så mange dager fra uttrekksdatoen; 30 når det ikke er oppgitt.")
+      paramLabel = "DAGER")
   private @Nullable Integer deadlineDays;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "ANTALL",
-      description = "Hvor mange deler det arbeides på samtidig; endrer ikke resultatet.")
+  @Option(names = "--threads", paramLabel = "ANTALL")
   private int threads = Runtime.getRuntime().availableProcessors();
 
   @Option(
       names = {"--database-key", "--database-nokkel"},
-      paramLabel = "FIL",
-      description =
-          "Krypter databasen i kjøremappen med nøkkelen i denne filen, som bare du kan lese.")
+      paramLabel = "FIL")
   private @Nullable Path databaseKey;
 
   /** What ends the program with code 1. */
@@ -147,10 +109,10 @@ final class CheckCommand implements Callable<Integer> {
   private CheckOptions options() throws IOException {
     scope.check();
     if (threads < 1 || threads > 64) {
-      throw wrong("--threads må være fra 1 til 64.");
+      throw wrong("fra_til", "valg", "--threads", "minst", 1, "mest", 64);
     }
     if (deadlineDays != null && (deadlineDays < 0 || deadlineDays > 366)) {
-      throw wrong("--deadline-days må være fra 0 til 366.");
+      throw wrong("fra_til", "valg", "--deadline-days", "minst", 0, "mest", 366);
     }
     CriteriaOptions.Choice criteria = scope.criteria();
     CheckOptions options =
@@ -175,7 +137,7 @@ final class CheckCommand implements Callable<Integer> {
     return file == null ? options : options.with(file);
   }
 
-  private static UserError wrong(String message) {
-    return new UserError(UserError.Kind.WRONG_USE, message);
+  private static UserError wrong(String key, Object... values) {
+    return new UserError(UserError.Kind.WRONG_USE, CliTexts.ERRORS.say(key, values));
   }
 }

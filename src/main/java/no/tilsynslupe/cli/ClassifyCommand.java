@@ -19,14 +19,7 @@ import picocli.CommandLine.Spec;
  * Prints how the program reads texts of conditions or purposes: the classes, and the words that
  * decided.
  */
-@Command(
-    name = "classify",
-    aliases = "klassifiser",
-    description = {
-      "Vis hvordan programmet leser tekster om vilkår eller formål.",
-      "For hver tekst: klassene, og ordene som avgjorde."
-    },
-    sortOptions = false)
+@Command(name = "classify", aliases = "klassifiser", sortOptions = false)
 final class ClassifyCommand implements Runnable {
   /** How the readings are printed. */
   enum Format {
@@ -37,26 +30,13 @@ final class ClassifyCommand implements Runnable {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(
-      index = "0",
-      paramLabel = "SLAG",
-      description = "condition (vilkar) eller purpose (formal).")
+  @Parameters(index = "0", paramLabel = "SLAG", descriptionKey = "SLAG")
   private String kind = "";
 
-  @Parameters(
-      index = "1..*",
-      arity = "0..*",
-      paramLabel = "TEKST",
-      description = {
-        "Tekstene, hver i anførselstegn.",
-        "Uten tekst leses én tekst per linje (UTF-8) fra standard inn."
-      })
+  @Parameters(index = "1..*", arity = "0..*", paramLabel = "TEKST", descriptionKey = "TEKST")
   private List<String> texts = List.of();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "text (standard), tsv (tekst, klasser, ord) eller json.")
+  @Option(names = "--format", paramLabel = "FORMAT")
   private Format format = Format.text;
 
   @Override
@@ -77,9 +57,7 @@ final class ClassifyCommand implements Runnable {
   /** The gate stands here too: what is printed may be kept. The value itself is not shown. */
   private static void refuseIdentity(String text) {
     if (IdentityDetector.find(text) != null) {
-      throw new UserError(
-          UserError.Kind.PRIVACY_GATE,
-          "En av tekstene inneholder et identitetsnummer. Ta det ut og prøv igjen.");
+      throw new UserError(UserError.Kind.PRIVACY_GATE, CliTexts.ERRORS.say("classify_identitet"));
     }
   }
 
@@ -97,8 +75,8 @@ final class ClassifyCommand implements Runnable {
   private static UserError unreadable(UncheckedIOException cause) {
     String what =
         cause.getCause() instanceof CharacterCodingException
-            ? "Standard inn er ikke UTF-8. Lagre teksten som UTF-8 og prøv igjen."
-            : "Standard inn kunne ikke leses.";
+            ? CliTexts.ERRORS.say("stdin_utf8")
+            : CliTexts.ERRORS.say("stdin_lese");
     return new UserError(UserError.Kind.UNREADABLE_INPUT, what, cause);
   }
 }

@@ -2,6 +2,7 @@ package no.tilsynslupe.cli;
 
 import java.io.PrintStream;
 import no.tilsynslupe.job.Progress;
+import no.tilsynslupe.prose.Language;
 
 /**
  * Shows how a run goes on standard error: a bar that is drawn anew on a terminal, plain lines
@@ -72,11 +73,12 @@ final class ConsoleProgress implements Progress {
 
   private String amount(long done, long total, String unit) {
     if (total <= 0) {
-      return NorwegianNumber.of(done) + " " + unit;
+      return Language.current().forms().number(done) + " " + unit;
     }
     double share = Math.min(1.0, (double) done / total);
-    String percent = (int) Math.floor(share * 100) + " %";
-    String counts = NorwegianNumber.of(done) + " av " + NorwegianNumber.of(total) + " " + unit;
+    String percent =
+        (int) Math.floor(share * 100) + (Language.current() == Language.EN ? "%" : " %");
+    String counts = CliTexts.RECEIPTS.say("av", "gjort", done, "alle", total) + " " + unit;
     if (!terminal) {
       return percent + ", " + counts;
     }

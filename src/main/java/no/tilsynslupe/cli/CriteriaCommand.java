@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import no.tilsynslupe.criterion.Catalogue;
 import no.tilsynslupe.criterion.CriterionSpec;
+import no.tilsynslupe.prose.Language;
 import no.tilsynslupe.report.text.CatalogueText;
 import no.tilsynslupe.report.text.ExplanationJson;
 import no.tilsynslupe.report.text.ExplanationWords;
@@ -14,25 +15,12 @@ import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Prints the catalogue: a line for each criterion. */
-@Command(
-    name = "criteria",
-    aliases = "kriterier",
-    description = "Vis kriteriene som kontrolleres, én linje for hvert.",
-    sortOptions = false)
+@Command(name = "criteria", aliases = "kriterier", sortOptions = false)
 final class CriteriaCommand implements Runnable {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Option(
-      names = {"--lang", "--sprak"},
-      paramLabel = "SPRAK",
-      description = "nb (bokmål, standard), nn (nynorsk) eller en (engelsk).")
-  private TextLanguage language = TextLanguage.nb;
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "text (standard), md eller json.")
+  @Option(names = "--format", paramLabel = "FORMAT")
   private TextFormat format = TextFormat.text;
 
   @Override
@@ -40,7 +28,7 @@ final class CriteriaCommand implements Runnable {
     PrintWriter out = spec.commandLine().getOut();
     List<CriterionSpec> specs =
         Catalogue.load().entries().stream().map(Catalogue.Entry::spec).toList();
-    ExplanationWords words = ExplanationWords.in(language.name());
+    ExplanationWords words = ExplanationWords.in(Language.current().code());
     switch (format) {
       case json ->
           out.println(

@@ -12,23 +12,15 @@ import picocli.CommandLine.Option;
 
 /** Which criteria a command is about. */
 final class CriteriaOptions {
-  @Option(
-      names = "--only",
-      paramLabel = "ID",
-      split = ",",
-      description = "Bare disse kriteriene, med komma mellom.")
+  @Option(names = "--only", paramLabel = "ID", split = ",")
   private List<String> only = new ArrayList<>();
 
-  @Option(
-      names = "--theme",
-      paramLabel = "TEMA",
-      description = "Bare kriteriene om ett tema, for eksempel botilbud eller kvp.")
+  @Option(names = "--theme", paramLabel = "TEMA")
   private @Nullable String theme;
 
   @Option(
       names = {"--criteria", "--kriterier"},
-      paramLabel = "FIL",
-      description = "Kriteriefil som velger kriterier og grenser, i stedet for --only og --theme.")
+      paramLabel = "FIL")
   private @Nullable Path file;
 
   /**
@@ -53,9 +45,7 @@ final class CriteriaOptions {
           null);
     }
     if (!only.isEmpty() || theme != null) {
-      throw new UserError(
-          UserError.Kind.WRONG_USE,
-          "--criteria kan ikke brukes sammen med --only eller --theme. La valget stå i kriteriefilen.");
+      throw new UserError(UserError.Kind.WRONG_USE, CliTexts.ERRORS.say("criteria_alene"));
     }
     CriteriaFile read = CriteriaFile.read(file);
     return new Choice(read.criteria(), read.theme(), read);

@@ -12,7 +12,7 @@ public final class DateConverter implements ITypeConverter<LocalDate> {
   public LocalDate convert(String text) {
     long day = DateText.parse(text.strip());
     if (day == Cells.BLANK || day == Cells.UNREADABLE) {
-      throw new TypeConversionException("Skriv datoer som 2024-12-31 eller 31.12.2024");
+      throw new TypeConversionException(CliTexts.ERRORS.say("dato_form"));
     }
     return LocalDate.ofEpochDay(day);
   }

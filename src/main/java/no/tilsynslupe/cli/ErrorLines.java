@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import no.tilsynslupe.privacy.IdentityDetector;
+import no.tilsynslupe.prose.Language;
 import no.tilsynslupe.sak.UserError;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -18,12 +19,13 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Turns whatever went wrong into one Norwegian line and the exit code that goes with it. */
+/** Turns whatever went wrong into one plain line and the exit code that goes with it. */
 final class ErrorLines implements IParameterExceptionHandler, IExecutionExceptionHandler {
   private final boolean debug;
 
@@ -40,11 +42,16 @@ final class ErrorLines implements IParameterExceptionHandler, IExecutionExceptio
   @Override
   public int handleExecutionException(Exception error, CommandLine line, ParseResult parsed) {
     if (error instanceof UserError user) {
-      print(line, user.lines(), error);
-      return user.kind().exitCode();
+      return handle(user, line);
     }
     print(line, fault(error), error);
     return UserError.Kind.STOPPED_UNDERWAY.exitCode();
+  }
+
+  /** What the user can mend. */
+  int handle(UserError error, CommandLine line) {
+    print(line, error.lines(), error);
+    return error.kind().exitCode();
   }
 
   /** What even a program can't foresee. */
@@ -58,29 +65,45 @@ final class ErrorLines implements IParameterExceptionHandler, IExecutionExceptio
       return unmatched(unmatched.getUnmatched(), error.getCommandLine());
     }
     if (error instanceof MissingParameterException missing) {
-      return (withoutValue(missing.getMissing(), args)
-                  ? "Valget %s mangler en verdi"
-                  : "Mangler %s")
-              .formatted(names(missing.getMissing()))
-          + help(error.getCommandLine());
+      return CliTexts.ERRORS.say(
+          withoutValue(missing.getMissing(), args) ? "verdi_mangler" : "argument_mangler",
+          "navn",
+          names(missing.getMissing()),
+          "hjelp",
+          help(error.getCommandLine()));
+    }
+    if (error instanceof OverwrittenOptionException twice) {
+      return CliTexts.ERRORS.say(
+          "valg_to_ganger",
+          "navn",
+          name(twice.getOverwritten()),
+          "hjelp",
+          help(error.getCommandLine()));
     }
     ArgSpec argument = error.getArgSpec();
     if (argument != null) {
-      return "Ugyldig verdi for %s%s. %s."
-          .formatted(name(argument), value(error), expected(argument, error));
+      return error.getValue() == null
+          ? CliTexts.ERRORS.say(
+              "verdi_ugyldig_tom", "navn", name(argument), "ventet", expected(argument, error))
+          : CliTexts.ERRORS.say(
+              "verdi_ugyldig",
+              "navn",
+              name(argument),
+              "verdi",
+              error.getValue(),
+              "ventet",
+              expected(argument, error));
     }
     return String.valueOf(error.getMessage());
   }
 
   private static String unmatched(List<String> unmatched, CommandLine line) {
     String first = unmatched.isEmpty() ? "" : unmatched.get(0);
-    if (first.startsWith("-")) {
-      return "Ukjent valg «" + first + "»" + help(line);
-    }
-    return (line.getParent() == null ? "Ukjent kommando «" : "Uventet argument «")
-        + first
-        + "»"
-        + help(line);
+    String key =
+        first.startsWith("-")
+            ? "valg_ukjent"
+            : line.getParent() == null ? "kommando_ukjent" : "argument_uventet";
+    return CliTexts.ERRORS.say(key, "navn", first, "hjelp", help(line));
   }
 
   /** Whether the option is there, and what belongs behind it isn't. */
@@ -88,10 +111,6 @@ final class ErrorLines implements IParameterExceptionHandler, IExecutionExceptio
     return missing.size() == 1
         && missing.get(0) instanceof OptionSpec option
         && Arrays.stream(option.names()).anyMatch(Arrays.asList(args)::contains);
-  }
-
-  private static String value(ParameterException error) {
-    return error.getValue() == null ? "" : ": «" + error.getValue() + "»";
   }
 
   /** What the argument takes. */
@@ -102,52 +121,46 @@ final class ErrorLines implements IParameterExceptionHandler, IExecutionExceptio
           Arrays.stream(type.getEnumConstants())
               .map(value -> ((Enum<?>) value).name().toLowerCase(Locale.ROOT))
               .toList();
-      return "Velg mellom " + String.join(", ", values);
+      return CliTexts.ERRORS.say("velg_mellom", "valg", String.join(", ", values));
     }
     if (error.getCause() instanceof TypeConversionException conversion
         && argument.converters().length > 0) {
       return String.valueOf(conversion.getMessage());
     }
-    return "«"
-        + error.getCommandLine().getCommandSpec().qualifiedName()
-        + " --help» viser hva som går an";
+    return help(error.getCommandLine());
   }
 
   private static String names(List<ArgSpec> missing) {
-    return String.join(" og ", missing.stream().map(ErrorLines::name).toList());
+    return Language.current().forms().list(missing.stream().map(ErrorLines::name).toList());
   }
 
   private static String name(ArgSpec argument) {
-    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    return argument instanceof OptionSpec option ? option.names()[0] : HelpTexts.label(argument);
   }
 
   private static String help(CommandLine line) {
-    return ". «" + line.getCommandSpec().qualifiedName() + " --help» viser hva som går an.";
+    return CliTexts.ERRORS.say("hjelp", "kommando", line.getCommandSpec().qualifiedName());
   }
 
   /** A fault that no command foresaw. File trouble is named; the rest asks for {@code --debug}. */
   private static String fault(Throwable error) {
     if (error instanceof OutOfMemoryError) {
-      return "Minnet tok slutt. Gi mer, for eksempel med TILSYNSLUPE_JAVA_OPTS=-Xmx4g.";
+      return CliTexts.ERRORS.say("minne");
     }
     Throwable cause = error instanceof UncheckedIOException ? error.getCause() : error;
     if (cause instanceof NoSuchFileException missing) {
-      return "Finner ikke filen «" + missing.getFile() + "».";
+      return CliTexts.ERRORS.say("fil_mangler", "fil", missing.getFile());
     }
     if (cause instanceof AccessDeniedException denied) {
-      return "Har ikke tilgang til «" + denied.getFile() + "».";
+      return CliTexts.ERRORS.say("fil_tilgang", "fil", denied.getFile());
     }
     if (cause instanceof FileSystemException file) {
-      return "Kunne ikke lese eller skrive «"
-          + file.getFile()
-          + "»: er disken full eller filen i bruk?";
+      return CliTexts.ERRORS.say("fil_lese_skrive", "fil", String.valueOf(file.getFile()));
     }
     if (cause instanceof IOException) {
-      return "Kunne ikke lese eller skrive en fil (" + cause.getMessage() + ").";
+      return CliTexts.ERRORS.say("en_fil_lese_skrive", "feil", String.valueOf(cause.getMessage()));
     }
-    return "Uventet feil i programmet ("
-        + error.getClass().getSimpleName()
-        + "). Kjør på nytt med --debug for detaljer.";
+    return CliTexts.ERRORS.say("uventet", "feil", error.getClass().getSimpleName());
   }
 
   private void print(CommandLine line, String message, Throwable error) {
@@ -162,8 +175,9 @@ final class ErrorLines implements IParameterExceptionHandler, IExecutionExceptio
   /** What was typed may be quoted in the message, so identity numbers are masked here, for all. */
   private void print(CommandLine line, List<String> messages, Throwable error) {
     PrintWriter err = line.getErr();
+    String prefix = CliTexts.ERRORS.say("feil");
     for (String message : messages) {
-      err.println("Feil: " + IdentityDetector.mask(plain(message)));
+      err.println(prefix + IdentityDetector.mask(plain(message)));
     }
     if (debug) {
       StringWriter trace = new StringWriter();

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import no.tilsynslupe.criterion.Catalogue;
 import no.tilsynslupe.criterion.CriterionSpec;
+import no.tilsynslupe.prose.Language;
 import no.tilsynslupe.report.text.CriterionExplanation;
 import no.tilsynslupe.report.text.ExplanationJson;
 import no.tilsynslupe.report.text.ExplanationWords;
@@ -17,35 +18,18 @@ import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Prints one criterion in full: the rule, who it applies to, parameters, boundary examples. */
-@Command(
-    name = "explain",
-    aliases = "forklar",
-    description = "Forklar ett kriterium: regelen, hvem den gjelder, parametere og eksempler.",
-    sortOptions = false)
+@Command(name = "explain", aliases = "forklar", sortOptions = false)
 final class ExplainCommand implements Runnable {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(paramLabel = "KRITERIUM", description = "For eksempel P27-3MND.")
+  @Parameters(paramLabel = "KRITERIUM", descriptionKey = "KRITERIUM")
   private String id = "";
 
-  @Option(
-      names = {"--lang", "--sprak"},
-      paramLabel = "SPRAK",
-      description = "nb (bokmål, standard), nn (nynorsk) eller en (engelsk).")
-  private TextLanguage language = TextLanguage.nb;
-
-  @Option(
-      names = "--date",
-      paramLabel = "DATO",
-      converter = DateConverter.class,
-      description = "Vis verdiene som gjaldt denne dagen. Uten den vises de nyeste.")
+  @Option(names = "--date", paramLabel = "DATO", converter = DateConverter.class)
   private @Nullable LocalDate date;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "text (standard), md eller json.")
+  @Option(names = "--format", paramLabel = "FORMAT")
   private TextFormat format = TextFormat.text;
 
   @Override
@@ -53,16 +37,8 @@ final class ExplainCommand implements Runnable {
     CriterionSpec criterion =
         Catalogue.find(id)
             .map(Catalogue.Entry::spec)
-            .orElseThrow(
-                () ->
-                    new UserError(
-                        UserError.Kind.WRONG_USE,
-                        "Det finnes ikke noe kriterium «"
-                            + id
-                            + "»"
-                            + Catalogue.nearest(id).map(n -> "; mente du " + n + "?").orElse(".")
-                            + " «tilsynslupe criteria» viser alle."));
-    ExplanationWords words = ExplanationWords.in(language.name());
+            .orElseThrow(() -> new UserError(UserError.Kind.WRONG_USE, unknown()));
+    ExplanationWords words = ExplanationWords.in(Language.current().code());
     PrintWriter out = spec.commandLine().getOut();
     switch (format) {
       case json ->
@@ -74,5 +50,11 @@ final class ExplainCommand implements Runnable {
       case text -> out.print(CriterionExplanation.text(criterion, words, date));
     }
     out.flush();
+  }
+
+  private String unknown() {
+    return Catalogue.nearest(id)
+        .map(near -> CliTexts.ERRORS.say("kriterium_naer", "id", id, "naer", near))
+        .orElseGet(() -> CliTexts.ERRORS.say("kriterium_ukjent", "id", id));
   }
 }

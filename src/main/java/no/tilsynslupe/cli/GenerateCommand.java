@@ -16,16 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Makes up case exports, with a key that says what each unit is meant to come out as. */
-@Command(
-    name = "generate",
-    aliases = "lag-data",
-    description = {
-      "Lag oppdiktede saksuttrekk med fasit: hva hver enhet er ment å vise.",
-      "Uttrekket legges i MAPPE/uttrekk og fasiten i MAPPE/fasit.csv."
-    },
-    synopsisHeading = "Bruk: ",
-    optionListHeading = "%nValg:%n",
-    sortOptions = false)
+@Command(name = "generate", aliases = "lag-data", sortOptions = false)
 final class GenerateCommand implements Runnable {
   private static final int MOST_CASES = 10_000_000;
 
@@ -34,62 +25,34 @@ final class GenerateCommand implements Runnable {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Option(names = "--cases", required = true, paramLabel = "ANTALL", description = "Antall saker.")
+  @Option(names = "--cases", required = true, paramLabel = "ANTALL")
   private int cases;
 
-  @Option(
-      names = "--seed",
-      paramLabel = "TALL",
-      description = "Startverdi: samme tall gir de samme filene. Standard: 1.")
+  @Option(names = "--seed", paramLabel = "TALL")
   private long seed = 1;
 
-  @Option(
-      names = "--out",
-      required = true,
-      paramLabel = "MAPPE",
-      description = "Ny eller tom mappe som filene skal ligge i.")
+  @Option(names = "--out", required = true, paramLabel = "MAPPE")
   private Path out = Path.of("");
 
-  @Option(
-      names = "--municipalities",
-      paramLabel = "ANTALL",
-      description = "Antall kommuner. Standard: én for hver 500 saker.")
+  @Option(names = "--municipalities", paramLabel = "ANTALL")
   private @Nullable Integer municipalities;
 
-  @Option(
-      names = "--offices",
-      paramLabel = "ANTALL",
-      description = "Antall kontor. Standard: halvannet for hver kommune, minst fire.")
+  @Option(names = "--offices", paramLabel = "ANTALL")
   private @Nullable Integer offices;
 
-  @Option(
-      names = "--per-municipality",
-      description = "Et uttrekk for hver kommune, i stedet for ett for alle.")
+  @Option(names = "--per-municipality")
   private boolean perMunicipality;
 
-  @Option(
-      names = "--years",
-      paramLabel = "ANTALL",
-      description = "Antall år i perioden, som slutter 31.12.2024. Standard: 3.")
+  @Option(names = "--years", paramLabel = "ANTALL")
   private int years = 3;
 
-  @Option(
-      names = "--rows-per-case",
-      paramLabel = "ANTALL",
-      description = "Omtrent så mange rader i en sak. Standard: 60.")
+  @Option(names = "--rows-per-case", paramLabel = "ANTALL")
   private int rowsPerCase = 60;
 
-  @Option(
-      names = "--fault-rate",
-      paramLabel = "ANDEL",
-      description = "Hvor ofte det går galt på et vanlig kontor, fra 0 til 1. Standard: 0.1.")
+  @Option(names = "--fault-rate", paramLabel = "ANDEL")
   private double faultRate = 0.1;
 
-  @Option(
-      names = "--missing-columns",
-      paramLabel = "KOLONNE",
-      split = ",",
-      description = "Kolonner som skal mangle i uttrekket, for eksempel vedtak.vurdert_18.")
+  @Option(names = "--missing-columns", paramLabel = "KOLONNE", split = ",")
   private List<String> missingColumns = new ArrayList<>();
 
   @Override
@@ -99,17 +62,20 @@ final class GenerateCommand implements Runnable {
       result = new Generator(options()).write(out);
     } catch (IOException e) {
       throw new UserError(
-          UserError.Kind.STOPPED_UNDERWAY,
-          "Kunne ikke skrive til «" + out + "». Se etter plass på disken og rett til å skrive.",
-          e);
+          UserError.Kind.STOPPED_UNDERWAY, CliTexts.ERRORS.say("generate_skrive", "sti", out), e);
     }
     PrintWriter print = spec.commandLine().getOut();
-    print.printf(
-        "%s saker i %s kontor, %s rader, %s linjer i fasiten.%n",
-        NorwegianNumber.of(result.cases()),
-        NorwegianNumber.of(result.offices()),
-        NorwegianNumber.of(result.rows()),
-        NorwegianNumber.of(result.keys()));
+    print.println(
+        CliTexts.RECEIPTS.say(
+            "generert",
+            "saker",
+            result.cases(),
+            "kontor",
+            result.offices(),
+            "rader",
+            result.rows(),
+            "linjer",
+            result.keys()));
     print.println(out.resolve("uttrekk"));
     print.flush();
   }
@@ -119,7 +85,7 @@ final class GenerateCommand implements Runnable {
     between("--years", years, 1, 15);
     between("--rows-per-case", rowsPerCase, 1, 2000);
     if (!(faultRate >= 0 && faultRate <= 1)) {
-      throw wrong("--fault-rate må være fra 0 til 1, for eksempel 0.1.");
+      throw wrong("andel", "valg", "--fault-rate");
     }
     int places = municipalities == null ? usualMunicipalities() : municipalities;
     between("--municipalities", places, 1, Math.min(cases, MOST_MUNICIPALITIES));
@@ -144,11 +110,12 @@ final class GenerateCommand implements Runnable {
 
   private static void between(String option, int value, int least, int most) {
     if (value < least || value > most) {
-      throw wrong("%s må være fra %d til %d.".formatted(option, least, most));
+      throw wrong(
+          "fra_til", "valg", option, "minst", String.valueOf(least), "mest", String.valueOf(most));
     }
   }
 
-  private static UserError wrong(String message) {
-    return new UserError(UserError.Kind.WRONG_USE, message);
+  private static UserError wrong(String key, Object... values) {
+    return new UserError(UserError.Kind.WRONG_USE, CliTexts.ERRORS.say(key, values));
   }
 }

@@ -18,43 +18,27 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Finds the real case behind a pseudonym in the office's key list, or the other way round. */
-@Command(
-    name = "lookup",
-    aliases = "oppslag",
-    description = {
-      "Finn hvem et pseudonym gjelder, eller hvilket pseudonym en id har fått.",
-      "Slår opp i kontorets nøkkelliste.",
-      "Svaret vises bare på skjermen."
-    },
-    synopsisHeading = "Bruk: ",
-    parameterListHeading = "%n",
-    optionListHeading = "%nValg:%n",
-    sortOptions = false)
+@Command(name = "lookup", aliases = "oppslag", sortOptions = false)
 final class LookupCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(
-      paramLabel = "PSEUDONYM",
-      arity = "1",
-      description =
-          "Pseudonymet, eller id-en i fagsystemet. Med - leses den fra tastaturet, så den ikke blir liggende i kommandohistorikken.")
+  @Parameters(paramLabel = "PSEUDONYM", arity = "1", descriptionKey = "PSEUDONYM")
   private String sought = "";
 
   @Option(
       names = {"--key-list", "--list", "--liste"},
       required = true,
-      paramLabel = "FIL",
-      description = "Nøkkellisten.")
+      paramLabel = "FIL")
   private Path list = Path.of("");
 
   @Override
   public Integer call() throws IOException {
     if (!Files.isRegularFile(list)) {
-      throw wrong("Finner ikke nøkkellisten «%s».".formatted(list));
+      throw wrong("nokkelliste_mangler", "sti", list);
     }
     List<KeyList.Entry> found = KeyList.read(list).find(sought.equals("-") ? typed() : sought);
     if (found.isEmpty()) {
-      throw wrong("Det som er oppgitt, står ikke i nøkkellisten, verken som pseudonym eller id.");
+      throw wrong("ikke_i_nokkellisten");
     }
     PrintWriter out = spec.commandLine().getOut();
     for (KeyList.Entry entry : found) {
@@ -70,7 +54,7 @@ final class LookupCommand implements Callable<Integer> {
     return line == null ? "" : line;
   }
 
-  private static UserError wrong(String message) {
-    return new UserError(UserError.Kind.WRONG_USE, message);
+  private static UserError wrong(String key, Object... values) {
+    return new UserError(UserError.Kind.WRONG_USE, CliTexts.ERRORS.say(key, values));
   }
 }

@@ -17,107 +17,68 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Makes deliveries safe to send: run by the office, which keeps the key and the key list. */
-@Command(
-    name = "pseudonymise",
-    aliases = "pseudonymiser",
-    description = {
-      "Gjør uttrekk, KOSTRA-skjemaer og Digisos-saker trygge å sende.",
-      "Bytter id-er med pseudonymer og fødselsdatoer med år, og maskerer det som røper noen i tekstene.",
-      "Kjøres på kontoret.",
-      "Nøkkelen og nøkkellisten blir på kontoret. Lag nøkkelen først, med --new-key."
-    },
-    synopsisHeading = "Bruk: ",
-    parameterListHeading = "%n",
-    optionListHeading = "%nValg:%n",
-    sortOptions = false)
+@Command(name = "pseudonymise", aliases = "pseudonymiser", sortOptions = false)
 final class PseudonymiseCommand implements Callable<Integer> {
   private static final int LEAST_K = 3;
   private static final String LIST_ENDING = ".liste.csv";
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(
-      paramLabel = "LEVERANSE",
-      arity = "0..*",
-      description =
-          "Saksuttrekk (mappe, zip eller xlsx), KOSTRA 11F og 11CF, eller saksfiler fra Digisos.")
+  @Parameters(paramLabel = "LEVERANSE", arity = "0..*", descriptionKey = "LEVERANSE")
   private List<Path> inputs = new ArrayList<>();
 
-  @Option(
-      names = "--out",
-      paramLabel = "UT",
-      description = "Ny mappe som resultatet skal ligge i; for én fil alene også et filnavn.")
+  @Option(names = "--out", paramLabel = "UT")
   private @Nullable Path out;
 
   @Option(
       names = {"--key-file", "--key", "--nokkel"},
-      paramLabel = "NØKKELFIL",
-      description = "Kontorets nøkkel. Samme nøkkel gir samme pseudonymer år etter år.")
+      paramLabel = "NØKKELFIL")
   private @Nullable Path keyFile;
 
   @Option(
       names = {"--new-key", "--ny-nokkel"},
-      paramLabel = "FIL",
-      description = "Lag en ny nøkkel i denne filen, som bare du kan lese.")
+      paramLabel = "FIL")
   private @Nullable Path newKey;
 
   @Option(
       names = {"--list", "--liste"},
-      paramLabel = "FIL",
-      description =
-          "Nøkkellisten: hvem pseudonymene gjelder. Standard: NØKKELFIL" + LIST_ENDING + ".")
+      paramLabel = "FIL")
   private @Nullable Path list;
 
   @Option(
       names = {"--texts", "--tekster"},
-      paramLabel = "MÅTE",
-      description =
-          "scrub (standard): det som røper noen, maskeres. class: teksten byttes med klasse, avtrykk og antall ord.")
+      paramLabel = "MÅTE")
   private PseudonymOptions.Texts texts = PseudonymOptions.Texts.SCRUB;
 
-  @Option(
-      names = {"--shift-dates", "--flytt-datoer"},
-      description =
-          "Flytt datoene til hver person et fast antall hele uker, aldri over en lovendring.")
+  @Option(names = {"--shift-dates", "--flytt-datoer"})
   private boolean shiftDates;
 
-  @Option(
-      names = "--k",
-      paramLabel = "ANTALL",
-      description =
-          "En kombinasjon av kommune, fødselsår, kjønn, husstand, barn og inntekt er sjelden når færre personer enn så mange har den; minst 3. Standard: 5.")
+  @Option(names = "--k", paramLabel = "ANTALL")
   private int k = 5;
 
   @Option(
       names = {"--rare", "--sjeldne"},
-      paramLabel = "MÅTE",
-      description =
-          "list (standard): sjeldne personer føres opp på en liste til kontoret. generalise: det som gjør dem sjeldne, gjøres grovere, og så ukjent.")
+      paramLabel = "MÅTE")
   private PseudonymOptions.Rare rare = PseudonymOptions.Rare.LIST;
 
-  @Option(
-      names = {"--details", "--detaljer"},
-      description = "Vis hvert felt som er endret, også når de er mange.")
+  @Option(names = {"--details", "--detaljer"})
   private boolean details;
 
   @Override
   public Integer call() throws IOException {
     if (newKey != null) {
       KeyFile.create(newKey);
-      spec.commandLine()
-          .getOut()
-          .println("Nøkkelen ligger i " + newKey + ". Ta en sikkerhetskopi, og send den aldri.");
+      spec.commandLine().getOut().println(CliTexts.RECEIPTS.say("nokkel_lagd", "sti", newKey));
       if (inputs.isEmpty() && out == null) {
         return 0;
       }
     }
     Path key = keyFile == null ? newKey : keyFile;
     if (inputs.isEmpty() || out == null || key == null) {
-      throw wrong(
-          "Oppgi det som skal gjøres trygt, --out og --key-file. En ny nøkkel lages med --new-key FIL.");
+      throw wrong("pseudonymise_oppgi");
     }
     if (k < LEAST_K) {
-      throw wrong("--k må være minst %d.".formatted(LEAST_K));
+      throw wrong("k_minst", "minst", LEAST_K);
     }
     Path keyList = list == null ? key.resolveSibling(key.getFileName() + LIST_ENDING) : list;
     PseudonymOptions options = new PseudonymOptions(inputs, keyList, texts, shiftDates, k, rare);
@@ -126,7 +87,7 @@ final class PseudonymiseCommand implements Callable<Integer> {
     return 0;
   }
 
-  private static UserError wrong(String message) {
-    return new UserError(UserError.Kind.WRONG_USE, message);
+  private static UserError wrong(String key, Object... values) {
+    return new UserError(UserError.Kind.WRONG_USE, CliTexts.ERRORS.say(key, values));
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import no.tilsynslupe.job.JobRun;
@@ -17,14 +18,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Removes old runs. */
-@Command(
-    name = "purge",
-    aliases = "slett",
-    description = "Slett gamle kjøringer med alt som hører til dem.",
-    synopsisHeading = "Bruk: ",
-    parameterListHeading = "%n",
-    optionListHeading = "%nValg:%n",
-    sortOptions = false)
+@Command(name = "purge", aliases = "slett", sortOptions = false)
 final class PurgeCommand implements Callable<Integer> {
   /** How far below the root runs may lie. */
   private static final int LEVELS = 4;
@@ -35,23 +29,16 @@ final class PurgeCommand implements Callable<Integer> {
       paramLabel = "MAPPE",
       arity = "0..1",
       defaultValue = "reports",
-      description = "Mappen som kjøringene ligger i; ellers reports.")
+      descriptionKey = "MAPPE")
   private Path root = Path.of("reports");
 
-  @Option(
-      names = "--older-than",
-      required = true,
-      paramLabel = "ALDER",
-      description = {
-        "Hvor gamle de må være: et antall dager (400d), et tidsrom (P400D, P13M) eller en dato (2024-01-01).",
-        "Ferdige kjøringer regnes fra de ble ferdige, andre fra de begynte."
-      })
+  @Option(names = "--older-than", required = true, paramLabel = "ALDER")
   private String age = "";
 
-  @Option(names = "--yes", description = "Slett uten å spørre.")
+  @Option(names = "--yes")
   private boolean confirmed;
 
-  @Option(names = "--dry-run", description = "Vis bare hva som ville blitt slettet.")
+  @Option(names = "--dry-run")
   private boolean dryRun;
 
   @Override
@@ -60,22 +47,16 @@ final class PurgeCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     if (!dryRun) {
       SpoolExpiry.below(root, LEVELS, now.minus(SpoolExpiry.KEPT))
-          .forEach(
-              run ->
-                  out.println(
-                      "Slettet de mellomlagrede radene til en avbrutt kjøring: «%s»."
-                          .formatted(run)));
+          .forEach(run -> out.println(CliTexts.RECEIPTS.say("slettet_rader", "sti", run)));
     }
     RunPurge purge = RunPurge.below(root, RunAge.before(age, now));
     if (purge.old().isEmpty()) {
-      out.println("Ingen kjøringer i «%s» er så gamle.".formatted(root));
+      out.println(CliTexts.RECEIPTS.say("ingen_gamle", "sti", root));
     }
     if (dryRun || !confirmed) {
       list(purge.old(), out);
       if (!dryRun && !purge.old().isEmpty()) {
-        throw new UserError(
-            UserError.Kind.WRONG_USE,
-            "Ingenting er slettet. Legg til --yes for å slette kjøringene i listen.");
+        throw new UserError(UserError.Kind.WRONG_USE, CliTexts.ERRORS.say("purge_yes"));
       }
       return 0;
     }
@@ -85,15 +66,19 @@ final class PurgeCommand implements Callable<Integer> {
   private static void list(List<RunPurge.Old> old, PrintWriter out) {
     for (RunPurge.Old one : old) {
       out.println(
-          "Ville blitt slettet: «%s», fra %s."
-              .formatted(one.path(), RunsCommand.DAY.format(one.when().atZone(JobRun.OSLO))));
+          CliTexts.RECEIPTS.say(
+              "ville_slettet",
+              "sti",
+              one.path(),
+              "dato",
+              LocalDate.ofInstant(one.when(), JobRun.OSLO)));
     }
     out.flush();
   }
 
   private int remove(RunPurge purge, PrintWriter out) throws IOException {
     RunPurge.Result result = purge.remove();
-    result.removed().forEach(path -> out.println("Slettet «%s».".formatted(path)));
+    result.removed().forEach(path -> out.println(CliTexts.RECEIPTS.say("slettet", "sti", path)));
     result.kept().forEach(kept -> out.println(kept.sentence()));
     out.flush();
     return result.kept().isEmpty() ? 0 : UserError.Kind.STOPPED_UNDERWAY.exitCode();

@@ -15,29 +15,19 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Carries on a run that was cut off. */
-@Command(
-    name = "restart",
-    description = "Fortsett en kjøring som ble avbrutt.",
-    synopsisHeading = "Bruk: ",
-    parameterListHeading = "%n",
-    optionListHeading = "%nValg:%n")
+@Command(name = "restart")
 final class RestartCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(paramLabel = "KJORING", description = "Mappen som ble oppgitt med --out.")
+  @Parameters(paramLabel = "KJORING", descriptionKey = "KJORING")
   private Path run = Path.of("");
 
   @Option(
       names = {"--database-key", "--database-nokkel"},
-      paramLabel = "FIL",
-      description = "Nøkkelfilen som kjøringen begynte med, når databasen er kryptert.")
+      paramLabel = "FIL")
   private @Nullable Path databaseKey;
 
-  @Option(
-      names = "--job",
-      hidden = true,
-      paramLabel = "JOBBFIL",
-      description = "Jobbfilen som kjøringen er av; sier hvor nøkkelfilen ligger.")
+  @Option(names = "--job", hidden = true, paramLabel = "JOBBFIL")
   private @Nullable Path jobFile;
 
   @Override

@@ -38,8 +38,7 @@ final class RunAge {
       before = here.minus(period(text)).toInstant();
     }
     if (before.isAfter(now)) {
-      throw wrong(
-          "--older-than er et tidspunkt som ikke har vært. Skriv en alder eller en dato som har vært.");
+      throw wrong("alder_framtid");
     }
     return before;
   }
@@ -48,15 +47,13 @@ final class RunAge {
     try {
       return Period.parse(text.strip());
     } catch (DateTimeParseException e) {
-      throw wrong(
-          "Ugyldig verdi for --older-than: «%s». Skriv for eksempel 400d, P400D eller 2024-01-01."
-              .formatted(text));
+      throw wrong("alder_form", "verdi", text);
     } catch (DateTimeException e) {
-      throw new UserError(UserError.Kind.WRONG_USE, "--older-than er for langt.", e);
+      throw new UserError(UserError.Kind.WRONG_USE, CliTexts.ERRORS.say("alder_lang"), e);
     }
   }
 
-  private static UserError wrong(String text) {
-    return new UserError(UserError.Kind.WRONG_USE, text);
+  private static UserError wrong(String key, Object... values) {
+    return new UserError(UserError.Kind.WRONG_USE, CliTexts.ERRORS.say(key, values));
   }
 }

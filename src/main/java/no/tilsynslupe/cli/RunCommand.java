@@ -13,6 +13,7 @@ import no.tilsynslupe.job.JobRun;
 import no.tilsynslupe.job.RunSummary;
 import no.tilsynslupe.job.file.JobFile;
 import no.tilsynslupe.job.file.JobName;
+import no.tilsynslupe.prose.Language;
 import no.tilsynslupe.sak.UserError;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -22,38 +23,20 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Runs a job file once. */
-@Command(
-    name = "run",
-    aliases = "kjor",
-    description = "Kjør en jobbfil én gang.",
-    synopsisHeading = "Bruk: ",
-    parameterListHeading = "%n",
-    optionListHeading = "%nValg:%n",
-    sortOptions = false)
+@Command(name = "run", aliases = "kjor", sortOptions = false)
 final class RunCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(paramLabel = "JOBB", description = "Jobbfilen, for eksempel jobs/egenvurdering.yaml.")
+  @Parameters(paramLabel = "JOBB", descriptionKey = "JOBB")
   private Path file = Path.of("");
 
-  @Option(
-      names = "--reports",
-      paramLabel = "MAPPE",
-      defaultValue = "reports",
-      description = "Mappen som hver jobb får sin egen mappe i; ellers reports.")
+  @Option(names = "--reports", paramLabel = "MAPPE", defaultValue = "reports")
   private Path reports = Path.of("reports");
 
-  @Option(
-      names = "--input",
-      paramLabel = "UTTREKK",
-      description = "Bruk dette uttrekket i stedet for det jobbfilen sier; kan gjentas.")
+  @Option(names = "--input", paramLabel = "UTTREKK")
   private List<Path> input = new ArrayList<>();
 
-  @Option(
-      names = "--date",
-      paramLabel = "DATO",
-      converter = DateConverter.class,
-      description = "Kjør som på denne dagen: «forrige kvartal» regnes fra den.")
+  @Option(names = "--date", paramLabel = "DATO", converter = DateConverter.class)
   private @Nullable LocalDate date;
 
   /** Given by the schedule to the processes it starts. */
@@ -84,7 +67,8 @@ final class RunCommand implements Callable<Integer> {
   /** A planned run that fails on its job file belongs to the history, too. */
   private JobFile read(JobRun run, JobRun.Request request) throws IOException {
     try {
-      return JobFile.read(file);
+      JobFile job = JobFile.read(file);
+      return SpokenLanguage.isAsked(spec) ? job.in(Language.current()) : job;
     } catch (UserError error) {
       if (request.planned() != null) {
         run.recordUnreadable(JobName.of(file), request, error);

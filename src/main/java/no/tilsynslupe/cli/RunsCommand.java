@@ -12,6 +12,7 @@ import java.util.Objects;
 import no.tilsynslupe.job.JobRun;
 import no.tilsynslupe.job.RunFigures;
 import no.tilsynslupe.job.RunHistory;
+import no.tilsynslupe.prose.Language;
 import no.tilsynslupe.sak.Periode;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -23,19 +24,17 @@ import picocli.CommandLine.Spec;
 /** Lists the runs below a folder. */
 @Command(
     name = "runs",
-    description = "Vis kjøringene, de nyeste først, eller slett gamle.",
     subcommands = PurgeCommand.class,
-    synopsisHeading = "Bruk: ",
     synopsisSubcommandLabel = "[purge]",
-    parameterListHeading = "%n",
-    optionListHeading = "%nValg:%n",
-    commandListHeading = "%nKommandoer:%n",
     sortOptions = false)
 final class RunsCommand implements Runnable {
-  static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT);
-
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("dd.MM.uuuu HH.mm", Locale.ROOT).withZone(JobRun.OSLO);
+
+  /** Readers of English may take the day of the former for the month. */
+  private static final DateTimeFormatter ENGLISH_TIME =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(JobRun.OSLO);
+
   private static final String LINE = "%-16s  %-16s  %-8s  %-24s  %-21s  %9s  %7s  %s";
 
   /** How the runs are printed. */
@@ -50,13 +49,10 @@ final class RunsCommand implements Runnable {
       paramLabel = "MAPPE",
       arity = "0..1",
       defaultValue = "reports",
-      description = "Mappen som kjøringene ligger i; ellers reports.")
+      descriptionKey = "MAPPE")
   private Path root = Path.of("reports");
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "text (standard) eller json, med alt som er kjent om hver kjøring.")
+  @Option(names = "--format", paramLabel = "FORMAT")
   private Format format = Format.text;
 
   @Override
@@ -72,12 +68,19 @@ final class RunsCommand implements Runnable {
 
   private void print(List<RunHistory.Entry> runs, PrintWriter out) {
     if (runs.isEmpty()) {
-      out.println("Ingen kjøringer i «%s».".formatted(root));
+      out.println(say("ingen_kjoringer", "sti", root));
       return;
     }
     out.println(
         LINE.formatted(
-            "Startet", "Ferdig", "Tilstand", "Jobb", "Periode", "Rader", "Funn", "Mappe"));
+            say("startet"),
+            say("ferdig"),
+            say("tilstand"),
+            say("jobb"),
+            say("periode"),
+            say("rader_hode"),
+            say("funn_hode"),
+            say("mappe")));
     for (RunHistory.Entry run : runs) {
       out.println(line(run));
       note(run).forEach(note -> out.println("  " + note));
@@ -100,8 +103,10 @@ final class RunsCommand implements Runnable {
         state(run),
         Objects.requireNonNullElse(run.job(), "–"),
         period(run.period()),
-        figures == null ? "–" : NorwegianNumber.of(figures.raderLest()),
-        figures == null ? "–" : NorwegianNumber.of(figures.avvik() + figures.risiko()),
+        figures == null ? "–" : Language.current().forms().number(figures.raderLest()),
+        figures == null
+            ? "–"
+            : Language.current().forms().number(figures.avvik() + figures.risiko()),
         run.folder());
   }
 
@@ -109,40 +114,46 @@ final class RunsCommand implements Runnable {
   private static List<String> note(RunHistory.Entry run) {
     RunHistory.@Nullable Failure failure = run.failure();
     if (failure != null) {
-      return List.of("Feilet med kode %d: %s".formatted(failure.exitCode(), failure.message()));
+      return List.of(say("feilet_med", "kode", failure.exitCode(), "melding", failure.message()));
     }
     RunHistory.@Nullable Reached reached = run.reached();
     if (reached == null) {
       return List.of();
     }
+    String step =
+        say("kom_til", "nummer", reached.number(), "alle", reached.of(), "steg", reached.step());
+    return List.of(reached.unit().isEmpty() ? step : step + ", " + done(reached));
+  }
+
+  private static String done(RunHistory.Reached reached) {
     String done =
-        reached.unit().isEmpty()
-            ? ""
-            : ", "
-                + NorwegianNumber.of(reached.done())
-                + (reached.total() == 0 ? "" : " av " + NorwegianNumber.of(reached.total()))
-                + " "
-                + reached.unit();
-    return List.of(
-        "Kom til steg %d av %d: %s%s"
-            .formatted(reached.number(), reached.of(), reached.step(), done));
+        reached.total() == 0
+            ? Language.current().forms().number(reached.done())
+            : say("av", "gjort", reached.done(), "alle", reached.total());
+    return done + " " + reached.unit();
+  }
+
+  private static String say(String key, Object... values) {
+    return CliTexts.RECEIPTS.say(key, values);
   }
 
   private static String time(@Nullable Instant time) {
-    return time == null ? "–" : TIME.format(time);
+    if (time == null) {
+      return "–";
+    }
+    return (Language.current() == Language.EN ? ENGLISH_TIME : TIME).format(time);
   }
 
   private static String period(@Nullable Periode period) {
-    return period == null ? "–" : DAY.format(period.fra()) + "–" + DAY.format(period.til());
+    if (period == null) {
+      return "–";
+    }
+    return Language.current() == Language.EN
+        ? period.fra() + "–" + period.til()
+        : Language.current().forms().dateRange(period.fra(), period.til());
   }
 
   private static String state(RunHistory.Entry run) {
-    return switch (run.state()) {
-      case DONE -> "ferdig";
-      case RUNNING -> "pågår";
-      case STOPPED -> "avbrutt";
-      case FAILED -> "feilet";
-      case UNREADABLE -> "uleselig";
-    };
+    return say("tilstand_" + run.state());
   }
 }

@@ -20,16 +20,9 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** Stays up and runs the jobs at their times. */
-@Command(
-    name = "schedule",
-    aliases = "planlegg",
-    description = "Bli stående, og kjør jobbene til tidene sine og når leveranser kommer.",
-    synopsisHeading = "Bruk: ",
-    parameterListHeading = "%n",
-    optionListHeading = "%nValg:%n",
-    sortOptions = false)
+@Command(name = "schedule", aliases = "planlegg", sortOptions = false)
 final class ScheduleCommand implements Callable<Integer> {
-  private static final double FASTEST = 10_000_000;
+  private static final int FASTEST = 10_000_000;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -37,42 +30,22 @@ final class ScheduleCommand implements Callable<Integer> {
       paramLabel = "JOBBMAPPE",
       arity = "0..1",
       defaultValue = "jobs",
-      description = "Mappen som jobbfilene ligger i; ellers jobs.")
+      descriptionKey = "JOBBMAPPE")
   private Path jobs = Path.of("jobs");
 
-  @Option(
-      names = "--reports",
-      paramLabel = "MAPPE",
-      defaultValue = "reports",
-      description = "Mappen som kjøringene skal ligge i; ellers reports.")
+  @Option(names = "--reports", paramLabel = "MAPPE", defaultValue = "reports")
   private Path reports = Path.of("reports");
 
-  @Option(
-      names = "--parallel",
-      paramLabel = "ANTALL",
-      defaultValue = "1",
-      description = "Hvor mange ulike jobber som kan kjøre samtidig; ellers én.")
+  @Option(names = "--parallel", paramLabel = "ANTALL", defaultValue = "1")
   private int parallel = 1;
 
-  @Option(names = "--list", description = "Vis de neste tidene for hver jobb, og avslutt.")
+  @Option(names = "--list")
   private boolean list;
 
-  @Option(
-      names = "--clock",
-      paramLabel = "TID",
-      converter = Time.class,
-      description = {
-        "Prøv ut en plan: begynn på denne tiden, for eksempel",
-        "2025-01-01T00:00:00+01:00. Start den igjen med samme --clock og --speed,",
-        "og den fortsetter der den var. Bruk en egen mappe med --reports."
-      })
+  @Option(names = "--clock", paramLabel = "TID", converter = Time.class)
   private @Nullable Instant clock;
 
-  @Option(
-      names = "--speed",
-      paramLabel = "TALL",
-      defaultValue = "1",
-      description = "Hvor mange sekunder som går på hvert virkelige sekund, med --clock.")
+  @Option(names = "--speed", paramLabel = "TALL", defaultValue = "1")
   private double speed = 1;
 
   /** A time with its offset from UTC. */
@@ -82,8 +55,7 @@ final class ScheduleCommand implements Callable<Integer> {
       try {
         return OffsetDateTime.parse(value).toInstant();
       } catch (DateTimeException e) {
-        throw new TypeConversionException(
-            "Skriv tiden med avstand fra UTC, som 2025-01-01T00:00:00+01:00");
+        throw new TypeConversionException(CliTexts.ERRORS.say("tid_form"));
       }
     }
   }
@@ -92,13 +64,13 @@ final class ScheduleCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     PrintWriter out = spec.commandLine().getOut();
     if (parallel < 1 || parallel > 64) {
-      throw wrong("--parallel må være fra 1 til 64.");
+      throw wrong("fra_til", "valg", "--parallel", "minst", 1, "mest", 64);
     }
     if (!(speed >= 1 && speed <= FASTEST)) {
-      throw wrong("--speed må være fra 1 til 10 000 000.");
+      throw wrong("speed_fra_til", "mest", FASTEST);
     }
     if (clock == null && speed != 1) {
-      throw wrong("--speed brukes bare sammen med --clock.");
+      throw wrong("speed_uten_clock");
     }
     if (list) {
       return PlanPreview.print(jobs, clock == null ? Instant.now() : clock, out)
@@ -110,7 +82,7 @@ final class ScheduleCommand implements Callable<Integer> {
     return 0;
   }
 
-  private static UserError wrong(String message) {
-    return new UserError(UserError.Kind.WRONG_USE, message);
+  private static UserError wrong(String key, Object... values) {
+    return new UserError(UserError.Kind.WRONG_USE, CliTexts.ERRORS.say(key, values));
   }
 }

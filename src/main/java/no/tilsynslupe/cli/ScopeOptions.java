@@ -12,33 +12,20 @@ import picocli.CommandLine.Option;
 
 /** Which days and criteria a command is about: the same wherever an export is read. */
 final class ScopeOptions {
-  @Option(
-      names = "--from",
-      paramLabel = "DATO",
-      converter = DateConverter.class,
-      description = "Første dag i perioden, når den er en annen enn i uttrekket.")
+  @Option(names = "--from", paramLabel = "DATO", converter = DateConverter.class)
   private @Nullable LocalDate from;
 
-  @Option(
-      names = "--to",
-      paramLabel = "DATO",
-      converter = DateConverter.class,
-      description = "Siste dag i perioden, når den er en annen enn i uttrekket.")
+  @Option(names = "--to", paramLabel = "DATO", converter = DateConverter.class)
   private @Nullable LocalDate to;
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATO",
-      converter = DateConverter.class,
-      description = "Regn alt som er åpent, fram til denne dagen i stedet for uttrekksdatoen.")
+  @Option(names = "--as-of", paramLabel = "DATO", converter = DateConverter.class)
   private @Nullable LocalDate asOf;
 
   @Mixin private CriteriaOptions criteria = new CriteriaOptions();
 
   @Option(
       names = {"--rates", "--satser"},
-      paramLabel = "FIL",
-      description = "Veiledende satser for datoer som programmet ikke kjenner (YAML).")
+      paramLabel = "FIL")
   private @Nullable Path rates;
 
   /**
@@ -74,7 +61,7 @@ final class ScopeOptions {
    */
   void check() {
     if (from != null && to != null && to.isBefore(from)) {
-      throw new UserError(UserError.Kind.WRONG_USE, "--to er før --from. Bytt om datoene.");
+      throw new UserError(UserError.Kind.WRONG_USE, CliTexts.ERRORS.say("to_for_from"));
     }
   }
 }

@@ -19,8 +19,8 @@ final class StopNotice implements AutoCloseable {
               err.println();
               err.println(
                   CheckJob.canResume(run)
-                      ? "Stoppet. Fortsett med «tilsynslupe restart %s».".formatted(run)
-                      : "Stoppet før kjøringen var begynt. Gi samme kommando på nytt.");
+                      ? CliTexts.RECEIPTS.say("stoppet", "sti", run)
+                      : CliTexts.RECEIPTS.say("stoppet_for"));
               err.flush();
               Runtime.getRuntime().halt(UserError.Kind.STOPPED_UNDERWAY.exitCode());
             });

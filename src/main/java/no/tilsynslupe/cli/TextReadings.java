@@ -17,9 +17,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Readings of texts as lines for people, as tab-separated lines, and as JSON. */
 sealed interface TextReadings {
-  /** What a text without a known class is to be told of. */
-  String UNREADABLE = "ingen klasse: må leses av et menneske";
-
   /** The classes of a text, as their public codes. */
   List<String> classes(String text);
 
@@ -40,7 +37,7 @@ sealed interface TextReadings {
       default ->
           throw new UserError(
               UserError.Kind.WRONG_USE,
-              "«" + oneLine(kind) + "» er verken «condition» (vilkår) eller «purpose» (formål).");
+              CliTexts.ERRORS.say("classify_slag", "slag", oneLine(kind)));
     };
   }
 
@@ -62,7 +59,8 @@ sealed interface TextReadings {
   /** For people. */
   default String text(String text) {
     StringBuilder lines = new StringBuilder(text).append('\n');
-    List<String> details = classes(text).isEmpty() ? List.of(UNREADABLE) : details(text);
+    List<String> details =
+        classes(text).isEmpty() ? List.of(CliTexts.RECEIPTS.say("ingen_klasse")) : details(text);
     details.forEach(line -> lines.append("  ").append(line).append('\n'));
     return lines.toString();
   }
@@ -101,12 +99,7 @@ sealed interface TextReadings {
     }
 
     private static String wording(Judgement rank) {
-      return switch (rank) {
-        case AVVIK -> "mulig lovbrudd";
-        case RISIKO -> "bør vurderes";
-        case OK -> "i orden";
-        case UKLAR -> "må leses av et menneske";
-      };
+      return CliTexts.RECEIPTS.say("lest_" + rank);
     }
 
     @Override
@@ -149,7 +142,7 @@ sealed interface TextReadings {
       List<String> lines = new ArrayList<>();
       lines.add(String.join(", ", classes(text)) + ": " + String.join(", ", reading.words()));
       if (reading.threat()) {
-        lines.add("Teksten forteller om fare for å miste bolig eller strøm.");
+        lines.add(CliTexts.RECEIPTS.say("fare"));
       }
       return lines;
     }

@@ -4,6 +4,9 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import no.tilsynslupe.prose.Language;
+import no.tilsynslupe.sak.UserError;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,21 +36,7 @@ import picocli.CommandLine.Spec;
       PseudonymiseCommand.class,
       LookupCommand.class
     },
-    description = {
-      "Kontrollerer saksuttrekk fra sosialtjenesten i NAV mot tilsynskriterier",
-      "og lager rapporter i Excel, diagrammer, CSV og JSON.",
-      ""
-    },
-    synopsisHeading = "Bruk: ",
     synopsisSubcommandLabel = "KOMMANDO",
-    optionListHeading = "%nValg:%n",
-    commandListHeading = "%nKommandoer:%n",
-    footerHeading = "%n",
-    footer = {
-      "«tilsynslupe KOMMANDO --help» forklarer én kommando.",
-      "Avslutningskoder: 0 ferdig, 1 --fail-on slo til, 2 feil bruk, 3 uleselige data,",
-      "4 stoppet av personvernporten, 5 avbrutt underveis."
-    },
     versionProvider = ProgramVersion.class,
     sortOptions = false)
 // picocli reads the option fields by reflection.
@@ -58,26 +47,27 @@ public final class TilsynslupeCommand implements Runnable {
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
-      scope = CommandLine.ScopeType.INHERIT,
-      description = "Vis hjelp og avslutt.")
+      scope = CommandLine.ScopeType.INHERIT)
   private boolean help;
 
   @Option(
       names = {"-V", "--version"},
-      versionHelp = true,
-      description = "Vis versjonen og avslutt.")
+      versionHelp = true)
   private boolean version;
 
-  @Option(
-      names = "--debug",
-      scope = CommandLine.ScopeType.INHERIT,
-      description = "Vis teknisk feilsporing når noe går galt.")
+  @Option(names = "--debug", scope = CommandLine.ScopeType.INHERIT)
   private boolean debug;
+
+  /** Taken out of the arguments beforehand by {@link SpokenLanguage}; here it is checked. */
+  @Option(
+      names = {"--lang", "--sprak"},
+      scope = CommandLine.ScopeType.INHERIT,
+      paramLabel = "SPRAK")
+  private @Nullable Language language;
 
   @Override
   public void run() {
-    throw new ParameterException(
-        spec.commandLine(), "Mangler kommando. «tilsynslupe --help» viser kommandoene.");
+    throw new ParameterException(spec.commandLine(), CliTexts.ERRORS.say("kommando_mangler"));
   }
 
   /**
@@ -94,11 +84,16 @@ public final class TilsynslupeCommand implements Runnable {
     line.setUsageHelpAutoWidth(false);
     line.setUsageHelpWidth(100);
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setHelpFactory(new HelpTexts());
     ErrorLines errors = new ErrorLines(debug);
     line.setParameterExceptionHandler(errors);
     line.setExecutionExceptionHandler(errors);
+    Language.NB.use();
     try {
+      SpokenLanguage.of(args, System::getenv).use();
       return line.execute(args);
+    } catch (UserError wrong) {
+      return errors.handle(wrong, line);
     } catch (Error fault) {
       // picocli hands on what isn't an Exception, such as a class that can't be loaded.
       return errors.handleFault(fault, line);

@@ -24,44 +24,22 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Reads exports and says what was wrong with them, and what they can answer. */
-@Command(
-    name = "validate",
-    aliases = "valider",
-    description = {
-      "Les et uttrekk og si hva det kan svare på.",
-      "Viser rader som ikke kunne brukes, hvilke kriterier som kan avgjøres, og hvilke kolonner som ville hjulpet mest."
-    },
-    synopsisHeading = "Bruk: ",
-    parameterListHeading = "%n",
-    optionListHeading = "%nValg:%n",
-    sortOptions = false)
+@Command(name = "validate", aliases = "valider", sortOptions = false)
 final class ValidateCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(
-      paramLabel = "UTTREKK",
-      arity = "1..*",
-      description = {
-        "Mappe med CSV-filer, zip-fil eller Excel-arbeidsbok; flere kan oppgis.",
-        "KOSTRA-skjema (11F, 11CF) og saksfiler fra Digisos leses også, enkeltvis eller i mappe eller zip."
-      })
+  @Parameters(paramLabel = "UTTREKK", arity = "1..*", descriptionKey = "UTTREKK")
   private List<Path> exports = new ArrayList<>();
 
   @Mixin private ScopeOptions scope = new ScopeOptions();
 
-  @Option(
-      names = "--newest-wins",
-      description =
-          "Når to uttrekk gjelder samme kontor og periode: det nyeste gjelder, sak for sak.")
+  @Option(names = "--newest-wins")
   private boolean newestWins;
 
-  @Option(names = "--format", paramLabel = "FORMAT", description = "text (standard) eller json.")
+  @Option(names = "--format", paramLabel = "FORMAT")
   private ValidationFormat format = ValidationFormat.text;
 
-  @Option(
-      names = "--out",
-      paramLabel = "FIL",
-      description = "Skriv svaret til denne filen i stedet for til skjermen.")
+  @Option(names = "--out", paramLabel = "FIL")
   private @Nullable Path out;
 
   /** How the answer is written. */
@@ -76,7 +54,7 @@ final class ValidateCommand implements Callable<Integer> {
     scope.check();
     @Nullable Path file = out;
     if (file != null && Files.exists(file)) {
-      throw wrong("Filen «%s» finnes. Velg et annet navn med --out.".formatted(file));
+      throw wrong("svarfil_finnes", "sti", file);
     }
     Validation validation = validate();
     StringWriter answer = new StringWriter();
@@ -89,7 +67,7 @@ final class ValidateCommand implements Callable<Integer> {
       print.print(answer);
     } else {
       write(file, answer.toString());
-      print.println("Svaret ligger her: " + file);
+      print.println(CliTexts.RECEIPTS.say("svaret_ligger", "sti", file));
     }
     print.flush();
     return 0;
@@ -132,13 +110,11 @@ final class ValidateCommand implements Callable<Integer> {
       Files.writeString(file, answer, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
     } catch (IOException e) {
       throw new UserError(
-          UserError.Kind.WRONG_USE,
-          "Kan ikke skrive «%s». Velg et sted du kan skrive til, med --out.".formatted(file),
-          e);
+          UserError.Kind.WRONG_USE, CliTexts.ERRORS.say("svarfil_skrive", "sti", file), e);
     }
   }
 
-  private static UserError wrong(String message) {
-    return new UserError(UserError.Kind.WRONG_USE, message);
+  private static UserError wrong(String key, Object... values) {
+    return new UserError(UserError.Kind.WRONG_USE, CliTexts.ERRORS.say(key, values));
   }
 }

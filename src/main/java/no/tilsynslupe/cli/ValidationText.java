@@ -8,10 +8,12 @@ import no.tilsynslupe.job.validation.Answerability.State;
 import no.tilsynslupe.job.validation.Remedy;
 import no.tilsynslupe.job.validation.RemedyOrder.Step;
 import no.tilsynslupe.job.validation.Validation;
+import no.tilsynslupe.prose.Forms;
+import no.tilsynslupe.prose.Language;
+import no.tilsynslupe.prose.Share;
 import no.tilsynslupe.report.model.DataQuality;
 import no.tilsynslupe.report.model.Delivery;
 import no.tilsynslupe.report.model.FileQuality;
-import no.tilsynslupe.report.model.NorwegianText;
 import no.tilsynslupe.report.model.Remark;
 import no.tilsynslupe.report.model.SourceAdvice;
 
@@ -42,83 +44,95 @@ final class ValidationText {
     for (Delivery delivery : validation.run().leveranser()) {
       line(
           delivery.format().isEmpty()
-              ? "Uttrekk: %s, %s, tatt %s"
-                  .formatted(
-                      delivery.navn(), delivery.sted(), NorwegianText.date(delivery.uttrekkDato()))
-              : "Leveranse: %s%s, til og med %s"
-                  .formatted(
-                      delivery.navn(),
-                      delivery.kildesystem().isEmpty() ? "" : " (" + delivery.kildesystem() + ")",
-                      NorwegianText.date(delivery.uttrekkDato())));
+              ? say(
+                  "uttrekk",
+                  "navn",
+                  delivery.navn(),
+                  "sted",
+                  delivery.sted(),
+                  "dato",
+                  delivery.uttrekkDato())
+              : say(
+                  "leveranse",
+                  "navn",
+                  delivery.kildesystem().isEmpty()
+                      ? delivery.navn()
+                      : delivery.navn() + " (" + delivery.kildesystem() + ")",
+                  "dato",
+                  delivery.uttrekkDato()));
     }
-    line("Periode: %s".formatted(validation.run().periodeTekst()));
-    validation.run().begrensninger().forEach(text -> line("Merk: %s".formatted(text)));
-    validation.merknader().forEach(remark -> line("Merk: %s".formatted(remark)));
     line(
-        "Personvernporten fant ingen fødselsnumre, kontonumre eller lignende. Navn, adresser og telefonnumre den fant, er maskert og står under merknadene.");
+        say(
+            "periode",
+            "periode",
+            forms().dateRange(validation.run().periode().fra(), validation.run().periode().til())));
+    validation.run().begrensninger().forEach(text -> line(say("merk", "tekst", text)));
+    validation.merknader().forEach(remark -> line(say("merk", "tekst", remark)));
+    line(say("personvern"));
   }
 
   private void rows(Validation validation) {
-    heading("Rader");
+    heading(say("rader"));
     int width = 12;
     for (FileQuality file : validation.kvalitet().filer()) {
       width = Math.max(width, file.fil().length());
     }
     String format = "  %-" + width + "s %10s %10s %10s %18s";
-    line(format.formatted("fil", "lest", "brukt", "avvist", "like/erstattet"));
+    line(format.formatted(say("fil"), say("lest"), say("brukt"), say("avvist"), say("like")));
     for (FileQuality file : validation.kvalitet().filer()) {
       line(
           format.formatted(
               file.fil(),
-              NorwegianText.number(file.lest()),
-              NorwegianText.number(file.godtatt()),
-              NorwegianText.number(file.avvist()),
-              NorwegianText.number(file.duplikat() + file.erstattet())));
+              forms().number(file.lest()),
+              forms().number(file.godtatt()),
+              forms().number(file.avvist()),
+              forms().number(file.duplikat() + file.erstattet())));
     }
     if (!validation.avvist().isEmpty()) {
-      heading("Hvorfor rader ble avvist");
+      heading(say("hvorfor_avvist"));
       for (Validation.Rejected one : validation.avvist()) {
         line(
-            "  %s: %s, første på linje %d. %s"
-                .formatted(
-                    one.fil(),
-                    NorwegianText.counted(one.antall(), "rad", "rader"),
-                    one.forsteLinje(),
-                    one.arsak()));
+            say(
+                "avvist_rad",
+                "fil",
+                one.fil(),
+                "n",
+                one.antall(),
+                "linje",
+                String.valueOf(one.forsteLinje()),
+                "arsak",
+                one.arsak()));
       }
     }
   }
 
   private void columns(Validation validation) {
     DataQuality quality = validation.kvalitet();
-    heading("Tabeller og kolonner");
-    list("Tabeller som ikke er med", quality.manglendeTabeller());
-    list("Ikke fullstendig", quality.ufullstendige());
-    list("Kolonner som kriteriene trenger, men som mangler eller er tomme", validation.savnet());
+    heading(say("tabeller"));
+    list(say("tabeller_ikke_med"), quality.manglendeTabeller());
+    list(say("ufullstendig"), quality.ufullstendige());
+    list(say("savnet"), validation.savnet());
     int others = quality.tommeKolonner().size() - validation.savnet().size();
     if (others > 0) {
-      line(
-          "  Andre kolonner som mangler eller er tomme, og som kriteriene ikke trenger: " + others);
+      line(say("andre_tomme", "n", others));
     }
-    list("Kolonner formatet ikke kjenner", quality.ukjenteKolonner());
-    list("Filer og ark som ikke er tabeller", quality.ignorerteFiler());
+    list(say("ukjente"), quality.ukjenteKolonner());
+    list(say("ikke_tabeller"), quality.ignorerteFiler());
     quality.slagMangler().forEach(missing -> line("  %s".formatted(missing.sentence())));
   }
 
   private void list(String what, List<String> items) {
-    line("  %s: %s".formatted(what, items.isEmpty() ? "ingen" : String.join(", ", items)));
+    line("  %s: %s".formatted(what, items.isEmpty() ? say("ingen") : String.join(", ", items)));
   }
 
   private void remarks(List<Remark> remarks) {
     if (remarks.isEmpty()) {
       return;
     }
-    heading("Merknader til dataene");
+    heading(say("merknader"));
     remarks.stream().limit(MOST_REMARKS).forEach(this::remark);
     if (remarks.size() > MOST_REMARKS) {
-      line(
-          "  … og %d merknader til. --format json viser alle."
-              .formatted(remarks.size() - MOST_REMARKS));
+      line(say("merknader_til", "n", remarks.size() - MOST_REMARKS));
     }
   }
 
@@ -127,14 +141,17 @@ final class ValidationText {
     String where =
         remark.forsteLinje() == 0
             ? ""
-            : " (%s, første på linje %d)"
-                .formatted(
-                    NorwegianText.counted(remark.antall(), "rad", "rader"), remark.forsteLinje());
+            : say(
+                "rader_forste",
+                "n",
+                remark.antall(),
+                "linje",
+                String.valueOf(remark.forsteLinje()));
     line("  %s%s: %s%s".formatted(remark.fil(), column, remark.tekst(), where));
   }
 
   private void criteria(Validation validation) {
-    heading("Hva uttrekket kan svare på");
+    heading(say("hva_svare"));
     line(summary(validation));
     line("");
     for (Answerability one : validation.kriterier()) {
@@ -144,19 +161,13 @@ final class ValidationText {
             .limit(MOST_MISSING)
             .forEach(text -> line("      %s".formatted(text)));
         if (one.mangler().size() > MOST_MISSING) {
-          line(
-              "      … og %s."
-                  .formatted(
-                      NorwegianText.counted(
-                          one.mangler().size() - MOST_MISSING, "grunn til", "grunner til")));
+          line(say("grunner_til", "n", one.mangler().size() - MOST_MISSING));
         }
       }
     }
     line("");
-    line(
-        "Slik er det talt: «Kan avgjøres» er at alt kriteriet gjaldt, ble avgjort; «delvis» er at");
-    line(
-        "noe ble det, «kan ikke avgjøres» at ingenting ble det. Uten noe å avgjøre sies ingen av delene.");
+    line(say("talt_1"));
+    line(say("talt_2"));
   }
 
   /** «9 av 15 kriterier kan avgjøres; med kolonnen … 2 til.» */
@@ -169,80 +180,82 @@ final class ValidationText {
             .filter(step -> !step.kriterier().isEmpty())
             .map(
                 step ->
-                    "; med %s %d til".formatted(words(step, validation), step.kriterier().size()))
+                    say(
+                        "sammendrag_forst",
+                        "hva",
+                        words(step, validation),
+                        "flere",
+                        step.kriterier().size()))
             .orElse("");
-    return "%d av %d %s kan avgjøres%s. Delvis: %d. Ikke: %d. Uten noe å avgjøre: %d.%s"
-        .formatted(
-            can,
-            all,
-            all == 1 ? "kriterium" : "kriterier",
-            first,
-            validation.antall(State.DELVIS),
-            validation.antall(State.IKKE),
-            validation.antall(State.INGEN),
-            validation.antall(State.FEIL) == 0
-                ? ""
-                : " Feil i programmet: %d.".formatted(validation.antall(State.FEIL)));
+    long faults = validation.antall(State.FEIL);
+    return say(
+        "sammendrag",
+        "kan",
+        can,
+        "n",
+        all,
+        "forst",
+        first,
+        "delvis",
+        validation.antall(State.DELVIS),
+        "ikke",
+        validation.antall(State.IKKE),
+        "ingen",
+        validation.antall(State.INGEN),
+        "feil",
+        faults == 0 ? "" : say("sammendrag_feil", "n", faults));
   }
 
   private static String counts(Answerability one) {
     long all = one.avgjort() + one.uavklart();
     if (one.kontorerUtenTabell() == all && all > 0) {
-      return NorwegianText.counted(all, "kontor", "kontorer") + " uten tabellen";
+      return say("uten_tabellen", "n", all);
     }
     return all == 0
         ? ""
-        : "%s av %s avgjort (%s)"
-            .formatted(
-                NorwegianText.number(one.avgjort()),
-                NorwegianText.number(all),
-                NorwegianText.percent(one.andel()));
+        : say("avgjort", "n", one.avgjort(), "alle", all, "andel", new Share(one.andel()));
   }
 
   private void helps(Validation validation) {
     List<Step> steps = validation.hjelper();
     Set<String> formats = validation.run().formater();
     if (!formats.isEmpty() && missing(validation)) {
-      heading("Hva som ville hjulpet mest");
-      line("  Det som er uavklart over: %s".formatted(SourceAdvice.general(formats)));
+      heading(say("hjelp"));
+      line(say("uavklart_over", "rad", SourceAdvice.general(formats)));
     }
     if (steps.isEmpty()) {
       return;
     }
-    heading("Hva som ville hjulpet mest, i rekkefølge");
+    heading(say("hjelp_rekkefolge"));
     int number = 1;
     for (Step step : steps.subList(0, Math.min(MOST_STEPS, steps.size()))) {
       line(
-          "  %2d. %s: %s"
-              .formatted(number, NorwegianText.sentence(words(step, validation)), gain(step)));
+          "  %2d. %s: %s".formatted(number, forms().sentence(words(step, validation)), gain(step)));
       number++;
     }
     if (steps.size() > MOST_STEPS) {
-      line("  … og %d til. --format json viser alle.".formatted(steps.size() - MOST_STEPS));
+      line(say("flere_steg", "n", steps.size() - MOST_STEPS));
     }
-    line(
-        "Hver linje regner med at de over er på plass. En enhet er avgjort først når alt den mangler, er der.");
+    line(say("hver_linje"));
   }
 
   private static String words(Step step, Validation validation) {
     List<String> absent = validation.kvalitet().tommeKolonner();
-    return NorwegianText.list(
-        step.remedies().stream().map((Remedy remedy) -> remedy.words(absent)).toList());
+    return forms()
+        .list(step.remedies().stream().map((Remedy remedy) -> remedy.words(absent)).toList());
   }
 
   private static String gain(Step step) {
     String criteria =
         step.kriterier().isEmpty()
-            ? "ingen flere kriterier helt"
-            : "%s (%s)"
-                .formatted(
-                    NorwegianText.counted(
-                        step.kriterier().size(), "kriterium til", "kriterier til"),
-                    String.join(", ", step.kriterier()));
-    String units =
-        step.bringsTable()
-            ? ""
-            : ", " + NorwegianText.counted(step.enheter(), "enhet til", "enheter til");
+            ? say("ingen_flere")
+            : say(
+                "kriterier_til",
+                "n",
+                step.kriterier().size(),
+                "hvilke",
+                String.join(", ", step.kriterier()));
+    String units = step.bringsTable() ? "" : say("enheter_til", "n", step.enheter());
     return criteria + units;
   }
 
@@ -250,17 +263,19 @@ final class ValidationText {
     line("");
     boolean rejected = !validation.avvist().isEmpty();
     boolean listed = missing(validation) && validation.run().formater().isEmpty();
-    String what =
-        rejected
-            ? "rett radene som ble avvist, og kjør validate på nytt"
-            : listed
-                ? "be om det som står øverst på listen, eller kjør «tilsynslupe check» med det du har"
-                : "kjør «tilsynslupe check»";
-    line("Neste steg: %s.".formatted(what));
+    line(say(rejected ? "neste_rett" : listed ? "neste_be_om" : "neste_check"));
   }
 
   private static boolean missing(Validation validation) {
     return validation.antall(State.DELVIS) > 0 || validation.antall(State.IKKE) > 0;
+  }
+
+  private static Forms forms() {
+    return Language.current().forms();
+  }
+
+  private static String say(String key, Object... values) {
+    return CliTexts.VALIDATION.say(key, values);
   }
 
   private void heading(String words) {

@@ -8,7 +8,6 @@ import java.util.Objects;
 import no.tilsynslupe.job.baseline.Baseline;
 import no.tilsynslupe.job.baseline.EarlierRun;
 import no.tilsynslupe.report.model.ComparisonBasis;
-import no.tilsynslupe.report.model.NorwegianText;
 import no.tilsynslupe.sak.Periode;
 import org.jspecify.annotations.Nullable;
 
@@ -49,37 +48,40 @@ final class BaselineFacts {
     List<String> found = new ArrayList<>();
     if (now.katalog() != then.katalog()) {
       found.add(
-          "Kriteriekatalogen er versjon %d; forrige kjøring brukte versjon %d. Forskjeller kan komme av reglene, og funn kan være nye fordi kriteriet er nytt eller endret."
-              .formatted(now.katalog(), then.katalog()));
+          JobTexts.REMARKS.say(
+              "annen_katalog",
+              "versjon",
+              String.valueOf(now.katalog()),
+              "da",
+              String.valueOf(then.katalog())));
     } else if (!now.regelsett().equals(then.regelsett())) {
       found.add(
-          "Kriteriene eller grenseverdiene er ikke de samme som i forrige kjøring (regelsett %s nå, %s da). Forskjeller kan komme av reglene."
-              .formatted(shortened(now.regelsett()), shortened(then.regelsett())));
+          JobTexts.REMARKS.say(
+              "andre_grenser",
+              "na",
+              shortened(now.regelsett()),
+              "for",
+              shortened(then.regelsett())));
     }
     if (!now.program().equals(then.program())) {
-      found.add(
-          "Programmet er versjon %s; forrige kjøring brukte versjon %s."
-              .formatted(now.program(), then.program()));
+      found.add(JobTexts.REMARKS.say("annet_program", "na", now.program(), "for", then.program()));
     }
     if (!judged.equals(then.periode())) {
       found.add(period(judged, then.periode()));
     }
     if (!Objects.equals(now.parametre().asOf(), then.asOf())) {
-      found.add(
-          "Det som er åpent, er regnet fram til en annen dag enn i forrige kjøring (--as-of).");
+      found.add(JobTexts.REMARKS.say("annen_dag"));
     }
     if (then.programfeil() > 0) {
-      found.add(
-          "Forrige kjøring var ufullstendig: programmet feilet %s. Funn kan være nye av den grunn."
-              .formatted(NorwegianText.counted(then.programfeil(), "gang", "ganger")));
+      found.add(JobTexts.REMARKS.say("forrige_ufullstendig", "n", then.programfeil()));
     }
     return found;
   }
 
   private static String period(Periode now, Periode then) {
     return now.overlaps(then)
-        ? "Perioden er en annen enn i forrige kjøring. Bare det som ligger i begge periodene, kan sammenlignes."
-        : "Perioden er en annen enn i forrige kjøring, og de overlapper ikke. Da er det meste nytt eller borte av den grunn.";
+        ? JobTexts.REMARKS.say("annen_periode")
+        : JobTexts.REMARKS.say("adskilt_periode");
   }
 
   private static String shortened(String hash) {

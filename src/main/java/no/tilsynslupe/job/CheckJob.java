@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * The main job: exports in, findings and reports out, in a run folder of its own.
  *
  * <p>All that can be wrong with what was asked for is found before anything is written.
+ *
+ * <p>The process speaks the language of the report while it works: what intake and the stages
+ * remark goes into the report. A run that is carried on keeps to the language that it began in.
  */
 public final class CheckJob {
   private final String program;
@@ -75,6 +78,7 @@ public final class CheckJob {
   RunSummary start(
       CheckOptions options, Path out, boolean overwrite, @Nullable RunJob job, CompareWith wish)
       throws IOException {
+    options.form().language().use();
     ReportStage.formats(options);
     CriterionChoice criteria = CriterionChoice.of(options);
     InputFiles files = InputFiles.of(options.exports());
@@ -160,6 +164,7 @@ public final class CheckJob {
   public RunSummary resume(Path run) throws IOException {
     try (RunFolder folder = RunFolder.reopen(run)) {
       RunRecord record = RunRecord.read(folder.work());
+      record.parametre().form().language().use();
       @Nullable JobLock lock = jobLock(folder, record);
       try {
         if (record.isWhole()) {
@@ -225,14 +230,10 @@ public final class CheckJob {
     if (encrypted != (key != null)) {
       throw new UserError(
           UserError.Kind.WRONG_USE,
-          encrypted
-              ? "Databasen til kjøringen er kryptert. Oppgi nøkkelfilen den begynte med: --database-key FIL."
-              : "Databasen til kjøringen er ikke kryptert. Fortsett den uten --database-key.");
+          encrypted ? JobTexts.ERRORS.say("er_kryptert") : JobTexts.ERRORS.say("er_ikke_kryptert"));
     }
     if (key != null && !key.fits(folder.work())) {
-      throw new UserError(
-          UserError.Kind.WRONG_USE,
-          "Nøkkelfilen er ikke den som databasen til kjøringen ble kryptert med. Oppgi den rette med --database-key.");
+      throw new UserError(UserError.Kind.WRONG_USE, JobTexts.ERRORS.say("feil_nokkel"));
     }
   }
 
@@ -240,11 +241,12 @@ public final class CheckJob {
     if (!record.program().equals(program) || !record.regelsett().equals(criteria.hash())) {
       throw new UserError(
           UserError.Kind.WRONG_USE,
-          "Programmet eller kriteriene er endret siden kjøringen begynte. Start på nytt med %s."
-              .formatted(
-                  record.jobb() == null
-                      ? "«tilsynslupe check … --overwrite»"
-                      : "«tilsynslupe run " + record.jobb().jobbfil() + "»"));
+          JobTexts.ERRORS.say(
+              "program_endret",
+              "kommando",
+              record.jobb() == null
+                  ? JobTexts.ERRORS.say("kommando_check")
+                  : JobTexts.ERRORS.say("kommando_run", "jobbfil", record.jobb().jobbfil())));
     }
   }
 

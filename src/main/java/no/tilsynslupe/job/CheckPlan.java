@@ -64,12 +64,12 @@ final class CheckPlan implements Run.Plan {
     OfficeStage offices = new OfficeStage(record, criteria, store, earlier, UnitWatcher.NONE);
     ReportStage reports = new ReportStage(record, criteria, folder, store);
     List<Stage> stages = new ArrayList<>();
-    stages.add(Stage.whole("intake", "Leser uttrekket", intake::run));
-    stages.add(Stage.inParts("check", "Kontrollerer sakene", check::parts, check));
+    stages.add(Stage.whole("intake", JobTexts.REMARKS.say("steg_intake"), intake::run));
+    stages.add(Stage.inParts("check", JobTexts.REMARKS.say("steg_check"), check::parts, check));
     stages.add(
         Stage.whole(
             "tallies",
-            "Summerer for kontorene",
+            JobTexts.REMARKS.say("steg_tallies"),
             () -> {
               check.release();
               offices.run(intakeResult());
@@ -78,9 +78,13 @@ final class CheckPlan implements Run.Plan {
       ComparisonStage comparing = new ComparisonStage(record, criteria, earlierFindings, store);
       stages.add(
           Stage.whole(
-              "compare", "Sammenligner med forrige kjøring", () -> comparing.run(intakeResult())));
+              "compare",
+              JobTexts.REMARKS.say("steg_compare"),
+              () -> comparing.run(intakeResult())));
     }
-    stages.add(Stage.whole("reports", "Skriver rapporten", () -> reports.run(intakeResult())));
+    stages.add(
+        Stage.whole(
+            "reports", JobTexts.REMARKS.say("steg_reports"), () -> reports.run(intakeResult())));
     return List.copyOf(stages);
   }
 

@@ -214,12 +214,15 @@ final class CheckStage implements StageWork {
 
     private void judge(List<Sak> round, Portion portion) throws InterruptedException {
       List<CaseChecker.CaseResult> results =
-          judge.judge(round, judged -> progress.done(done.get() + judged, expected, "saker"));
+          judge.judge(
+              round,
+              judged ->
+                  progress.done(done.get() + judged, expected, JobTexts.REMARKS.say("saker")));
       for (int i = 0; i < results.size(); i++) {
         keep(round.get(i), results.get(i), portion);
       }
       portion.cases += round.size();
-      progress.done(done.addAndGet(round.size()), expected, "saker");
+      progress.done(done.addAndGet(round.size()), expected, JobTexts.REMARKS.say("saker"));
     }
 
     private void keep(Sak sak, CaseChecker.CaseResult result, Portion portion) {

@@ -61,16 +61,14 @@ public final class ConvertJob {
     InputFiles.of(inputs);
     InputFiles.requireApart(inputs, out, "--out");
     if (Files.exists(out, LinkOption.NOFOLLOW_LINKS)) {
-      throw wrong("«%s» finnes. Velg et annet navn med --out.".formatted(out));
+      throw wrong(JobTexts.ERRORS.say("finnes", "sti", out));
     }
     List<Delivery> deliveries = Deliveries.open(inputs, gate);
     try {
       return writeAll(deliveries, out, gate);
     } catch (FileSystemException e) {
       throw new UserError(
-          UserError.Kind.WRONG_USE,
-          "Kan ikke skrive til «%s». Velg et sted du kan skrive til, med --out.".formatted(out),
-          e);
+          UserError.Kind.WRONG_USE, JobTexts.ERRORS.say("kan_ikke_skrive_til", "sti", out), e);
     } finally {
       for (Delivery delivery : deliveries) {
         delivery.close();
@@ -81,21 +79,17 @@ public final class ConvertJob {
   private List<Written> writeAll(List<Delivery> deliveries, Path out, Gate gate) throws Exception {
     for (Delivery delivery : deliveries) {
       if (delivery.format() == SourceFormat.SAKSUTTREKK) {
-        throw wrong(
-            "«%s» er et saksuttrekk allerede. Kontroller det med «tilsynslupe check»."
-                .formatted(delivery.name()));
+        throw wrong(JobTexts.ERRORS.say("allerede_uttrekk", "sti", delivery.name()));
       }
     }
     boolean workbook = out.toString().toLowerCase(Locale.ROOT).endsWith(WORKBOOK);
     if (workbook && deliveries.size() > 1) {
-      throw wrong(
-          "Filene gjelder %d kommuner, og en arbeidsbok kan bare ha én. Oppgi en mappe med --out."
-              .formatted(deliveries.size()));
+      throw wrong(JobTexts.ERRORS.say("flere_kommuner", "n", deliveries.size()));
     }
     Path target = out.toAbsolutePath().normalize();
     Path parent = target.getParent();
     if (parent == null) {
-      throw wrong("«%s» kan ikke brukes. Oppgi en ny mappe med --out.".formatted(out));
+      throw wrong(JobTexts.ERRORS.say("ny_mappe", "sti", out));
     }
     PrivateFolders.make(parent);
     try (TemporaryFolder temporary = TemporaryFolder.in(parent)) {

@@ -38,7 +38,7 @@ record CriterionChoice(
                 (only.isEmpty() || only.contains(spec.id()))
                     && (theme == null || theme.equals(spec.theme())));
     if (chosen.entries().isEmpty()) {
-      throw wrongUse("Ingen kriterier passer både til --only og --theme.");
+      throw wrongUse(JobTexts.ERRORS.say("kriterier_passer_ikke"));
     }
     return new CriterionChoice(
         chosen.with(options.overrides()), chosen.applied(options.overrides()), options.rates());
@@ -53,13 +53,12 @@ record CriterionChoice(
     }
     for (String id : only) {
       if (!ids.contains(id)) {
-        throw wrongUse(
-            "Kriteriet «%s» finnes ikke. «tilsynslupe criteria» viser alle.".formatted(id));
+        throw wrongUse(JobTexts.ERRORS.say("kriterium_ukjent", "id", id));
       }
     }
     if (theme != null && !themes.contains(theme)) {
       throw wrongUse(
-          "Temaet «%s» finnes ikke. Velg mellom %s.".formatted(theme, String.join(", ", themes)));
+          JobTexts.ERRORS.say("tema_ukjent", "tema", theme, "valg", String.join(", ", themes)));
     }
   }
 

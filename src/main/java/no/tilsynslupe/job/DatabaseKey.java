@@ -38,18 +38,22 @@ public final class DatabaseKey {
    */
   public static DatabaseKey read(Path file) throws IOException {
     if (!Files.isRegularFile(file)) {
-      throw wrong("Finner ikke nøkkelfilen «%s».".formatted(file));
+      throw wrong(JobTexts.ERRORS.say("nokkel_mangler", "sti", file));
     }
     if (OwnerOnly.othersCanRead(file)) {
-      throw wrong(
-          "Nøkkelfilen «%s» kan leses av andre enn deg. Ta fra dem tilgangen («chmod 600 %s»), eller lag en ny."
-              .formatted(file, file));
+      throw wrong(JobTexts.ERRORS.say("nokkel_apen", "sti", file));
     }
     long size = Files.size(file);
     if (size < LEAST_BYTES || size > MOST_BYTES) {
       throw wrong(
-          "Nøkkelfilen «%s» må ha minst %d tilfeldige tegn, og høyst %d."
-              .formatted(file, LEAST_BYTES, MOST_BYTES));
+          JobTexts.ERRORS.say(
+              "nokkel_lengde",
+              "sti",
+              file,
+              "minst",
+              LEAST_BYTES,
+              "maks",
+              String.valueOf(MOST_BYTES)));
     }
     MessageDigest digest = Sha256.digest();
     digest.update("tilsynslupe database\n".getBytes(StandardCharsets.US_ASCII));

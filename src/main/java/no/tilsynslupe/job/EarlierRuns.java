@@ -52,15 +52,11 @@ record EarlierRuns(List<Candidate> candidates, List<String> merknader) {
   private static EarlierRuns named(Path folder) throws IOException {
     InputFiles.gate(folder.toString());
     if (!Files.isRegularFile(RunRecord.file(folder))) {
-      throw wrongUse(
-          "Finner ingen ferdig kjøring i «%s» å sammenligne med. «tilsynslupe runs» viser kjøringene."
-              .formatted(folder));
+      throw wrongUse(JobTexts.ERRORS.say("ingen_a_sammenligne", "sti", folder));
     }
     RunRecord record = RunRecord.read(folder);
     if (!record.isWhole() || isUnfinished(folder)) {
-      throw wrongUse(
-          "Kjøringen i «%s» er ikke ferdig, og kan ikke sammenlignes med. Velg en ferdig kjøring."
-              .formatted(folder));
+      throw wrongUse(JobTexts.ERRORS.say("ikke_ferdig_a_sammenligne", "sti", folder));
     }
     return new EarlierRuns(List.of(new Candidate(folder, record)), List.of());
   }
@@ -95,9 +91,7 @@ record EarlierRuns(List<Candidate> candidates, List<String> merknader) {
     if (finished == null || !finished.isAfter(now)) {
       return false;
     }
-    remarks.add(
-        "Kjøringen «%s» er hoppet over i sammenligningen, fordi den etter maskinens klokke ble ferdig i fremtiden."
-            .formatted(name(run.folder())));
+    remarks.add(JobTexts.REMARKS.say("hoppet_over_framtid", "sti", name(run.folder())));
     return true;
   }
 
@@ -116,9 +110,7 @@ record EarlierRuns(List<Candidate> candidates, List<String> merknader) {
         found.add(new Candidate(folder, record));
       }
     } catch (IOException | UserError e) {
-      remarks.add(
-          "Kjøringen «%s» er hoppet over i sammenligningen, fordi kjoring.json ikke kan leses."
-              .formatted(name(folder)));
+      remarks.add(JobTexts.REMARKS.say("hoppet_over_uleselig", "sti", name(folder)));
     }
   }
 
@@ -134,8 +126,8 @@ record EarlierRuns(List<Candidate> candidates, List<String> merknader) {
         return new Baseline(earlierRun(run, work), remarks);
       } catch (BaselineCopy.UnusableException e) {
         remarks.add(
-            "Kjøringen «%s» kan ikke sammenlignes med: %s."
-                .formatted(name(run.folder()), e.getMessage()));
+            JobTexts.REMARKS.say(
+                "kan_ikke_sammenlignes", "sti", name(run.folder()), "grunn", e.getMessage()));
       }
     }
     return new Baseline(null, remarks);

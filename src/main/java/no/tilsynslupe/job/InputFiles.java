@@ -65,8 +65,7 @@ final class InputFiles {
       if (!Files.exists(export)) {
         throw new UserError(
             UserError.Kind.UNREADABLE_INPUT,
-            "Finner ikke «%s». Sjekk stien til filen eller mappen."
-                .formatted(Gate.shown(export.toString())));
+            JobTexts.ERRORS.say("inn_mangler", "sti", Gate.shown(export.toString())));
       }
       String name = Gate.shown(String.valueOf(export.getFileName()));
       gate(export.toString());
@@ -74,8 +73,7 @@ final class InputFiles {
         // A pipe or a device has no end, or none that comes.
         throw new UserError(
             UserError.Kind.UNREADABLE_INPUT,
-            "«%s» er verken en fil eller en mappe. Oppgi filen eller mappen med dataene."
-                .formatted(Gate.shown(export.toString())));
+            JobTexts.ERRORS.say("inn_verken", "sti", Gate.shown(export.toString())));
       }
       if (Files.isDirectory(export)) {
         inFolder(export, name, files);
@@ -114,9 +112,7 @@ final class InputFiles {
       Path input = real(export);
       if (target.startsWith(input) || input.startsWith(target)) {
         throw new UserError(
-            UserError.Kind.WRONG_USE,
-            "Resultatmappen «%s» kan ikke ligge i uttrekket eller rundt det. Velg en annen med %s."
-                .formatted(out, option));
+            UserError.Kind.WRONG_USE, JobTexts.ERRORS.say("ut_i_inn", "sti", out, "valg", option));
       }
     }
   }
@@ -143,8 +139,7 @@ final class InputFiles {
     if (kind != null) {
       throw new UserError(
           UserError.Kind.PRIVACY_GATE,
-          "Navnet på filen eller mappen «%s» inneholder noe som ligner et %s. Gi den et annet navn."
-              .formatted(Gate.shown(name), kind.navn()));
+          JobTexts.ERRORS.say("navn_identitet", "sti", Gate.shown(name), "slag", kind.navn()));
     }
   }
 
@@ -181,8 +176,8 @@ final class InputFiles {
       stamps.stream().filter(s -> !now.stamps.contains(s)).forEach(s -> touched.add(s.name()));
       throw new UserError(
           UserError.Kind.UNREADABLE_INPUT,
-          "«%s» ble endret mens uttrekket ble lest. Vent til filene er ferdig skrevet, og kjør på nytt."
-              .formatted(String.join("», «", touched)));
+          JobTexts.ERRORS.say(
+              "endret_under_lesing", "sti", String.join(JobTexts.ERRORS.say("mellom"), touched)));
     }
   }
 
@@ -216,7 +211,7 @@ final class InputFiles {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new UserError(
-          UserError.Kind.STOPPED_UNDERWAY, "Lesingen ble avbrutt. Start kjøringen på nytt.", e);
+          UserError.Kind.STOPPED_UNDERWAY, JobTexts.ERRORS.say("lesing_avbrutt"), e);
     } catch (ExecutionException e) {
       if (e.getCause() instanceof IOException failure) {
         throw failure;

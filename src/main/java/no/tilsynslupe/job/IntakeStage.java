@@ -44,7 +44,7 @@ final class IntakeStage {
             options.exports(),
             intakeOptions(options),
             folder.spool(),
-            (file, rows) -> progress.done(read.addAndGet(rows), 0, "rader"));
+            (file, rows) -> progress.done(read.addAndGet(rows), 0, JobTexts.REMARKS.say("rader")));
     files.requireUntouched();
     store.clearPart(RunStore.INTAKE_PART);
     store.addRowCounts(RunStore.INTAKE_PART, RowCounts.of(intake, intake.tallyOfReading()));

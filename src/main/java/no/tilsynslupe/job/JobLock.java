@@ -42,9 +42,7 @@ public final class JobLock implements AutoCloseable {
       PrivateFolders.make(jobFolder);
       RunLock lock =
           RunLock.take(
-              file,
-              "Jobben «%s» kjører allerede. Vent til den er ferdig, eller stopp den først."
-                  .formatted(jobFolder.getFileName()));
+              file, JobTexts.ERRORS.say("kjorer_allerede", "jobb", jobFolder.getFileName()));
       // Whoever clears away an empty folder may have removed the file between its opening and now.
       if (Files.exists(file)) {
         return new JobLock(jobFolder, lock);

@@ -21,7 +21,6 @@ import no.tilsynslupe.job.file.InputPattern;
 import no.tilsynslupe.job.file.JobFile;
 import no.tilsynslupe.job.file.JobPeriod;
 import no.tilsynslupe.job.file.RatesReader;
-import no.tilsynslupe.report.model.NorwegianText;
 import no.tilsynslupe.sak.UserError;
 import org.jspecify.annotations.Nullable;
 
@@ -71,12 +70,14 @@ public final class JobRun {
   }
 
   /**
-   * Runs the job. A run that fails and leaves nothing to carry on leaves a record of that.
+   * Runs the job. A run that fails and leaves nothing to carry on leaves a record of that. From
+   * here on the process speaks the language of the report, as {@link CheckJob} does.
    *
    * @param begun hears the run's folder before anything is done in it
    * @throws UserError with the exit code of what went wrong
    */
   public RunSummary start(JobFile job, Request request, Consumer<Path> begun) throws IOException {
+    job.form().language().use();
     Instant started = clock.instant();
     InputFiles.gate(reports.toString());
     try (JobLock lock = lock(reports.resolve(job.name()))) {
@@ -100,8 +101,7 @@ public final class JobRun {
     for (RunHistory.Entry run : RunHistory.below(folder)) {
       if (run.state() == RunHistory.State.DONE && planned.equals(run.planned())) {
         throw new UserError(
-            UserError.Kind.WRONG_USE,
-            "Kjøringen for dette tidspunktet er allerede ferdig: «%s».".formatted(run.folder()));
+            UserError.Kind.WRONG_USE, JobTexts.ERRORS.say("tidspunkt_ferdig", "sti", run.folder()));
       }
     }
   }
@@ -121,8 +121,7 @@ public final class JobRun {
     } catch (FileSystemException e) {
       throw new UserError(
           UserError.Kind.WRONG_USE,
-          "Kan ikke skrive i mappen «%s». Velg et sted du kan skrive til, med --reports."
-              .formatted(folder),
+          JobTexts.ERRORS.say("kan_ikke_skrive_reports", "sti", folder),
           e);
     }
   }
@@ -177,7 +176,7 @@ public final class JobRun {
     String message =
         error instanceof UserError
             ? String.valueOf(error.getMessage())
-            : "Uventet feil (" + error.getClass().getSimpleName() + ").";
+            : JobTexts.ERRORS.say("uventet", "feil", error.getClass().getSimpleName());
     return new FailedRun(
         job, request.planned(), started, clock.instant(), kind.exitCode(), message);
   }
@@ -237,9 +236,7 @@ public final class JobRun {
     }
     if (job.input().isEmpty()) {
       throw new UserError(
-          UserError.Kind.WRONG_USE,
-          "Jobben «%s» venter på uttrekk i en innboks og har ikke noe uttrekk av seg selv. Oppgi et med --input."
-              .formatted(job.name()));
+          UserError.Kind.WRONG_USE, JobTexts.ERRORS.say("venter_pa_innboks", "jobb", job.name()));
     }
     List<String> unmatched = new ArrayList<>();
     List<Path> found = InputPattern.find(job.input(), job.path(), unmatched);
@@ -249,8 +246,14 @@ public final class JobRun {
           unmatched.stream()
               .map(
                   pattern ->
-                      "Ingen filer eller mapper passer til «%s» i jobben «%s». Stier regnes fra mappen «%s»."
-                          .formatted(pattern, job.name(), job.path().getParent()))
+                      JobTexts.ERRORS.say(
+                          "ingen_passer",
+                          "monster",
+                          pattern,
+                          "jobb",
+                          job.name(),
+                          "mappe",
+                          job.path().getParent()))
               .toList());
     }
     return found;
@@ -268,10 +271,8 @@ public final class JobRun {
     List<String> remarks = new ArrayList<>(summary.merknader());
     if (!purged.removed().isEmpty()) {
       remarks.add(
-          "Slettet %s av jobben som var eldre enn %s."
-              .formatted(
-                  NorwegianText.counted(purged.removed().size(), "kjøring", "kjøringer"),
-                  NorwegianText.counted(days, "dag", "dager")));
+          JobTexts.REMARKS.say(
+              "slettet_gamle", "kjoringer", purged.removed().size(), "dager", days));
     }
     purged.kept().forEach(kept -> remarks.add(kept.sentence()));
     return new RunSummary(summary.folder(), summary.figures(), remarks);

@@ -86,10 +86,16 @@ final class OfficeStage {
     String why =
         first.isEmpty()
             ? ""
-            : " Første avviste rad: %s linje %d (%s)."
-                .formatted(first.get(0).fil(), first.get(0).linje(), first.get(0).arsak());
+            : JobTexts.ERRORS.say(
+                "forste_avviste",
+                "fil",
+                first.get(0).fil(),
+                "linje",
+                String.valueOf(first.get(0).linje()),
+                "arsak",
+                first.get(0).arsak());
     return new UserError(
         UserError.Kind.UNREADABLE_INPUT,
-        "Ingen saker å kontrollere: %d rader ble avvist.%s".formatted(store.rejected(), why));
+        JobTexts.ERRORS.say("ingen_saker", "n", store.rejected(), "hvorfor", why));
   }
 }

@@ -84,27 +84,23 @@ public final class PseudonymiseJob {
       PrivateFolders.make(place);
     } catch (FileSystemException e) {
       throw new UserError(
-          UserError.Kind.WRONG_USE,
-          "Kan ikke lage mappen «%s». Velg et sted du kan skrive til, med --out.".formatted(out),
-          e);
+          UserError.Kind.WRONG_USE, JobTexts.ERRORS.say("kan_ikke_lage_mappen", "sti", out), e);
     }
   }
 
   private static void requirePlaces(PseudonymOptions options, Path keyFile, Path target)
       throws IOException {
     if (target.getFileName() == null) {
-      throw wrong("«%s» kan ikke være resultatet. Velg en mappe med et navn.".formatted(target));
+      throw wrong(JobTexts.ERRORS.say("ikke_resultat", "sti", target));
     }
     if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-      throw wrong(
-          "«%s» finnes. Velg en ny mappe med --out; ingenting blir skrevet over."
-              .formatted(target));
+      throw wrong(JobTexts.ERRORS.say("ingenting_over", "sti", target));
     }
-    requireApart(keyFile, "Nøkkelen", target, options.inputs());
-    requireApart(options.keyList(), "Nøkkellisten", target, options.inputs());
+    requireApart(keyFile, JobTexts.ERRORS.say("nokkelen"), target, options.inputs());
+    requireApart(options.keyList(), JobTexts.ERRORS.say("nokkellisten"), target, options.inputs());
     for (Path input : options.inputs()) {
       if (isIn(target, input) && Files.isDirectory(input)) {
-        throw wrong("Resultatet kan ikke ligge i mappen som leses. Velg et annet sted med --out.");
+        throw wrong(JobTexts.ERRORS.say("resultat_i_inn"));
       }
     }
   }
@@ -112,13 +108,11 @@ public final class PseudonymiseJob {
   private static void requireApart(Path secret, String what, Path target, Collection<Path> inputs)
       throws IOException {
     if (isIn(secret, target)) {
-      throw wrong(
-          what + " kan ikke ligge i mappen som skal sendes. Flytt den, eller velg et annet sted.");
+      throw wrong(JobTexts.ERRORS.say("i_sendt_mappe", "hva", what));
     }
     for (Path input : inputs) {
       if (isIn(secret, input)) {
-        throw wrong(
-            what + " kan ikke ligge i mappen som leses. Flytt den, eller velg et annet sted.");
+        throw wrong(JobTexts.ERRORS.say("i_lest_mappe", "hva", what));
       }
     }
   }

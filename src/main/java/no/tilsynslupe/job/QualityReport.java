@@ -15,7 +15,6 @@ import no.tilsynslupe.intake.FileReport;
 import no.tilsynslupe.intake.IntakeResult;
 import no.tilsynslupe.report.model.DataQuality;
 import no.tilsynslupe.report.model.FileQuality;
-import no.tilsynslupe.report.model.NorwegianText;
 import no.tilsynslupe.report.model.Remark;
 import no.tilsynslupe.sak.Tabell;
 import no.tilsynslupe.store.RowCount;
@@ -83,8 +82,7 @@ final class QualityReport {
                         "UKJENT_KODE",
                         code.fil(),
                         code.kolonne(),
-                        "«%s» er ikke en kode i formatet; feltet regnes som ikke registrert."
-                            .formatted(code.verdi()),
+                        JobTexts.REMARKS.say("ukjent_kode", "verdi", code.verdi()),
                         code.antall(),
                         code.forsteLinje())));
     file.merknader().forEach(remark -> remarks.add(remark("RAD", remark)));
@@ -108,14 +106,16 @@ final class QualityReport {
 
   private static String sentence(NotInForce found) {
     List<String> instead = found.instead().stream().map(Municipality::toString).toList();
-    return (found.early()
-            ? "Kommunenummeret %s (%s) gjaldt først fra %s; da uttrekket ble tatt, var det %s."
-            : "Kommunenummeret %s (%s) gikk ut %s; da uttrekket ble tatt, var det %s.")
-        .formatted(
-            found.number().number(),
-            found.number().name(),
-            NorwegianText.date(found.day()),
-            String.join(found.early() ? " og " : " eller ", instead));
+    return JobTexts.REMARKS.say(
+        found.early() ? "kommune_tidlig" : "kommune_sen",
+        "nummer",
+        found.number().number(),
+        "navn",
+        found.number().name(),
+        "dag",
+        found.day(),
+        "andre",
+        String.join(JobTexts.REMARKS.say(found.early() ? "og" : "eller"), instead));
   }
 
   private static Remark remark(String kind, no.tilsynslupe.intake.Remark remark) {

@@ -69,8 +69,6 @@ final class ReportStage {
 
   private static UserError unknown(String name) {
     return new UserError(
-        UserError.Kind.WRONG_USE,
-        "Formatet «%s» finnes ikke. Velg mellom xlsx, html, docx, csv, json, png og svg."
-            .formatted(name));
+        UserError.Kind.WRONG_USE, JobTexts.ERRORS.say("format_ukjent", "format", name));
   }
 }

@@ -1,7 +1,6 @@
 package no.tilsynslupe.job;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -14,6 +13,7 @@ import no.tilsynslupe.intake.DeliveryReport;
 import no.tilsynslupe.intake.IntakeResult;
 import no.tilsynslupe.job.file.UsedFile;
 import no.tilsynslupe.outcome.Office;
+import no.tilsynslupe.prose.Language;
 import no.tilsynslupe.report.model.PeriodGap;
 import no.tilsynslupe.report.model.RunInfo;
 import no.tilsynslupe.report.model.Sampling;
@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What a run is about, from what was asked for and what the deliveries say. */
 final class RunFacts {
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
-
   private final RunRecord record;
   private final List<AppliedOverride> overrides;
   private final IntakeResult intake;
@@ -47,13 +45,18 @@ final class RunFacts {
     if (to.isBefore(from)) {
       throw new UserError(
           UserError.Kind.WRONG_USE,
-          "Perioden som skal kontrolleres, slutter %s før den begynner %s: uttrekket gjelder %s–%s. Rett %s."
-              .formatted(
-                  DAY.format(to),
-                  DAY.format(from),
-                  DAY.format(delivered.fra()),
-                  DAY.format(delivered.til()),
-                  record.jobb() == null ? "--from eller --to" : "«period» i jobbfilen"));
+          JobTexts.ERRORS.say(
+              "perioden_snudd",
+              "til",
+              to,
+              "fra",
+              from,
+              "levert_fra",
+              delivered.fra(),
+              "levert_til",
+              delivered.til(),
+              "hva",
+              JobTexts.ERRORS.say(record.jobb() == null ? "from_eller_to" : "period_i_jobbfilen")));
     }
     return new RunSettings(new Periode(from, to), asked.asOf(), Reference.with(asked.rates()));
   }
@@ -160,13 +163,15 @@ final class RunFacts {
   }
 
   private static @Nullable String criteriaFile(@Nullable UsedFile file) {
-    return file == null ? null : "«%s» (SHA-256 %s)".formatted(file.navn(), file.sha256());
+    return file == null
+        ? null
+        : JobTexts.REMARKS.say("kriteriefil", "navn", file.navn(), "sum", file.sha256());
   }
 
   private static void put(
       SortedMap<String, String> parameters, String name, @Nullable Object value) {
     if (value instanceof LocalDate date) {
-      parameters.put(name, DAY.format(date));
+      parameters.put(name, Language.current().forms().date(date));
     } else if (value != null) {
       parameters.put(name, value.toString());
     }

@@ -59,45 +59,35 @@ final class RunFailure {
     List<Throwable> all = all(error);
     if (all.stream().anyMatch(RunFailure::isDamage)) {
       return error(
-          "Databasen til kjøringen, «%s», er skadet, og kjøringen kan ikke fortsette. Begynn på nytt: samme kommando som sist, med --overwrite."
-              .formatted(folder.work().resolve("kjoring.mv.db")),
-          error);
+          JobTexts.ERRORS.say("base_skadet", "sti", folder.work().resolve("kjoring.mv.db")), error);
     }
     return error(
-        "Kjøringen stoppet underveis: %s «tilsynslupe restart %s» fortsetter der den slapp."
-            .formatted(reason(all), folder.target()),
+        JobTexts.ERRORS.say("stoppet_underveis", "grunn", reason(all), "sti", folder.target()),
         error);
   }
 
   /** Of a run whose rows, once read, are no longer all there. */
   static UserError damagedSpool(Path spool) {
     return new UserError(
-        UserError.Kind.STOPPED_UNDERWAY,
-        "De mellomlagrede radene i «%s» er skadet, og kjøringen kan ikke fortsette. Begynn på nytt: samme kommando som sist, med --overwrite."
-            .formatted(spool));
+        UserError.Kind.STOPPED_UNDERWAY, JobTexts.ERRORS.say("rader_skadet", "sti", spool));
   }
 
   /** Of a run that was left alone for so long that its rows were removed. */
   static UserError expiredSpool(Path run) {
     return new UserError(
         UserError.Kind.STOPPED_UNDERWAY,
-        "De mellomlagrede radene til «%s» er slettet, fordi kjøringen har stått avbrutt i over %d dager. Begynn på nytt: samme kommando som sist, med --overwrite."
-            .formatted(run, SpoolExpiry.KEPT.toDays()));
+        JobTexts.ERRORS.say("rader_slettet", "sti", run, "dager", SpoolExpiry.KEPT.toDays()));
   }
 
   /** Of a run that could not even note that it had begun: nothing of it is left. */
   UserError notBegun(Throwable error) {
-    return error(
-        "Kjøringen kunne ikke begynne: %s Kjør kommandoen på nytt etterpå."
-            .formatted(reason(all(error))),
-        error);
+    return error(JobTexts.ERRORS.say("ikke_begynt", "grunn", reason(all(error))), error);
   }
 
   /** Of a run that is whole but couldn't be put in its place. */
   UserError notPublished(IOException error) {
     return error(
-        "Rapporten er skrevet, men kan ikke legges på plass i «%s»%s. Lukk filer og vinduer som er åpne derfra, for eksempel i Excel, og kjør «tilsynslupe restart %s»."
-            .formatted(folder.target(), systemReason(error), folder.target()),
+        JobTexts.ERRORS.say("ikke_pa_plass", "sti", folder.target(), "arsak", systemReason(error)),
         error);
   }
 
@@ -114,13 +104,13 @@ final class RunFailure {
   /** A sentence, never with a message that might quote the data. */
   private String reason(List<Throwable> all) {
     if (all.stream().anyMatch(cause -> says(cause, FULL)) || hasNoRoom()) {
-      return "disken er full, det er ikke plass i «%s». Rydd plass.".formatted(folder.work());
+      return JobTexts.ERRORS.say("disken_full", "sti", folder.work());
     }
     if (all.stream().anyMatch(OutOfMemoryError.class::isInstance)) {
-      return "minnet tok slutt. Gi mer, for eksempel med TILSYNSLUPE_JAVA_OPTS=-Xmx4g.";
+      return JobTexts.ERRORS.say("minnet_slutt");
     }
     if (all.stream().anyMatch(RunFailure::isWriteProtection)) {
-      return "det går ikke å skrive i «%s». Gi tilgang til å skrive der.".formatted(folder.work());
+      return JobTexts.ERRORS.say("skrivevern", "sti", folder.work());
     }
     Optional<FileSystemException> file = first(all, FileSystemException.class);
     if (file.isPresent()) {
@@ -128,20 +118,19 @@ final class RunFailure {
     }
     Optional<IOException> io = first(all, IOException.class);
     return io.isPresent()
-        ? "feil ved lesing eller skriving (%s).".formatted(io.get().getMessage())
-        : "feil i programmet (%s).".formatted(root(all.get(0)).getClass().getSimpleName());
+        ? JobTexts.ERRORS.say("lese_skrive", "feil", io.get().getMessage())
+        : JobTexts.ERRORS.say("programfeil", "feil", root(all.get(0)).getClass().getSimpleName());
   }
 
   private String ofFile(FileSystemException error) {
     String name = String.valueOf(error.getFile());
     if (error instanceof NoSuchFileException) {
-      return "filen «%s» er borte. Legg den tilbake.".formatted(name);
+      return JobTexts.ERRORS.say("fil_borte", "fil", name);
     }
     if (error instanceof AccessDeniedException) {
-      return "det er ikke tilgang til «%s». Gi tilgang, eller lukk den hvis den er åpen i et annet program."
-          .formatted(name);
+      return JobTexts.ERRORS.say("fil_tilgang", "fil", name);
     }
-    return "«%s» kunne ikke leses eller skrives%s.".formatted(name, systemReason(error));
+    return JobTexts.ERRORS.say("fil_ikke_lest", "fil", name, "arsak", systemReason(error));
   }
 
   private boolean hasNoRoom() {

@@ -62,9 +62,7 @@ final class RunFolder implements AutoCloseable {
     if (leftOver && !overwrite && Files.exists(RunRecord.file(work))) {
       // Taking the lock for a moment tells a living run from a dead one.
       RunLock.take(work).close();
-      throw wrongUse(
-          "En kjøring til «%s» ble avbrutt. Fortsett den med «tilsynslupe restart %s», eller bruk --overwrite for å begynne på nytt."
-              .formatted(out, out));
+      throw wrongUse(JobTexts.ERRORS.say("ut_avbrutt", "sti", out));
     }
     makeFolder(work, out);
     RunLock lock = lock(work, out);
@@ -91,9 +89,7 @@ final class RunFolder implements AutoCloseable {
     } catch (NoSuchFileException e) {
       // Said below: whoever had the folder has just renamed it.
     }
-    throw wrongUse(
-        "En annen kjøring til «%s» ble ferdig akkurat nå. Se på resultatet, eller prøv igjen med --overwrite."
-            .formatted(out));
+    throw wrongUse(JobTexts.ERRORS.say("ut_annen_ferdig", "sti", out));
   }
 
   /**
@@ -104,14 +100,10 @@ final class RunFolder implements AutoCloseable {
       PrivateFolders.make(work);
     } catch (FileSystemException e) {
       throw new UserError(
-          UserError.Kind.WRONG_USE,
-          "Kan ikke lage mappen «%s». Velg et sted du kan skrive til, med --out.".formatted(out),
-          e);
+          UserError.Kind.WRONG_USE, JobTexts.ERRORS.say("kan_ikke_lage_mappen", "sti", out), e);
     }
     if (!Files.isWritable(work)) {
-      throw wrongUse(
-          "Kan ikke skrive i mappen «%s». Velg et sted du kan skrive til, med --out."
-              .formatted(out));
+      throw wrongUse(JobTexts.ERRORS.say("kan_ikke_skrive_i", "sti", out));
     }
   }
 
@@ -132,10 +124,9 @@ final class RunFolder implements AutoCloseable {
       return new RunFolder(target, RunLock.take(work));
     }
     if (Files.isRegularFile(RunRecord.file(target))) {
-      throw wrongUse("Kjøringen i «%s» er ferdig; det er ikke noe å fortsette på.".formatted(run));
+      throw wrongUse(JobTexts.ERRORS.say("er_ferdig", "sti", run));
     }
-    throw wrongUse(
-        "Finner ingen avbrutt kjøring i «%s». «tilsynslupe runs» viser kjøringene.".formatted(run));
+    throw wrongUse(JobTexts.ERRORS.say("ingen_avbrutt", "sti", run));
   }
 
   /** Where the run will stand when it is whole. */
@@ -201,8 +192,7 @@ final class RunFolder implements AutoCloseable {
     if (!Files.isRegularFile(RunRecord.file(target))) {
       throw new UserError(
           UserError.Kind.STOPPED_UNDERWAY,
-          "Rapporten er skrevet, men «%s» har fått annet innhold mens kjøringen gikk, og det blir ikke slettet. Flytt det, og kjør «tilsynslupe restart %s»."
-              .formatted(target, target));
+          JobTexts.ERRORS.say("fatt_annet_innhold", "sti", target));
     }
     if (Files.exists(replaced)) {
       delete(replaced);
@@ -228,9 +218,7 @@ final class RunFolder implements AutoCloseable {
       delete(replaced);
       return List.of();
     } catch (IOException e) {
-      return List.of(
-          "Den forrige kjøringen ligger fortsatt i «%s», fordi noe der ikke kan slettes nå. Slett mappen når filene er lukket."
-              .formatted(replaced));
+      return List.of(JobTexts.REMARKS.say("forrige_ligger", "sti", replaced));
     }
   }
 
@@ -262,26 +250,28 @@ final class RunFolder implements AutoCloseable {
 
   private static void refuseForeignContent(Path target, boolean overwrite) throws IOException {
     if (target.getFileName() == null) {
-      throw wrongUse("«%s» kan ikke være kjøremappe. Velg en mappe med et navn.".formatted(target));
+      throw wrongUse(JobTexts.ERRORS.say("ikke_kjoremappe", "sti", target));
     }
     if (target.getFileName().toString().getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
       throw wrongUse(
-          "Navnet på kjøremappen er for langt: «%s». Velg ett på høyst %d tegn."
-              .formatted(target.getFileName(), LONGEST_NAME));
+          JobTexts.ERRORS.say(
+              "navn_for_langt",
+              "navn",
+              target.getFileName(),
+              "maks",
+              String.valueOf(LONGEST_NAME)));
     }
     if (!Files.exists(target)) {
       return;
     }
     if (!Files.isDirectory(target)) {
-      throw wrongUse("«%s» er en fil. Velg en mappe med --out.".formatted(target));
+      throw wrongUse(JobTexts.ERRORS.say("ut_er_fil", "sti", target));
     }
     if (isEmpty(target)) {
       return;
     }
     if (!overwrite) {
-      throw wrongUse(
-          "Mappen «%s» er ikke tom. Velg en annen med --out, eller bruk --overwrite for å erstatte en tidligere kjøring."
-              .formatted(target));
+      throw wrongUse(JobTexts.ERRORS.say("ikke_tom", "sti", target));
     }
     if (!Files.isRegularFile(RunRecord.file(target))) {
       throw notARun(target);
@@ -309,9 +299,7 @@ final class RunFolder implements AutoCloseable {
   }
 
   private static UserError notARun(Path folder) {
-    return wrongUse(
-        "Mappen «%s» er ikke en tidligere kjøring og blir ikke slettet. Velg en annen med --out."
-            .formatted(folder));
+    return wrongUse(JobTexts.ERRORS.say("ikke_tidligere", "sti", folder));
   }
 
   private static UserError wrongUse(String message) {

@@ -84,8 +84,7 @@ public final class RunHistory {
   public static List<Entry> below(Path root) throws IOException {
     if (!Files.isDirectory(root)) {
       throw new UserError(
-          UserError.Kind.WRONG_USE,
-          "Finner ikke mappen «%s». Oppgi mappen som kjøringene ligger i.".formatted(root));
+          UserError.Kind.WRONG_USE, JobTexts.ERRORS.say("mappe_mangler", "sti", root));
     }
     // One that gets its final name meanwhile may be met twice.
     Set<Entry> found = new LinkedHashSet<>();

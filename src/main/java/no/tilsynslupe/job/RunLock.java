@@ -31,10 +31,7 @@ final class RunLock implements AutoCloseable {
    * @throws UserError when a living process has it
    */
   static RunLock take(Path folder) throws IOException {
-    return take(
-        file(folder),
-        "Kjøringen i «%s» pågår i en annen prosess. Vent til den er ferdig, eller stopp den først."
-            .formatted(folder));
+    return take(file(folder), JobTexts.ERRORS.say("pagar", "sti", folder));
   }
 
   /**

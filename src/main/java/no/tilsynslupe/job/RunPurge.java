@@ -31,7 +31,6 @@ public final class RunPurge {
   private static final Set<String> UNBEGUN =
       Set.of("eier.lock", "forrige-funn.csv", "kjoring.json.ny");
 
-  private static final String GOES_ON = "den pågår";
   private static final boolean WINDOWS = File.separatorChar == '\\';
 
   /** What is removed: a run's folder, the record of a failed attempt, or what a run printed. */
@@ -41,7 +40,7 @@ public final class RunPurge {
   public record Kept(Path path, String reason) {
     /** In words. */
     public String sentence() {
-      return "«%s» er ikke slettet: %s.".formatted(path, reason);
+      return JobTexts.REMARKS.say("ikke_slettet", "sti", path, "grunn", reason);
     }
   }
 
@@ -71,8 +70,7 @@ public final class RunPurge {
   public static RunPurge below(Path root, Instant before) throws IOException {
     if (!Files.isDirectory(root)) {
       throw new UserError(
-          UserError.Kind.WRONG_USE,
-          "Finner ikke mappen «%s». Oppgi mappen som kjøringene ligger i.".formatted(root));
+          UserError.Kind.WRONG_USE, JobTexts.ERRORS.say("mappe_mangler", "sti", root));
     }
     return new RunPurge(root.toRealPath(), before, null, false).look();
   }
@@ -179,15 +177,15 @@ public final class RunPurge {
   private Optional<String> reasonToStay(Path path, boolean holdsRun) throws IOException {
     if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
       if (!holdsRun && RunLock.isTaken(RunLock.file(path))) {
-        return Optional.of(GOES_ON);
+        return Optional.of(JobTexts.REMARKS.say("den_pagar"));
       }
       if (holdsAnotherRun(path)) {
-        return Optional.of("det ligger en annen kjøring i mappen");
+        return Optional.of(JobTexts.REMARKS.say("annen_i_mappen"));
       }
     }
     @Nullable Path parent = path.getParent();
     if (!holdsLock && parent != null && RunLock.isTaken(JobLock.file(parent))) {
-      return Optional.of("jobben kjører nå");
+      return Optional.of(JobTexts.REMARKS.say("jobben_kjorer"));
     }
     return Optional.empty();
   }
@@ -212,8 +210,7 @@ public final class RunPurge {
           }
         }
       } catch (IOException e) {
-        kept.add(
-            new Kept(one.path(), "det gikk ikke; er en av filene åpen, eller mangler tilgang"));
+        kept.add(new Kept(one.path(), JobTexts.REMARKS.say("gikk_ikke")));
       }
     }
     for (Path folder : folders) {
@@ -240,7 +237,7 @@ public final class RunPurge {
     try (RunLock lock = RunLock.take(path)) {
       return isOld(path) && mayGo(path, true) && remove(path, WINDOWS ? lock::close : () -> {});
     } catch (UserError taken) {
-      kept.add(new Kept(path, GOES_ON));
+      kept.add(new Kept(path, JobTexts.REMARKS.say("den_pagar")));
       return false;
     } catch (NoSuchFileException renamed) {
       return false;

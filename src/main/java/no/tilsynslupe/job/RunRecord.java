@@ -206,10 +206,7 @@ record RunRecord(
       return record;
     } catch (JacksonException | NullPointerException e) {
       throw new UserError(
-          UserError.Kind.WRONG_USE,
-          "Filen «%s» er skadet eller skrevet av en annen versjon, og kjøringen kan ikke leses. Begynn på nytt med --overwrite."
-              .formatted(file(folder)),
-          e);
+          UserError.Kind.WRONG_USE, JobTexts.ERRORS.say("logg_skadet", "sti", file(folder)), e);
     }
   }
 
@@ -242,15 +239,12 @@ record RunRecord(
     if (earlier != null && ferdig == null && !BaselineCopy.isIntact(work, earlier.funn())) {
       throw new UserError(
           UserError.Kind.WRONG_USE,
-          "«%s», kopien av funnene i forrige kjøring, er endret eller borte. Start på nytt med --overwrite."
-              .formatted(BaselineCopy.file(work)));
+          JobTexts.ERRORS.say("kopi_endret", "sti", BaselineCopy.file(work)));
     }
   }
 
   private static UserError changed(InputFile file) {
     return new UserError(
-        UserError.Kind.WRONG_USE,
-        "«%s» er endret siden kjøringen begynte. Legg tilbake den opprinnelige filen, eller start på nytt med --overwrite."
-            .formatted(file.navn()));
+        UserError.Kind.WRONG_USE, JobTexts.ERRORS.say("fil_endret", "sti", file.navn()));
   }
 }

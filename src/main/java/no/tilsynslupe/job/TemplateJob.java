@@ -39,8 +39,8 @@ public final class TemplateJob {
       throws IOException {
     if (!LANGUAGES.contains(language)) {
       throw wrong(
-          "Språket «%s» finnes ikke. Velg mellom %s."
-              .formatted(language, String.join(", ", LANGUAGES)));
+          JobTexts.ERRORS.say(
+              "sprak_ukjent", "sprak", language, "valg", String.join(", ", LANGUAGES)));
     }
     CriterionChoice choice = CriterionChoice.of(options(only, theme));
     requirePlace(out, overwrite);
@@ -49,10 +49,7 @@ public final class TemplateJob {
       TemplateWriter.write(content, out);
     } catch (FileSystemException e) {
       throw new UserError(
-          UserError.Kind.WRONG_USE,
-          "Kan ikke skrive «%s». Er filen åpen i et annet program, eller mappen skrivebeskyttet?"
-              .formatted(out),
-          e);
+          UserError.Kind.WRONG_USE, JobTexts.ERRORS.say("mal_skrive", "sti", out), e);
     }
     return content;
   }
@@ -83,19 +80,17 @@ public final class TemplateJob {
   private static void requirePlace(Path out, boolean overwrite) {
     Path name = out.getFileName();
     if (name == null || !name.toString().toLowerCase(Locale.ROOT).endsWith(EXTENSION)) {
-      throw wrong("«%s» er ikke navnet på en arbeidsbok. La det slutte på .xlsx.".formatted(out));
+      throw wrong(JobTexts.ERRORS.say("mal_xlsx", "sti", out));
     }
     if (Files.isDirectory(out)) {
-      throw wrong("«%s» er en mappe. Oppgi en fil med --out.".formatted(out));
+      throw wrong(JobTexts.ERRORS.say("mal_mappe", "sti", out));
     }
     if (Files.exists(out) && !overwrite) {
-      throw wrong(
-          "Filen «%s» finnes. Velg et annet navn med --out, eller bruk --overwrite for å erstatte den."
-              .formatted(out));
+      throw wrong(JobTexts.ERRORS.say("mal_finnes", "sti", out));
     }
     Path folder = out.toAbsolutePath().normalize().getParent();
     if (folder == null || !Files.isDirectory(folder)) {
-      throw wrong("Mappen som «%s» skal ligge i, finnes ikke. Lag den først.".formatted(out));
+      throw wrong(JobTexts.ERRORS.say("mal_mappe_mangler", "sti", out));
     }
   }
 

@@ -49,7 +49,7 @@ final class TemporaryFolder implements AutoCloseable {
   /** The lock gets its name when it is taken: one that can be taken has no living process. */
   private static RunLock lock(Path folder) throws IOException {
     Path unnamed = folder.resolve("eier.ny");
-    RunLock lock = RunLock.take(unnamed, "Mappen «%s» er i bruk.".formatted(folder));
+    RunLock lock = RunLock.take(unnamed, JobTexts.ERRORS.say("i_bruk", "sti", folder));
     Files.move(unnamed, RunLock.file(folder));
     return lock;
   }

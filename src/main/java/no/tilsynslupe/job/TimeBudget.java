@@ -55,15 +55,11 @@ final class TimeBudget {
 
   /** What is reported where a criterion took too long. */
   String exceeded() {
-    return "brukte mer enn " + seconds();
+    return JobTexts.REMARKS.say("brukte_mer", "sekunder", perCase.toSeconds());
   }
 
   /** What is reported of the cases after that. */
   String leftOut() {
-    return "ikke kjørt: brukte mer enn " + seconds() + " i " + MOST_TIMES + " saker";
-  }
-
-  private String seconds() {
-    return perCase.toSeconds() == 1 ? "1 sekund" : perCase.toSeconds() + " sekunder";
+    return JobTexts.REMARKS.say("ikke_kjort", "sekunder", perCase.toSeconds(), "saker", MOST_TIMES);
   }
 }

@@ -93,11 +93,11 @@ public final class ValidationJob {
             record, criteria, folder, store, EarlierFindings.NONE, false, progress, watcher);
     OfficeStage offices = new OfficeStage(record, criteria, store, EarlierFindings.NONE, watcher);
     return List.of(
-        Stage.whole("intake", "Leser uttrekket", intake::run),
-        Stage.inParts("check", "Prøver kriteriene", check::parts, check),
+        Stage.whole("intake", JobTexts.REMARKS.say("steg_intake"), intake::run),
+        Stage.inParts("check", JobTexts.REMARKS.say("steg_try"), check::parts, check),
         Stage.whole(
             "tallies",
-            "Summerer for kontorene",
+            JobTexts.REMARKS.say("steg_tallies"),
             () -> {
               check.release();
               offices.run(Spool.open(folder.spool()).result());

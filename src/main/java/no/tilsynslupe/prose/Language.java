@@ -15,6 +15,9 @@ public enum Language {
   /** Sorting is by the order of the country, whatever the language of the report: æ, ø, å last. */
   private static final Locale ORDER = Locale.forLanguageTag("nb-NO");
 
+  /** The environment variable with the code of the language that a process begins in. */
+  public static final String VARIABLE = "TILSYNSLUPE_SPRAK";
+
   private static volatile Language current = NB;
 
   private final String code;

@@ -55,8 +55,7 @@ public final class BaselineCopy {
       throws IOException, UnusableException {
     Path source = run.resolve(FINDINGS);
     if (!Files.isRegularFile(source)) {
-      throw new UnusableException(
-          "den har ikke funn.csv: enten er formatet csv ikke valgt, eller filen er fjernet");
+      throw new UnusableException(BaselineTexts.say("uten_funn"));
     }
     InputFile copied = copy(source, file(work));
     Optional<String> fault =
@@ -71,13 +70,13 @@ public final class BaselineCopy {
   private static Optional<String> fault(Path copy, InputFile copied, InputFile known)
       throws IOException {
     if (!copied.equals(known)) {
-      return Optional.of("funn.csv er endret etter at kjøringen var ferdig");
+      return Optional.of(BaselineTexts.say("endret_etterpa"));
     }
     try {
       new FindingsFile(copy).requireKnownColumns();
       return Optional.empty();
     } catch (NotAsWrittenException e) {
-      return Optional.of("funn.csv " + e.getMessage());
+      return Optional.of(BaselineTexts.say("funn_csv", "hva", String.valueOf(e.getMessage())));
     }
   }
 
@@ -87,14 +86,12 @@ public final class BaselineCopy {
     try {
       new FindingsFile(copy).read(found -> counts.merge(found.utfall(), 1L, Long::sum));
     } catch (NotAsWrittenException e) {
-      return Optional.of("funn.csv " + e.getMessage());
+      return Optional.of(BaselineTexts.say("funn_csv", "hva", String.valueOf(e.getMessage())));
     }
     boolean agrees =
         counts.getOrDefault(OutcomeCode.AVVIK, 0L) == avvik
             && counts.getOrDefault(OutcomeCode.RISIKO, 0L) == risiko;
-    return agrees
-        ? Optional.empty()
-        : Optional.of("funn.csv har et annet antall funn enn kjøringen fant");
+    return agrees ? Optional.empty() : Optional.of(BaselineTexts.say("annet_antall"));
   }
 
   /** Whether the copy is still what was copied. */

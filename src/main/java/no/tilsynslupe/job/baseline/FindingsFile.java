@@ -94,25 +94,25 @@ final class FindingsFile {
   private void read(Rows below) throws IOException, NotAsWrittenException {
     try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
       if (reader.read() != BYTE_ORDER_MARK) {
-        throw new NotAsWrittenException("begynner ikke som filen programmet skrev");
+        throw new NotAsWrittenException(BaselineTexts.say("begynner_ikke"));
       }
       try (CSVParser parser = CSVParser.parse(reader, FORMAT)) {
         Iterator<CSVRecord> rows = parser.iterator();
         if (!rows.hasNext()) {
-          throw new NotAsWrittenException("er tom");
+          throw new NotAsWrittenException(BaselineTexts.say("er_tom"));
         }
         below.read(rows, header(rows.next()));
       }
     } catch (CharacterCodingException e) {
-      throw new NotAsWrittenException("har ødelagte tegn");
+      throw new NotAsWrittenException(BaselineTexts.say("odelagte_tegn"));
     } catch (UncheckedIOException e) {
       // What the parser's iterator makes of a fault: mostly a quote that isn't closed.
       throw new NotAsWrittenException(
           e.getCause() instanceof CharacterCodingException
-              ? "har ødelagte tegn"
-              : "kan ikke leses som CSV");
+              ? BaselineTexts.say("odelagte_tegn")
+              : BaselineTexts.say("ikke_csv"));
     } catch (IllegalStateException e) {
-      throw new NotAsWrittenException("kan ikke leses som CSV");
+      throw new NotAsWrittenException(BaselineTexts.say("ikke_csv"));
     }
   }
 
@@ -125,7 +125,7 @@ final class FindingsFile {
                 && columns.subList(0, first).equals(FIRST_COLUMNS)
                 && columns.get(first).equals(STATUS));
     if (!known) {
-      throw new NotAsWrittenException("har andre kolonner enn programmet skriver");
+      throw new NotAsWrittenException(BaselineTexts.say("andre_kolonner"));
     }
     return columns.size();
   }
@@ -172,7 +172,7 @@ final class FindingsFile {
 
   private static NotAsWrittenException wrongLine(CSVRecord row) {
     return new NotAsWrittenException(
-        "er ikke som programmet skrev den i rad " + row.getRecordNumber());
+        BaselineTexts.say("ikke_som_skrevet", "rad", String.valueOf(row.getRecordNumber())));
   }
 
   /** Without the apostrophe that keeps a spreadsheet from taking it for a formula. */

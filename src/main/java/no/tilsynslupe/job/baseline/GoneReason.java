@@ -8,35 +8,23 @@ import no.tilsynslupe.outcome.Change;
  * may just have been taken out of the data.
  */
 enum GoneReason {
-  I_ORDEN(Change.RETTET, "Vurdert på nytt: kravet er oppfylt."),
-  IKKE_AKTUELT(
-      Change.BORTE,
-      "Vurdert på nytt: kriteriet gjelder ikke lenger her. Se om forholdet er endret, eller om"
-          + " opplysninger er tatt ut."),
-  UAVKLART(Change.BORTE, "Vurdert på nytt, uten svar."),
-  KRITERIUM_IKKE_KJORT(Change.BORTE, "Kriteriet er ikke med i denne kjøringen."),
-  UTENFOR_PERIODEN(Change.BORTE, "Datoen ligger utenfor perioden i denne kjøringen."),
-  KONTOR_MANGLER(Change.BORTE, "Kontoret er ikke med i denne leveransen."),
-  KONTOR_IKKE_VURDERT(
-      Change.BORTE, "Kontoret som helhet er ikke vurdert for dette kriteriet i denne kjøringen."),
-  TABELL_MANGLER(
-      Change.BORTE, "Tabellen som kriteriet ser på, er ikke med i leveransen fra kontoret."),
-  ANNET_KONTOR(Change.BORTE, "Saken står nå på et annet kontor, og er vurdert der."),
-  SAK_MANGLER(
-      Change.BORTE,
-      "Saken er ikke med i denne leveransen, eller raden i «saker» kunne ikke brukes."),
-  PROGRAMFEIL(Change.BORTE, "Programmet feilet da det skulle vurdere saken på nytt."),
-  ENHET_MANGLER(
-      Change.BORTE,
-      "Saken er med, men det funnet gjaldt, er ikke vurdert nå: raden er borte, avvist eller"
-          + " trukket, hører til utenfor perioden, eller regnes ikke lenger med.");
+  I_ORDEN(Change.RETTET),
+  IKKE_AKTUELT(Change.BORTE),
+  UAVKLART(Change.BORTE),
+  KRITERIUM_IKKE_KJORT(Change.BORTE),
+  UTENFOR_PERIODEN(Change.BORTE),
+  KONTOR_MANGLER(Change.BORTE),
+  KONTOR_IKKE_VURDERT(Change.BORTE),
+  TABELL_MANGLER(Change.BORTE),
+  ANNET_KONTOR(Change.BORTE),
+  SAK_MANGLER(Change.BORTE),
+  PROGRAMFEIL(Change.BORTE),
+  ENHET_MANGLER(Change.BORTE);
 
   private final Change change;
-  private final String sentence;
 
-  GoneReason(Change change, String sentence) {
+  GoneReason(Change change) {
     this.change = change;
-    this.sentence = sentence;
   }
 
   /** RETTET or BORTE. */
@@ -44,8 +32,8 @@ enum GoneReason {
     return change;
   }
 
-  /** In plain Norwegian. */
+  /** In plain words. */
   String sentence() {
-    return sentence;
+    return BaselineTexts.say("borte_" + name());
   }
 }

@@ -30,7 +30,7 @@ final class ChoiceReader {
     List<String> criteria =
         map.choices(
             JobKey.CRITERIA.key(),
-            "et kriterium",
+            FileTexts.say("et_kriterium"),
             catalogue.stream().map(CriterionSpec::id).toList());
     @Nullable String theme = theme(map, criteria);
     OverridesReader overrides = new OverridesReader(chosen(criteria, theme), catalogue, mistakes);
@@ -39,7 +39,7 @@ final class ChoiceReader {
 
   private @Nullable String theme(YamlMap map, List<String> criteria) {
     List<String> themes = catalogue.stream().map(CriterionSpec::theme).distinct().sorted().toList();
-    Optional<String> theme = map.oneOf(JobKey.THEME.key(), "et tema", themes);
+    Optional<String> theme = map.oneOf(JobKey.THEME.key(), FileTexts.say("et_tema"), themes);
     if (theme.isPresent() && chosen(criteria, theme.get()).isEmpty()) {
       map.raw(JobKey.THEME.key())
           .ifPresent(
@@ -47,8 +47,7 @@ final class ChoiceReader {
                   mistakes.at(
                       node,
                       JobKey.THEME.key(),
-                      "Ingen av kriteriene under «criteria» hører til temaet «%s». Ta bort det ene."
-                          .formatted(theme.get())));
+                      FileTexts.say("ikke_i_temaet", "tema", theme.get())));
     }
     return theme.orElse(null);
   }

@@ -51,7 +51,7 @@ public record CriteriaFile(
     if (choice.criteria().isEmpty() && choice.theme() == null && choice.overrides().isEmpty()) {
       throw new UserError(
           UserError.Kind.WRONG_USE,
-          "«%s» velger ingenting. %s".formatted(file, FileKind.CRITERIA.least()));
+          FileTexts.say("velger_ingenting", "fil", file, "minst", FileKind.CRITERIA.least()));
     }
     return new CriteriaFile(
         new UsedFile(name, source.sha256()),
@@ -68,8 +68,12 @@ public record CriteriaFile(
     if (identity != null) {
       throw new UserError(
           UserError.Kind.PRIVACY_GATE,
-          "Navnet på kriteriefilen «%s» inneholder noe som ligner et %s. Gi den et annet navn."
-              .formatted(IdentityDetector.mask(name), identity.navn()));
+          FileTexts.say(
+              "identitet_kriteriefil",
+              "fil",
+              IdentityDetector.mask(name),
+              "slag",
+              identity.navn()));
     }
     return name;
   }

@@ -68,9 +68,7 @@ public final class InputPattern {
       }
       return Optional.empty();
     } catch (PatternSyntaxException | InvalidPathException e) {
-      return Optional.of(
-          "«%s» er ikke en sti eller et mønster. Se etter en parentes som ikke er avsluttet."
-              .formatted(text));
+      return Optional.of(FileTexts.say("ikke_monster", "verdi", text));
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import no.tilsynslupe.criterion.ParameterOverride;
 import no.tilsynslupe.outcome.OutcomeCode;
 import no.tilsynslupe.privacy.GatePolicy;
+import no.tilsynslupe.prose.Language;
 import no.tilsynslupe.report.ReportForm;
 import no.tilsynslupe.sak.UserError;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,34 @@ public record JobFile(
     criteria = List.copyOf(criteria);
     overrides = List.copyOf(overrides);
     formats = List.copyOf(formats);
+  }
+
+  /** The same job with its report in another language. */
+  public JobFile in(Language language) {
+    return new JobFile(
+        path,
+        name,
+        sha256,
+        description,
+        input,
+        period,
+        asOf,
+        criteria,
+        theme,
+        overrides,
+        criteriaFile,
+        rates,
+        formats,
+        allOutcomes,
+        newestWins,
+        failOn,
+        threads,
+        deadlineDays,
+        databaseKey,
+        keepDays,
+        personvern,
+        form.in(language),
+        trigger);
   }
 
   /**

@@ -78,15 +78,15 @@ final class JobFileReader {
     ReportForm usual = ReportForm.usual();
     List<String> languages = Arrays.stream(Language.values()).map(Language::code).toList();
     List<Edition> editions =
-        map.choices(JobKey.EDITIONS.key(), "en utgave", Edition.codes()).stream()
+        map.choices(JobKey.EDITIONS.key(), FileTexts.say("en_utgave"), Edition.codes()).stream()
             .flatMap(name -> Edition.of(name).stream())
             .distinct()
             .toList();
     return new ReportForm(
-        map.oneOf(JobKey.LANGUAGE.key(), "et språk", languages)
+        map.oneOf(JobKey.LANGUAGE.key(), FileTexts.say("et_sprak"), languages)
             .flatMap(Language::of)
-            .orElse(usual.language()),
-        map.oneOf(JobKey.AUDIENCE.key(), "en mottaker", Audience.codes())
+            .orElseGet(Language::current),
+        map.oneOf(JobKey.AUDIENCE.key(), FileTexts.say("en_mottaker"), Audience.codes())
             .flatMap(Audience::of)
             .orElse(usual.audience()),
         map.number(JobKey.THRESHOLD.key(), ReportForm.LEAST_THRESHOLD, MOST_THRESHOLD)
@@ -103,9 +103,7 @@ final class JobFileReader {
   private List<String> input(YamlMap map) {
     // What comes into the inbox is the input.
     if (!map.has(JobKey.INPUT.key()) && !map.has(JobKey.INBOX.key())) {
-      mistakes.add(
-          Mistakes.line(map.node()),
-          "«input»: Nøkkelen mangler. Skriv hvor uttrekkene ligger, for eksempel «input: [../uttrekk]».");
+      mistakes.add(Mistakes.line(map.node()), FileTexts.say("input_mangler"));
     }
     List<String> patterns = new ArrayList<>();
     for (Value value : map.list(JobKey.INPUT.key())) {
@@ -137,9 +135,16 @@ final class JobFileReader {
     } catch (InvalidPathException e) {
       throw new UserError(
           UserError.Kind.WRONG_USE,
-          "«%s», linje %d, «%s»: «%s» er ikke en sti."
-              .formatted(
-                  file, Mistakes.line(named.node()), JobKey.CRITERIA_FILE.key(), named.text()),
+          FileTexts.say(
+              "ikke_sti",
+              "fil",
+              file,
+              "linje",
+              String.valueOf(Mistakes.line(named.node())),
+              "nokkel",
+              JobKey.CRITERIA_FILE.key(),
+              "verdi",
+              named.text()),
           e);
     }
   }
@@ -151,8 +156,7 @@ final class JobFileReader {
         mistakes.at(
             named.node(),
             JobKey.CRITERIA_FILE.key(),
-            "Kan ikke brukes sammen med «%s». La det stå enten i kriteriefilen eller her."
-                .formatted(key.key()));
+            FileTexts.say("ikke_sammen", "nokkel", key.key()));
       }
     }
   }
@@ -164,7 +168,7 @@ final class JobFileReader {
       return written.map(text -> JobFolder.of(file).resolve(text).normalize()).orElse(null);
     } catch (InvalidPathException e) {
       map.raw(key.key())
-          .ifPresent(node -> mistakes.at(node, key.key(), "Dette kan ikke være navnet på en fil."));
+          .ifPresent(node -> mistakes.at(node, key.key(), FileTexts.say("ikke_filnavn")));
       return null;
     }
   }
@@ -172,12 +176,12 @@ final class JobFileReader {
   private static List<String> formats(YamlMap map) {
     return map.choices(
         JobKey.FORMATS.key(),
-        "et format",
+        FileTexts.say("et_format"),
         Arrays.stream(Format.values()).map(Format::code).toList());
   }
 
   private @Nullable OutcomeCode failOn(YamlMap map) {
-    return map.oneOf(JobKey.FAIL_ON.key(), "et utfall jobben kan stoppe på", FAIL_ON)
+    return map.oneOf(JobKey.FAIL_ON.key(), FileTexts.say("et_utfall"), FAIL_ON)
         .map(OutcomeCode::valueOf)
         .orElse(null);
   }

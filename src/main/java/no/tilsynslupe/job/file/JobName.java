@@ -26,7 +26,7 @@ public final class JobName {
   public static String of(Path file) {
     String whole = Normalizer.normalize(String.valueOf(file.getFileName()), Normalizer.Form.NFC);
     if (!whole.endsWith(".yaml") && !whole.endsWith(".yml")) {
-      throw wrong("«%s» er ikke en jobbfil: navnet skal slutte på .yaml.".formatted(file));
+      throw wrong(FileTexts.say("ikke_jobbfil", "fil", file));
     }
     String name = whole.substring(0, whole.lastIndexOf('.'));
     @Nullable IdentityKind identity = IdentityDetector.find(name);
@@ -34,15 +34,13 @@ public final class JobName {
       // It would become a folder's name, and stand in records and logs.
       throw new UserError(
           UserError.Kind.PRIVACY_GATE,
-          "Navnet på jobbfilen «%s» inneholder noe som ligner et %s. Gi den et annet navn."
-              .formatted(IdentityDetector.mask(whole), identity.navn()));
+          FileTexts.say(
+              "identitet_jobbfil", "fil", IdentityDetector.mask(whole), "slag", identity.navn()));
     }
     if (!NAME.matcher(name).matches()
         || DEVICE.matcher(name).matches()
         || name.length() > LONGEST) {
-      throw wrong(
-          "Jobbfilen «%s» kan ikke hete det. Navnet blir til en mappe, og kan ha høyst %d tegn: bokstavene a–å, tall, - og _."
-              .formatted(file, LONGEST));
+      throw wrong(FileTexts.say("jobbnavn", "fil", file, "maks", String.valueOf(LONGEST)));
     }
     return name;
   }

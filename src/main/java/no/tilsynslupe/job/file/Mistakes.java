@@ -31,7 +31,7 @@ final class Mistakes {
 
   /** At the value of a key. */
   void at(Node node, String key, String text) {
-    add(line(node), "«" + key + "»: " + text);
+    add(line(node), FileTexts.say("ved_nokkel", "nokkel", key, "tekst", text));
   }
 
   /** At a line, with no key to name. */
@@ -45,8 +45,16 @@ final class Mistakes {
     if (kind != null) {
       throw new UserError(
           UserError.Kind.PRIVACY_GATE,
-          "«%s», linje %d, «%s»: Her står noe som ligner et %s. Ta det ut av filen."
-              .formatted(file, line(node), key, kind.navn()));
+          FileTexts.say(
+              "identitet",
+              "fil",
+              file,
+              "linje",
+              String.valueOf(line(node)),
+              "nokkel",
+              key,
+              "slag",
+              kind.navn()));
     }
   }
 
@@ -62,10 +70,19 @@ final class Mistakes {
               found.stream()
                   .sorted(Comparator.comparingInt(Mistake::line))
                   .limit(MOST)
-                  .map(mistake -> "«%s», linje %d, %s".formatted(file, mistake.line, mistake.text))
+                  .map(
+                      mistake ->
+                          FileTexts.say(
+                              "pa_linje",
+                              "fil",
+                              file,
+                              "linje",
+                              String.valueOf(mistake.line),
+                              "tekst",
+                              mistake.text))
                   .toList());
       if (found.size() > MOST) {
-        lines.add("«%s» har %d feil til.".formatted(file, found.size() - MOST));
+        lines.add(FileTexts.say("feil_til", "fil", file, "n", found.size() - MOST));
       }
       throw new UserError(UserError.Kind.WRONG_USE, lines);
     }

@@ -21,7 +21,7 @@ final class Nearest {
             word ->
                 distance.apply(word.toLowerCase(Locale.ROOT), folded)
                     <= Math.max(1, word.length() / 2))
-        .map(" Mente du «%s»?"::formatted)
+        .map(word -> FileTexts.say("mente_du", "ord", word))
         .orElse("");
   }
 }

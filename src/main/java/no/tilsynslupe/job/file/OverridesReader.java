@@ -36,7 +36,10 @@ record OverridesReader(
         mistakes.at(
             item,
             JobKey.OVERRIDES.key(),
-            "Skriv hver grense slik: {criterion: P27-3MND, parameter: maneder, value: 4, reason: hvorfor}.");
+            FileTexts.say(
+                "grense_form",
+                "eks_grense",
+                "{criterion: P27-3MND, parameter: maneder, value: 4, reason: hvorfor}"));
       }
     }
     return overrides;
@@ -54,20 +57,20 @@ record OverridesReader(
       mistakes.at(
           node,
           JobKey.OVERRIDES.key(),
-          "Parameteren «%s» i %s er satt to ganger fra samme dag. Ta bort den ene."
-              .formatted(added.parameter(), added.criterion()));
+          FileTexts.say(
+              "grense_to_ganger", "parameter", added.parameter(), "kriterium", added.criterion()));
     }
     overrides.add(added);
   }
 
   private Optional<ParameterOverride> one(YamlMap map) {
-    Optional<Value> reason = required(map, "reason", "Skriv hvorfor grensen er en annen her.");
+    Optional<Value> reason = required(map, "reason", FileTexts.say("grense_hvorfor"));
     reason.ifPresent(value -> mistakes.gate(value.node(), PREFIX + "reason", value.text()));
     Optional<LocalDate> from = map.date("from");
     Optional<CriterionSpec> criterion =
-        required(map, "criterion", "Skriv hvilket kriterium det gjelder.").flatMap(this::criterion);
-    Optional<Value> name = required(map, "parameter", "Skriv hvilken grense det gjelder.");
-    Optional<Value> value = required(map, "value", "Skriv den nye verdien.");
+        required(map, "criterion", FileTexts.say("grense_kriterium")).flatMap(this::criterion);
+    Optional<Value> name = required(map, "parameter", FileTexts.say("grense_parameter"));
+    Optional<Value> value = required(map, "value", FileTexts.say("grense_verdi"));
     if (criterion.isEmpty() || name.isEmpty()) {
       return Optional.empty();
     }
@@ -80,8 +83,14 @@ record OverridesReader(
       mistakes.at(
           value.get().node(),
           PREFIX + "value",
-          "«%s» kan ikke være %s. %s"
-              .formatted(value.get().text(), parameter.get().id(), refused.get()));
+          FileTexts.say(
+              "kan_ikke_vere",
+              "verdi",
+              value.get().text(),
+              "parameter",
+              parameter.get().id(),
+              "grunn",
+              refused.get()));
       return Optional.empty();
     }
     @Nullable LocalDate first = from.orElse(null);
@@ -96,7 +105,7 @@ record OverridesReader(
 
   private Optional<Value> required(YamlMap map, String key, String how) {
     if (!map.has(key)) {
-      mistakes.at(map.node(), PREFIX + key, "Nøkkelen mangler. " + how);
+      mistakes.at(map.node(), PREFIX + key, FileTexts.say("nokkel_mangler", "rad", how));
     }
     return map.scalar(key);
   }
@@ -109,15 +118,17 @@ record OverridesReader(
       mistakes.at(
           value.node(),
           PREFIX + "criterion",
-          "«%s» er ikke et kriterium.%s Lovlige verdier: %s."
-              .formatted(
-                  value.text(), Nearest.question(value.text(), ids), String.join(", ", ids)));
+          FileTexts.say(
+              "ikke_kriterium",
+              "verdi",
+              value.text(),
+              "mente",
+              Nearest.question(value.text(), ids),
+              "verdier",
+              String.join(", ", ids)));
     } else if (!chosen.isEmpty() && !chosen.contains(known.get())) {
       mistakes.at(
-          value.node(),
-          PREFIX + "criterion",
-          "%s er ikke blant kriteriene som er valgt, så grensen ville ikke virket. Ta den bort, eller rett «criteria» og «theme»."
-              .formatted(known.get().id()));
+          value.node(), PREFIX + "criterion", FileTexts.say("ikke_valgt", "id", known.get().id()));
     }
     return known;
   }
@@ -129,13 +140,21 @@ record OverridesReader(
     if (known.isEmpty()) {
       String allowed =
           ids.isEmpty()
-              ? "Kriteriet har ingen."
-              : "Lovlige verdier: " + String.join(", ", ids) + ".";
+              ? FileTexts.say("ingen_parametere")
+              : FileTexts.say("lovlige", "verdier", String.join(", ", ids));
       mistakes.at(
           value.node(),
           PREFIX + "parameter",
-          "«%s» er ikke en parameter i %s.%s %s"
-              .formatted(value.text(), spec.id(), Nearest.question(value.text(), ids), allowed));
+          FileTexts.say(
+              "ikke_parameter",
+              "verdi",
+              value.text(),
+              "kriterium",
+              spec.id(),
+              "mente",
+              Nearest.question(value.text(), ids),
+              "lovlige",
+              allowed));
     }
     return known;
   }

@@ -44,12 +44,18 @@ record PeriodReader(Mistakes mistakes) {
       mistakes.at(
           value.get().node(),
           KEY,
-          "«%s» er ikke en periode.%s Lovlige verdier: %s (N fra 1 til %d), eller {from: 2025-01-01, to: 2025-03-31}."
-              .formatted(
-                  value.get().text(),
-                  Nearest.question(value.get().text(), PHRASES),
-                  String.join(", ", PHRASES),
-                  JobPeriod.MOST_MONTHS));
+          FileTexts.say(
+              "ikke_periode",
+              "eks_periode",
+              "{from: 2025-01-01, to: 2025-03-31}",
+              "verdi",
+              value.get().text(),
+              "mente",
+              Nearest.question(value.get().text(), PHRASES),
+              "verdier",
+              String.join(", ", PHRASES),
+              "maks",
+              String.valueOf(JobPeriod.MOST_MONTHS)));
     }
     return phrase.orElse(whole);
   }
@@ -60,10 +66,12 @@ record PeriodReader(Mistakes mistakes) {
     Optional<LocalDate> to = days.date("to");
     if (!days.has("from") && !days.has("to")) {
       mistakes.at(
-          node, KEY, "Skriv når perioden begynner og slutter: {from: 2025-01-01, to: 2025-03-31}.");
+          node,
+          KEY,
+          FileTexts.say("periode_fra_til", "eks_periode", "{from: 2025-01-01, to: 2025-03-31}"));
     }
     if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
-      mistakes.at(node, KEY, "«to» er før «from». Bytt om datoene.");
+      mistakes.at(node, KEY, FileTexts.say("to_for_from"));
     }
     return new JobPeriod.Fixed(from.orElse(null), to.orElse(null));
   }

@@ -26,10 +26,7 @@ final class PolicyReader {
       return GatePolicy.defaults();
     }
     if (!(node.get() instanceof MappingNode mapping)) {
-      mistakes.at(
-          node.get(),
-          JobKey.PERSONVERN.key(),
-          "Skriv en linje for hver type, for eksempel «navn: stopp» eller «telefon: avvis-rad».");
+      mistakes.at(node.get(), JobKey.PERSONVERN.key(), FileTexts.say("personvern_linje"));
       return GatePolicy.defaults();
     }
     String prefix = JobKey.PERSONVERN.key() + ".";
@@ -37,7 +34,9 @@ final class PolicyReader {
     GatePolicy policy = GatePolicy.defaults();
     for (GateKind kind : GateKind.values()) {
       Optional<Measure> measure =
-          chosen.oneOf(kind.key(), "et tiltak", MEASURES).flatMap(PolicyReader::measure);
+          chosen
+              .oneOf(kind.key(), FileTexts.say("et_tiltak"), MEASURES)
+              .flatMap(PolicyReader::measure);
       policy = measure.isPresent() ? policy.with(kind, measure.get()) : policy;
     }
     return policy;

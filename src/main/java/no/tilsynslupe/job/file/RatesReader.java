@@ -54,8 +54,7 @@ public final class RatesReader {
     YamlMap map = new YamlMap(source.root(), "", List.of(RATES), mistakes);
     Node list = map.raw(RATES).orElse(null);
     if (list == null) {
-      mistakes.add(
-          Mistakes.line(map.node()), "«rates»: Nøkkelen mangler. Skriv en liste av satser i den.");
+      mistakes.add(Mistakes.line(map.node()), FileTexts.say("rates_mangler"));
     }
     for (Node item : map.items(list, RATES)) {
       if (item instanceof MappingNode mapping) {
@@ -64,7 +63,10 @@ public final class RatesReader {
         mistakes.at(
             item,
             RATES,
-            "Skriv hver sats slik: {from: 2025-01-01, to: 2025-12-31, amounts: {ENSLIG: 8000}, source: rundskrivet}.");
+            FileTexts.say(
+                "sats_form",
+                "eks_sats",
+                "{from: 2025-01-01, to: 2025-12-31, amounts: {ENSLIG: 8000}, source: rundskrivet}"));
       }
     }
     mistakes.throwIfAny();
@@ -72,17 +74,16 @@ public final class RatesReader {
   }
 
   private Optional<RateEntry> entry(YamlMap map) {
-    Optional<LocalDate> from = day(map, "from", "Skriv første dag satsene gjelder.");
-    Optional<LocalDate> to =
-        day(map, "to", "Skriv siste dag satsene gjelder; etter den regnes de som ukjente.");
+    Optional<LocalDate> from = day(map, "from", FileTexts.say("sats_fra"));
+    Optional<LocalDate> to = day(map, "to", FileTexts.say("sats_til"));
     Map<Satsgruppe, BigDecimal> amounts = amounts(map);
-    Optional<String> source = text(map, "source", "Skriv hvilket dokument satsene er hentet fra.");
+    Optional<String> source = text(map, "source", FileTexts.say("sats_kilde"));
     @Nullable String reason = map.has("reason") ? text(map, "reason", "").orElse(null) : null;
     if (from.isEmpty() || to.isEmpty() || source.isEmpty() || amounts.isEmpty()) {
       return Optional.empty();
     }
     if (to.get().isBefore(from.get())) {
-      map.raw("to").ifPresent(n -> mistakes.at(n, PREFIX + "to", "Dagen er før «from»."));
+      map.raw("to").ifPresent(n -> mistakes.at(n, PREFIX + "to", FileTexts.say("sats_snudd")));
       return Optional.empty();
     }
     return Optional.of(new RateEntry(from.get(), to.get(), amounts, source.get(), reason));
@@ -102,13 +103,13 @@ public final class RatesReader {
 
   private void require(YamlMap map, String key, String hint) {
     if (!map.has(key)) {
-      mistakes.at(map.node(), PREFIX + key, "Nøkkelen mangler. " + hint);
+      mistakes.at(map.node(), PREFIX + key, FileTexts.say("nokkel_mangler", "rad", hint));
     }
   }
 
   private Map<Satsgruppe, BigDecimal> amounts(YamlMap map) {
     Map<Satsgruppe, BigDecimal> amounts = new EnumMap<>(Satsgruppe.class);
-    require(map, "amounts", "Skriv kroner i måneden, for eksempel {ENSLIG: 8000}.");
+    require(map, "amounts", FileTexts.say("sats_kroner", "eks_belop", "{ENSLIG: 8000}"));
     Node node = map.raw("amounts").orElse(null);
     if (node == null) {
       return amounts;
@@ -117,8 +118,12 @@ public final class RatesReader {
       mistakes.at(
           node,
           PREFIX + "amounts",
-          "Skriv kroner i måneden for en eller flere av %s, for eksempel {ENSLIG: 8000}."
-              .formatted(String.join(", ", Satsgruppe.names())));
+          FileTexts.say(
+              "sats_grupper",
+              "eks_belop",
+              "{ENSLIG: 8000}",
+              "grupper",
+              String.join(", ", Satsgruppe.names())));
       return amounts;
     }
     YamlMap values = new YamlMap(mapping, PREFIX + "amounts.", Satsgruppe.names(), mistakes);
@@ -141,16 +146,14 @@ public final class RatesReader {
     mistakes.at(
         value.node(),
         PREFIX + "amounts." + group,
-        "«%s» er ikke et beløp. Skriv kroner i måneden uten mellomrom, for eksempel 8000."
-            .formatted(value.text()));
+        FileTexts.say("ikke_belop", "verdi", value.text()));
     return Optional.empty();
   }
 
   /** Keeps an entry unless it contradicts the program's rates or one before it in the file. */
   private void add(RateEntry entry, Node node) {
     if (entries.stream().anyMatch(entry::overlaps)) {
-      mistakes.at(
-          node, RATES, "En sats for samme gruppe og dag står tidligere i filen. Ta bort den ene.");
+      mistakes.at(node, RATES, FileTexts.say("sats_to_ganger"));
     }
     List<GuidingRate> other = GuidingRates.builtIn().contradicted(entry);
     if (entry.reason() == null && !other.isEmpty()) {
@@ -158,13 +161,18 @@ public final class RatesReader {
       mistakes.at(
           node,
           RATES,
-          "Satsen for %s er %s kroner fra %s til %s i programmet (%s). Skal en annen gjelde, må du skrive hvorfor i «reason»."
-              .formatted(
-                  known.group(),
-                  known.amount().toPlainString(),
-                  known.from(),
-                  known.to(),
-                  known.source()));
+          FileTexts.say(
+              "sats_annen",
+              "gruppe",
+              known.group(),
+              "belop",
+              known.amount().toPlainString(),
+              "fra",
+              known.from(),
+              "til",
+              known.to(),
+              "kilde",
+              known.source()));
     }
     entries.add(entry);
   }

@@ -24,12 +24,7 @@ record TriggerReader(Path file, Mistakes mistakes) {
   JobTrigger trigger(YamlMap map) {
     if (map.has(JobKey.CRON.key()) && map.has(JobKey.INBOX.key())) {
       map.raw(JobKey.INBOX.key())
-          .ifPresent(
-              node ->
-                  mistakes.at(
-                      node,
-                      JobKey.INBOX.key(),
-                      "En jobb kan ha «cron» eller «inbox», ikke begge. Ta bort den ene."));
+          .ifPresent(node -> mistakes.at(node, JobKey.INBOX.key(), FileTexts.say("cron_og_inbox")));
     }
     Optional<Node> inbox = map.raw(JobKey.INBOX.key());
     if (inbox.isPresent()) {
@@ -43,28 +38,26 @@ record TriggerReader(Path file, Mistakes mistakes) {
     try {
       if (cron.expression().next(SOME_DAY) == null) {
         mistakes.at(
-            value.node(),
-            JobKey.CRON.key(),
-            "«%s» er et tidspunkt som aldri kommer. Rett dag eller måned.".formatted(value.text()));
+            value.node(), JobKey.CRON.key(), FileTexts.say("cron_aldri", "verdi", value.text()));
       }
     } catch (IllegalArgumentException e) {
       mistakes.at(
-          value.node(),
-          JobKey.CRON.key(),
-          "«%s» er ikke et tidspunkt. Lovlige verdier: 5 felt (minutt, time, dag, måned, ukedag), 6 felt (med sekund først), @yearly, @monthly, @weekly, @daily eller @hourly; for eksempel «0 3 1 1,4,7,10 *»."
-              .formatted(value.text()));
+          value.node(), JobKey.CRON.key(), FileTexts.say("cron_form", "verdi", value.text()));
     }
     return cron;
   }
 
   private JobTrigger inbox(Node node) {
     if (!(node instanceof MappingNode mapping)) {
-      mistakes.at(node, JobKey.INBOX.key(), "Skriv mappen slik: {folder: ../innboks}.");
+      mistakes.at(
+          node,
+          JobKey.INBOX.key(),
+          FileTexts.say("inbox_form", "eks_inbox", "{folder: ../innboks}"));
       return new JobTrigger.ByHand();
     }
     YamlMap map = new YamlMap(mapping, "inbox.", INBOX_KEYS, mistakes);
     if (!map.has("folder")) {
-      mistakes.at(node, "inbox.folder", "Nøkkelen mangler. Skriv hvilken mappe det ventes i.");
+      mistakes.at(node, "inbox.folder", FileTexts.say("inbox_mappe"));
     }
     @Nullable Path folder = map.scalar("folder").map(this::folder).orElse(null);
     String pattern = map.scalar("pattern").map(this::pattern).orElse(DEFAULT_PATTERN);
@@ -77,8 +70,7 @@ record TriggerReader(Path file, Mistakes mistakes) {
     try {
       return JobFolder.of(file).resolve(value.text()).normalize();
     } catch (InvalidPathException e) {
-      mistakes.at(
-          value.node(), "inbox.folder", "«%s» kan ikke være en mappe.".formatted(value.text()));
+      mistakes.at(value.node(), "inbox.folder", FileTexts.say("ikke_mappe", "verdi", value.text()));
       return null;
     }
   }
@@ -87,11 +79,7 @@ record TriggerReader(Path file, Mistakes mistakes) {
     mistakes.gate(value.node(), "inbox.pattern", value.text());
     String pattern = value.text();
     if (pattern.contains("/") || pattern.contains("\\")) {
-      mistakes.at(
-          value.node(),
-          "inbox.pattern",
-          "«%s» er en sti. Mønsteret gjelder navnet på filen, for eksempel «*.zip»."
-              .formatted(pattern));
+      mistakes.at(value.node(), "inbox.pattern", FileTexts.say("monster_er_sti", "verdi", pattern));
     } else {
       InputPattern.fault(pattern)
           .ifPresent(fault -> mistakes.at(value.node(), "inbox.pattern", fault));

@@ -44,18 +44,25 @@ final class YamlMap {
   private void take(NodeTuple tuple, String prefix, List<String> allowed) {
     int line = Mistakes.line(tuple.getKeyNode());
     if (!(tuple.getKeyNode() instanceof ScalarNode scalar)) {
-      mistakes.add(line, "en nøkkel skal være ett ord.");
+      mistakes.add(line, FileTexts.say("ett_ord"));
       return;
     }
     String key = scalar.getValue();
     if (!allowed.contains(key)) {
       mistakes.add(
           line,
-          "«%s%s»: Nøkkelen finnes ikke.%s Lovlige nøkler: %s."
-              .formatted(prefix, key, Nearest.question(key, allowed), String.join(", ", allowed)));
+          FileTexts.say(
+              "nokkel_ukjent",
+              "foran",
+              prefix,
+              "nokkel",
+              key,
+              "mente",
+              Nearest.question(key, allowed),
+              "nokler",
+              String.join(", ", allowed)));
     } else if (values.putIfAbsent(key, tuple.getValueNode()) != null) {
-      mistakes.add(
-          line, "«%s%s»: Nøkkelen står to ganger. Ta bort den ene.".formatted(prefix, key));
+      mistakes.add(line, FileTexts.say("nokkel_to_ganger", "foran", prefix, "nokkel", key));
     }
   }
 
@@ -80,12 +87,13 @@ final class YamlMap {
 
   private Optional<Value> scalar(Node value, String key) {
     if (!(value instanceof ScalarNode scalar)) {
-      String is = value instanceof SequenceNode ? "en liste" : "nøkler med verdier";
-      mistakes.at(value, key, "Her skal det stå én verdi, ikke %s.".formatted(is));
+      String is =
+          value instanceof SequenceNode ? FileTexts.say("en_liste") : FileTexts.say("nokler");
+      mistakes.at(value, key, FileTexts.say("en_verdi", "hva", is));
       return Optional.empty();
     }
     if (scalar.getTag().equals(Tag.NULL) || scalar.getValue().isBlank()) {
-      mistakes.at(value, key, "Verdien mangler. Skriv en verdi, eller ta bort linjen.");
+      mistakes.at(value, key, FileTexts.say("verdi_mangler"));
       return Optional.empty();
     }
     return Optional.of(new Value(value, scalar.getValue().strip()));
@@ -107,8 +115,7 @@ final class YamlMap {
     for (Value value : list(key)) {
       Optional<String> word = oneOf(value, key, what, allowed);
       if (word.isPresent() && chosen.contains(word.get())) {
-        mistakes.at(
-            value.node(), key, "«%s» står to ganger. Ta bort den ene.".formatted(word.get()));
+        mistakes.at(value.node(), key, FileTexts.say("to_ganger", "ord", word.get()));
       } else {
         word.ifPresent(chosen::add);
       }
@@ -123,14 +130,11 @@ final class YamlMap {
     }
     if (value instanceof SequenceNode sequence) {
       if (sequence.getValue().isEmpty()) {
-        mistakes.at(value, key, "Listen er tom. Skriv noe i den, eller ta bort linjen.");
+        mistakes.at(value, key, FileTexts.say("liste_tom"));
       }
       return sequence.getValue();
     }
-    mistakes.at(
-        value,
-        key,
-        "Her skal det stå en liste: hver verdi på sin linje med «- » foran, eller i [ ].");
+    mistakes.at(value, key, FileTexts.say("skal_vere_liste"));
     return List.of();
   }
 
@@ -142,10 +146,7 @@ final class YamlMap {
     }
     String text = value.get().text();
     if (!text.equals("true") && !text.equals("false")) {
-      mistakes.at(
-          value.get().node(),
-          key,
-          "«%s» er ikke lovlig. Lovlige verdier: true (ja), false (nei).".formatted(text));
+      mistakes.at(value.get().node(), key, FileTexts.say("ja_nei", "verdi", text));
     }
     return text.equals("true");
   }
@@ -166,7 +167,7 @@ final class YamlMap {
     mistakes.at(
         value.get().node(),
         key,
-        "«%s» er ikke lovlig. Skriv et helt tall fra %d til %d.".formatted(text, least, most));
+        FileTexts.say("helt_tall", "verdi", text, "minst", least, "maks", String.valueOf(most)));
     return Optional.empty();
   }
 
@@ -178,10 +179,7 @@ final class YamlMap {
     }
     long day = DateText.parse(value.get().text());
     if (day == Cells.BLANK || day == Cells.UNREADABLE) {
-      mistakes.at(
-          value.get().node(),
-          key,
-          "«%s» er ikke en dato. Skriv datoer som 2024-12-31.".formatted(value.get().text()));
+      mistakes.at(value.get().node(), key, FileTexts.say("ikke_dato", "verdi", value.get().text()));
       return Optional.empty();
     }
     return Optional.of(LocalDate.ofEpochDay(day));
@@ -202,12 +200,16 @@ final class YamlMap {
     mistakes.at(
         value.node(),
         key,
-        "«%s» er ikke %s.%s Lovlige verdier: %s."
-            .formatted(
-                value.text(),
-                what,
-                Nearest.question(value.text(), allowed),
-                String.join(", ", allowed)));
+        FileTexts.say(
+            "ikke_en_av",
+            "verdi",
+            value.text(),
+            "hva",
+            what,
+            "mente",
+            Nearest.question(value.text(), allowed),
+            "verdier",
+            String.join(", ", allowed)));
     return Optional.empty();
   }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.tilsynslupe.job.hash.Sha256;
-import no.tilsynslupe.report.model.NorwegianText;
+import no.tilsynslupe.prose.Language;
 import no.tilsynslupe.sak.UserError;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -58,23 +58,20 @@ final class YamlSource {
    */
   static YamlSource of(Path file, FileKind kind) throws IOException {
     if (!Files.exists(file)) {
-      throw wrong("Finner ikke %s «%s». Sjekk navnet og mappen.".formatted(kind.known(), file));
+      throw wrong(FileTexts.say("finnes_ikke", "slag", kind.known(), "fil", file));
     }
     if (!Files.isRegularFile(file)) {
-      throw wrong("«%s» er ikke en fil. Oppgi %s (.yaml).".formatted(file, kind.one()));
+      throw wrong(FileTexts.say("ikke_fil", "fil", file, "slag", kind.one()));
     }
     if (Files.size(file) > MOST_BYTES) {
       throw wrong(
-          "«%s» er for stor til å være %s: den kan være på høyst %d byte."
-              .formatted(file, kind.one(), MOST_BYTES));
+          FileTexts.say(
+              "for_stor", "fil", file, "slag", kind.one(), "bytes", String.valueOf(MOST_BYTES)));
     }
     try {
       return new YamlSource(file, Files.readAllBytes(file), kind);
     } catch (AccessDeniedException e) {
-      throw new UserError(
-          UserError.Kind.WRONG_USE,
-          "Har ikke tilgang til å lese «%s». Rett tilgangen til filen.".formatted(file),
-          e);
+      throw new UserError(UserError.Kind.WRONG_USE, FileTexts.say("tilgang", "fil", file), e);
     }
   }
 
@@ -101,14 +98,19 @@ final class YamlSource {
     }
     if (root.isEmpty()) {
       throw wrong(
-          "%s «%s» er tom. %s".formatted(NorwegianText.sentence(kind.known()), file, kind.least()));
+          FileTexts.say(
+              "er_tom",
+              "slag",
+              Language.current().forms().sentence(kind.known()),
+              "fil",
+              file,
+              "minst",
+              kind.least()));
     }
     if (root.get() instanceof MappingNode map) {
       return map;
     }
-    throw at(
-        Mistakes.line(root.get()),
-        "Filen skal bestå av nøkler med verdier, for eksempel «theme: botilbud».");
+    throw at(Mistakes.line(root.get()), FileTexts.say("nokler_med_verdier"));
   }
 
   private String text() {
@@ -118,8 +120,7 @@ final class YamlSource {
     } catch (CharacterCodingException e) {
       throw new UserError(
           UserError.Kind.WRONG_USE,
-          "«%s», linje %d: Her er tegn som ikke er UTF-8. Lagre filen som UTF-8."
-              .formatted(file, lineOfBadByte()),
+          FileTexts.say("ikke_utf8", "fil", file, "linje", String.valueOf(lineOfBadByte())),
           e);
     }
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
@@ -150,19 +151,16 @@ final class YamlSource {
       if (documents > 1) {
         throw at(
             line,
-            "%s er ett dokument. Ta bort linjen «---» og det som følger."
-                .formatted(NorwegianText.sentence(kind.one())));
+            FileTexts.say("ett_dokument", "slag", Language.current().forms().sentence(kind.one())));
       }
       if (level > MOST_LEVELS) {
-        throw at(
-            line, "Filen har for mange nivåer inni hverandre til å være %s.".formatted(kind.one()));
+        throw at(line, FileTexts.say("for_mange_nivaer", "slag", kind.one()));
       }
     }
   }
 
   private String anchors() {
-    return "Anker (&) og alias (*) kan ikke brukes i %s. Skriv verdien, eller sett den i anførselstegn."
-        .formatted(kind.many());
+    return FileTexts.say("anker", "slag", kind.many());
   }
 
   private UserError syntax(String text, Optional<Mark> mark, YamlEngineException cause) {
@@ -170,22 +168,25 @@ final class YamlSource {
     List<String> lines = text.lines().toList();
     String there = line <= lines.size() ? lines.get(line - 1) : "";
     return new UserError(
-        UserError.Kind.WRONG_USE, "«%s», linje %d: %s".formatted(file, line, hint(there)), cause);
+        UserError.Kind.WRONG_USE,
+        FileTexts.say("i_linje", "fil", file, "linje", String.valueOf(line), "tekst", hint(there)),
+        cause);
   }
 
   private static String hint(String line) {
     if (line.substring(0, line.length() - line.stripLeading().length()).contains("\t")) {
-      return "Linjen er rykket inn med tabulator. Bruk mellomrom.";
+      return FileTexts.say("tabulator");
     }
     Matcher special = SPECIAL_START.matcher(line);
     if (special.find()) {
-      return "En verdi begynner med %s. Sett den i anførselstegn.".formatted(special.group(1));
+      return FileTexts.say("begynner_med", "tegn", special.group(1));
     }
-    return "Dette er ikke gyldig YAML. Se etter et kolon uten mellomrom etter, et anførselstegn eller en parentes som ikke er avsluttet, og innrykk som ikke stemmer.";
+    return FileTexts.say("ikke_yaml");
   }
 
   private UserError at(int line, String text) {
-    return wrong("«%s», linje %d: %s".formatted(file, line, text));
+    return wrong(
+        FileTexts.say("i_linje", "fil", file, "linje", String.valueOf(line), "tekst", text));
   }
 
   private static UserError wrong(String text) {

@@ -36,11 +36,12 @@ final class Attempt {
         .journal()
         .say(
             launch.job(),
-            "kjøringen for %s %s (prosess %d)."
-                .formatted(
-                    Wording.moment(launch.planned()),
-                    launch.carryOn() == null ? "er startet" : "fortsetter",
-                    child.pid()));
+            ScheduleTexts.say(
+                launch.carryOn() == null ? "er_startet" : "fortsetter",
+                "tid",
+                Wording.moment(launch.planned()),
+                "prosess",
+                String.valueOf(child.pid())));
     return new Attempt(launch, child);
   }
 
@@ -61,9 +62,7 @@ final class Attempt {
     int code = child.exitCode();
     if (code == 0 || past.finished().contains(launch.planned())) {
       return new Verdict(
-          run() + (code == 1 ? " er ferdig, og fail-on slo til (kode 1)." : " er ferdig."),
-          null,
-          true);
+          ScheduleTexts.say(code == 1 ? "ferdig_fail_on" : "ferdig", "kjoring", run()), null, true);
     }
     if (code >= 2 && code <= 4) {
       return refused(code, past);
@@ -77,8 +76,7 @@ final class Attempt {
         folder != null && past.cutOff().stream().anyMatch(run -> run.folder().equals(folder));
     if (stillThere && launch.tries() < MOST_RETRIES) {
       return new Verdict(
-          "%s kan ikke fortsette og begynner på nytt. %s"
-              .formatted(run(), child.lastError())
+          ScheduleTexts.say("begynner_pa_nytt", "kjoring", run(), "feil", child.lastError())
               .strip(),
           launch.again(null),
           false);
@@ -87,13 +85,21 @@ final class Attempt {
       // An error leaves a record. A run that met another one of the job leaves none, and that other
       // one may have ended since.
       return new Verdict(
-          "%s kom ikke i gang og blir prøvd igjen. %s".formatted(run(), child.lastError()).strip(),
+          ScheduleTexts.say("proves_igjen", "kjoring", run(), "feil", child.lastError()).strip(),
           launch.again(null),
           false);
     }
     return new Verdict(
-        "%s stoppet (kode %d: %s). %s"
-            .formatted(run(), code, Wording.exit(code), child.lastError())
+        ScheduleTexts.say(
+                "stoppet",
+                "kjoring",
+                run(),
+                "kode",
+                String.valueOf(code),
+                "hva",
+                Wording.exit(code),
+                "feil",
+                child.lastError())
             .strip(),
         null,
         true);
@@ -105,29 +111,42 @@ final class Attempt {
             .filter(run -> run.planned().equals(launch.planned()))
             .map(CutOff::folder)
             .findFirst();
-    String how = "%s døde (kode %d: %s)".formatted(run(), code, Wording.exit(code));
+    String how =
+        ScheduleTexts.say(
+            "dode", "kjoring", run(), "kode", String.valueOf(code), "hva", Wording.exit(code));
     if (launch.tries() < MOST_RETRIES) {
       return new Verdict(
-          how + (folder.isPresent() ? " og fortsettes." : " og begynner på nytt."),
+          ScheduleTexts.say(folder.isPresent() ? "og_fortsettes" : "og_pa_nytt", "hva", how),
           launch.again(folder.orElse(null)),
           false);
     }
     String advice =
         folder
-            .map(run -> "Fortsett den med «tilsynslupe restart %s».".formatted(run))
+            .map(run -> ScheduleTexts.say("fortsett_med", "sti", run))
             .orElse(
-                "Kjør den med «tilsynslupe run %s --date %s», og med samme --reports som planleggeren."
-                    .formatted(
-                        launch.jobFile(), LocalDate.ofInstant(launch.planned(), CronTimes.ZONE)));
+                ScheduleTexts.say(
+                    "kjor_med",
+                    "fil",
+                    launch.jobFile(),
+                    "dag",
+                    LocalDate.ofInstant(launch.planned(), CronTimes.ZONE)));
     return new Verdict(
-        "%s for %d. gang og blir liggende. %s %s"
-            .formatted(how, launch.tries() + 1, child.lastError(), advice)
+        ScheduleTexts.say(
+                "blir_liggende",
+                "hva",
+                how,
+                "gang",
+                String.valueOf(launch.tries() + 1),
+                "rad",
+                child.lastError(),
+                "feil",
+                advice)
             .replace("  ", " "),
         null,
         false);
   }
 
   private String run() {
-    return "kjøringen for " + Wording.moment(launch.planned());
+    return ScheduleTexts.say("kjoringen_for", "tid", Wording.moment(launch.planned()));
   }
 }

@@ -52,11 +52,11 @@ final class Checksum {
     List<String> lines;
     try {
       if (Files.size(sumFile) > LARGEST) {
-        return "kontrollsumfilen er for stor";
+        return ScheduleTexts.say("sum_stor");
       }
       lines = Files.readAllLines(sumFile, StandardCharsets.UTF_8);
     } catch (CharacterCodingException e) {
-      return "kontrollsumfilen er ikke en tekstfil";
+      return ScheduleTexts.say("sum_ikke_tekst");
     }
     Map<String, String> sums = new TreeMap<>();
     for (String line : lines) {
@@ -66,7 +66,7 @@ final class Checksum {
         continue;
       }
       if (!matcher.matches()) {
-        return "kontrollsumfilen har en linje som ikke er en SHA-256-sum";
+        return ScheduleTexts.say("sum_linje");
       }
       @Nullable String name = matcher.group(2);
       sums.put(name == null ? "" : plain(name), matcher.group(1).toLowerCase(Locale.ROOT));
@@ -86,9 +86,9 @@ final class Checksum {
     // One line is the file's whatever name it had where it was made.
     @Nullable String expected = sums.size() == 1 ? sums.values().iterator().next() : sums.get(name);
     if (expected == null) {
-      return "kontrollsumfilen nevner den ikke";
+      return ScheduleTexts.say("sum_nevner_ikke");
     }
-    return expected.equals(sum(file)) ? null : "innholdet stemmer ikke med kontrollsummen";
+    return expected.equals(sum(file)) ? null : ScheduleTexts.say("sum_stemmer_ikke");
   }
 
   private @Nullable String folderFault(Path folder, Map<String, String> sums) throws IOException {
@@ -105,13 +105,13 @@ final class Checksum {
       String inside = folder.relativize(file).toString().replace(File.separatorChar, '/');
       @Nullable String expected = left.remove(inside);
       if (expected == null) {
-        return "kontrollsumfilen nevner ikke alle filene i mappen";
+        return ScheduleTexts.say("sum_ikke_alle");
       }
       if (!expected.equals(sum(file))) {
-        return "innholdet stemmer ikke med kontrollsummen";
+        return ScheduleTexts.say("sum_stemmer_ikke");
       }
     }
-    return left.isEmpty() ? null : "filer som kontrollsumfilen nevner, mangler i mappen";
+    return left.isEmpty() ? null : ScheduleTexts.say("sum_mangler_i_mappen");
   }
 
   private String sum(Path file) throws IOException {

@@ -22,13 +22,9 @@ final class ClockWatch {
       Duration jump =
           Duration.between(before, now).minus(Duration.ofNanos(elapsed - elapsedBefore));
       if (jump.compareTo(TOLERANCE) > 0) {
-        journal.say(
-            "Klokken har gått %s fram siden forrige gang den ble lest: maskinen har sovet, eller klokken er stilt."
-                .formatted(length(jump)));
+        journal.say(ScheduleTexts.say("klokken_fram", "tid", length(jump)));
       } else if (jump.negated().compareTo(TOLERANCE) > 0) {
-        journal.say(
-            "Klokken er stilt %s tilbake. Kjøringer som er tatt, tas ikke på nytt."
-                .formatted(length(jump.negated())));
+        journal.say(ScheduleTexts.say("klokken_tilbake", "tid", length(jump.negated())));
       }
     }
     before = now;
@@ -37,8 +33,10 @@ final class ClockWatch {
 
   private static String length(Duration duration) {
     if (duration.toDays() > 1) {
-      return duration.toDays() + " dager";
+      return ScheduleTexts.say("dager", "n", duration.toDays());
     }
-    return duration.toHours() > 1 ? duration.toHours() + " timer" : duration.toMinutes() + " min";
+    return duration.toHours() > 1
+        ? ScheduleTexts.say("timer", "n", duration.toHours())
+        : ScheduleTexts.say("minutter", "n", duration.toMinutes());
   }
 }

@@ -99,7 +99,7 @@ final class Inbox {
   }
 
   private List<Path> content() throws IOException {
-    String missing = "Finner ikke innboksen «%s»; ser etter den igjen.".formatted(trigger.folder());
+    String missing = ScheduleTexts.say("innboks_mangler", "sti", trigger.folder());
     if (!Files.isDirectory(trigger.folder())) {
       sayOnce(missing);
       return List.of();
@@ -141,9 +141,7 @@ final class Inbox {
     }
     if (fault != null) {
       said.add(key);
-      say.accept(
-          "Leveransen «%s» blir ikke tatt: %s. Den blir sett på igjen når den endres."
-              .formatted(delivery.name(), fault));
+      say.accept(ScheduleTexts.say("ikke_tatt", "navn", delivery.name(), "grunn", fault));
     }
     return fault == null;
   }
@@ -161,8 +159,14 @@ final class Inbox {
     } catch (IOException e) {
       Files.delete(folder);
       sayOnce(
-          "Leveransen «%s» kan ikke flyttes til «%s» (%s). Prøver igjen."
-              .formatted(delivery.name(), taken, e.getClass().getSimpleName()));
+          ScheduleTexts.say(
+              "ikke_flyttet",
+              "navn",
+              delivery.name(),
+              "sti",
+              taken,
+              "feil",
+              e.getClass().getSimpleName()));
       return null;
     }
     if (delivery.checksum() != null) {
@@ -178,8 +182,8 @@ final class Inbox {
     } catch (IOException e) {
       if (Files.exists(sum, LinkOption.NOFOLLOW_LINKS)) {
         sayOnce(
-            "«%s» kan ikke flyttes sammen med leveransen (%s) og blir liggende. Leveransen kjøres likevel."
-                .formatted(sum, e.getClass().getSimpleName()));
+            ScheduleTexts.say(
+                "blir_liggende_sammen", "navn", sum, "feil", e.getClass().getSimpleName()));
       }
     }
   }

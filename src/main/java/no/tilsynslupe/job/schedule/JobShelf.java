@@ -130,14 +130,14 @@ final class JobShelf {
     } catch (IOException e) {
       return new Change.Broken(
           name(file),
-          List.of("«%s» kan ikke leses (%s).".formatted(file, e.getClass().getSimpleName())));
+          List.of(
+              ScheduleTexts.say(
+                  "kan_ikke_leses", "fil", file, "feil", e.getClass().getSimpleName())));
     }
   }
 
   private static Change twice(Path file) {
-    return new Change.Broken(
-        name(file),
-        List.of("%s: En annen jobbfil heter det samme. Gi den ene et annet navn.".formatted(file)));
+    return new Change.Broken(name(file), List.of(ScheduleTexts.say("samme_navn", "fil", file)));
   }
 
   /** As the job file's reader has it: some systems keep å as an a and a ring. */

@@ -129,7 +129,7 @@ final class Lane {
       if (claim != null) {
         around
             .journal()
-            .say(job, "leveransen «%s» er tatt.".formatted(claim.delivery().getFileName()));
+            .say(job, ScheduleTexts.say("leveransen_tatt", "navn", claim.delivery().getFileName()));
         agenda.add(Launch.fresh(job, file.path(), claim.taken(), claim.delivery()));
       }
     }
@@ -148,13 +148,13 @@ final class Lane {
       return;
     }
     if (missed) {
-      say("kjøringen %s ble ikke tatt mens planleggeren var nede; den tas nå.", due);
+      say("tas_na", due);
     } else if (attempt != null) {
-      say("kjøringen %s venter: den forrige er ikke ferdig.", due);
+      say("venter", due);
     }
     @Nullable Instant gaveWay = agenda.due(Launch.fresh(job, told.path(), due, null));
     if (gaveWay != null) {
-      say("kjøringen %s faller bort; en senere tar dens plass.", gaveWay);
+      say("faller_bort", gaveWay);
     }
   }
 
@@ -170,7 +170,7 @@ final class Lane {
     agenda.learn(past);
     for (CutOff run : past.cutOff()) {
       if (!agenda.has(run.planned())) {
-        say("kjøringen %s ble ikke ferdig; den fortsetter.", run.planned());
+        say("ikke_ferdig", run.planned());
         agenda.add(new Launch(job, told.path(), run.planned(), run.folder(), delivery(run), 0));
       }
     }
@@ -200,14 +200,11 @@ final class Lane {
       // By their names: the hour that comes twice in autumn has the same names twice.
       if (past.finished().stream().anyMatch(moment -> Claim.id(moment).equals(claim.id()))
           || past.failed().stream().anyMatch(moment -> Claim.id(moment).equals(claim.id()))) {
-        Inbox.settle(claim.delivery(), "Kjøringen er avsluttet.");
+        Inbox.settle(claim.delivery(), ScheduleTexts.say("avsluttet"));
       } else if (past.cutOff().stream().noneMatch(run -> run.inputs().contains(claim.delivery()))) {
         around
             .journal()
-            .say(
-                job,
-                "leveransen «%s» var tatt, men ikke kjørt; den kjøres nå."
-                    .formatted(claim.delivery().getFileName()));
+            .say(job, ScheduleTexts.say("tatt_ikke_kjort", "navn", claim.delivery().getFileName()));
         agenda.add(Launch.fresh(job, told.path(), claim.taken(), claim.delivery()));
       }
     }
@@ -216,7 +213,7 @@ final class Lane {
   private boolean isBusy() throws IOException {
     boolean busy = around.history().busy(job);
     if (busy && !saidBusy) {
-      around.journal().say(job, "venter: en kjøring av jobben pågår i en annen prosess.");
+      around.journal().say(job, ScheduleTexts.say("annen_prosess"));
     }
     saidBusy = busy;
     return busy;
@@ -285,7 +282,7 @@ final class Lane {
     return new JobState(cron, open == null || open.isAfter(looked) ? looked : open.minusSeconds(1));
   }
 
-  private void say(String line, Instant moment) {
-    around.journal().say(job, line.formatted("for " + Wording.moment(moment)));
+  private void say(String key, Instant moment) {
+    around.journal().say(job, ScheduleTexts.say(key, "tid", Wording.moment(moment)));
   }
 }

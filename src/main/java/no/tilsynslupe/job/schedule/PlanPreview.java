@@ -28,11 +28,13 @@ public final class PlanPreview {
   public static boolean print(Path jobs, Instant now, PrintWriter out) throws IOException {
     if (!Files.isDirectory(jobs)) {
       throw new UserError(
-          UserError.Kind.WRONG_USE,
-          "Finner ikke jobbmappen «%s». Oppgi mappen som jobbfilene ligger i.".formatted(jobs));
+          UserError.Kind.WRONG_USE, ScheduleTexts.say("mappe_mangler", "sti", jobs));
     }
     List<Change> all = new JobShelf(jobs, JobFile::read).look();
-    out.println(all.isEmpty() ? "Ingen jobbfiler i «%s».".formatted(jobs) : "Neste kjøringer");
+    out.println(
+        all.isEmpty()
+            ? ScheduleTexts.say("ingen_jobbfiler", "sti", jobs)
+            : ScheduleTexts.say("neste_kjoringer"));
     boolean right = true;
     for (Change change : all) {
       out.println();
@@ -41,7 +43,7 @@ public final class PlanPreview {
         lines(told.file(), now).forEach(line -> out.println("  " + line));
       } else if (change instanceof Change.Broken broken) {
         right = false;
-        out.println("  Jobbfilen kan ikke brukes:");
+        out.println(ScheduleTexts.say("kan_ikke_brukes"));
         broken.mistakes().forEach(line -> out.println("  " + line));
       }
     }
@@ -51,10 +53,10 @@ public final class PlanPreview {
 
   private static List<String> lines(JobFile file, Instant now) {
     if (file.trigger() instanceof JobTrigger.Inbox inbox) {
-      return List.of("når det kommer en leveranse i «%s»".formatted(inbox.folder()));
+      return List.of(ScheduleTexts.say("nar_leveranse", "sti", inbox.folder()));
     }
     if (!(file.trigger() instanceof JobTrigger.Cron cron)) {
-      return List.of("kjøres bare for hånd");
+      return List.of(ScheduleTexts.say("bare_for_hand"));
     }
     List<String> lines = new ArrayList<>();
     CronTimes times = new CronTimes(cron);

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import no.tilsynslupe.job.PrivateFolders;
+import no.tilsynslupe.prose.Language;
 
 /**
  * Starts runs in a JVM like this one: same program, same options, so that heap settings hold for
@@ -16,7 +18,9 @@ import no.tilsynslupe.job.PrivateFolders;
  */
 final class ProcessLauncher implements Launcher {
   private static final int TAIL = 1 << 13;
-  private static final String ERROR = "Feil: ";
+
+  /** How a line of an error begins, in the languages that a run may speak. */
+  private static final List<String> ERRORS = List.of("Feil: ", "Error: ");
 
   private final Path reports;
   private final Jvm jvm;
@@ -53,6 +57,8 @@ final class ProcessLauncher implements Launcher {
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
     // In the environment: a command line on Windows has a limit, and the class path is long.
     builder.environment().put("CLASSPATH", jvm.classPath());
+    // Not as an option: that would overrule the job file.
+    builder.environment().put(Language.VARIABLE, Language.current().code());
     Process process = builder.start();
     // Nobody types anything.
     process.getOutputStream().close();
@@ -109,12 +115,11 @@ final class ProcessLauncher implements Launcher {
       try {
         return tail(log, before)
             .lines()
-            .filter(line -> line.startsWith(ERROR))
+            .flatMap(line -> error(line).stream())
             .reduce((earlier, later) -> later)
-            .map(line -> line.substring(ERROR.length()))
             .orElse("");
       } catch (IOException e) {
-        return "Loggen «%s» kan ikke leses.".formatted(log);
+        return ScheduleTexts.say("logg_uleselig", "sti", log);
       }
     }
 
@@ -127,6 +132,13 @@ final class ProcessLauncher implements Launcher {
     public void kill() {
       process.destroyForcibly();
     }
+  }
+
+  private static Optional<String> error(String line) {
+    return ERRORS.stream()
+        .filter(line::startsWith)
+        .findFirst()
+        .map(beginning -> line.substring(beginning.length()));
   }
 
   /** The end of what was written after the first {@code before} bytes. */

@@ -150,8 +150,14 @@ final class Scheduler {
 
   private void trouble(String what, IOException error) {
     String trouble =
-        "%s: feil ved lesing eller skriving (%s: %s). Prøver igjen."
-            .formatted(what, error.getClass().getSimpleName(), error.getMessage());
+        ScheduleTexts.say(
+            "lese_skrive",
+            "navn",
+            what,
+            "slag",
+            error.getClass().getSimpleName(),
+            "feil",
+            error.getMessage());
     if (troubles.add(trouble)) {
       around.journal().say(trouble);
     }
@@ -164,13 +170,13 @@ final class Scheduler {
     } else if (change instanceof Change.Broken mistakes) {
       broken.add(job);
       away.remove(job);
-      around.journal().say(job, "jobbfilen kan ikke brukes, og jobben venter til den er rettet:");
+      around.journal().say(job, ScheduleTexts.say("venter_pa_retting"));
       mistakes.mistakes().forEach(line -> around.journal().say(job, line));
       Optional.ofNullable(lanes.get(job)).ifPresent(Lane::hold);
     } else {
       broken.remove(job);
       away(job);
-      around.journal().say(job, "jobbfilen er borte; jobben kjøres ikke lenger.");
+      around.journal().say(job, ScheduleTexts.say("jobbfil_borte"));
       Optional.ofNullable(lanes.get(job)).ifPresent(Lane::hold);
     }
     unsaved = true;
@@ -185,7 +191,7 @@ final class Scheduler {
       lane = newLane(file, now);
       lanes.put(job, lane);
     } else {
-      around.journal().say(job, "jobbfilen er lest på nytt.");
+      around.journal().say(job, ScheduleTexts.say("lest_pa_nytt"));
     }
     lane.use(file);
     around.journal().say(job, plan(lane, file, now));
@@ -195,11 +201,7 @@ final class Scheduler {
     String cron = file.trigger() instanceof JobTrigger.Cron c ? c.text() : "";
     @Nullable Instant since = since(file.name(), cron, now);
     if (since != null && since.isAfter(now)) {
-      around
-          .journal()
-          .say(
-              file.name(),
-              "klokken er stilt tilbake siden sist. Kjøringer som er tatt, tas ikke på nytt.");
+      around.journal().say(file.name(), ScheduleTexts.say("klokken_tilbake_siden"));
     }
     return since != null && since.isBefore(now)
         ? new Lane(file.name(), around, since, true)
@@ -226,12 +228,12 @@ final class Scheduler {
 
   private static String plan(Lane lane, JobFile file, Instant now) {
     if (file.trigger() instanceof JobTrigger.Inbox inbox) {
-      return "venter på leveranser i «%s».".formatted(inbox.folder());
+      return ScheduleTexts.say("venter_pa_leveranser", "sti", inbox.folder());
     }
     @Nullable Instant next = lane.nextMoment(now);
     return next == null
-        ? "har ingen tider og kjøres bare for hånd."
-        : "neste kjøring er %s.".formatted(Wording.moment(next));
+        ? ScheduleTexts.say("ingen_tider")
+        : ScheduleTexts.say("neste_er", "tid", Wording.moment(next));
   }
 
   private void startWaiting() {

@@ -48,8 +48,7 @@ final class SchedulerLock implements AutoCloseable {
       if (!taken) {
         throw new UserError(
             UserError.Kind.WRONG_USE,
-            "En planlegger er allerede i gang for «%s» (%s). Stopp den først, eller velg en annen mappe med --reports."
-                .formatted(reports, owner(file)));
+            ScheduleTexts.say("allerede_i_gang", "sti", reports, "hvem", owner(file)));
       }
       String owner =
           "prosess %d, startet %s%n".formatted(ProcessHandle.current().pid(), TIME.format(started));
@@ -74,7 +73,7 @@ final class SchedulerLock implements AutoCloseable {
 
   private static String owner(Path file) throws IOException {
     String text = Files.readString(file).strip();
-    return text.isEmpty() ? "ukjent prosess" : text;
+    return text.isEmpty() ? ScheduleTexts.say("ukjent_prosess") : text;
   }
 
   @Override

@@ -50,9 +50,7 @@ public final class SchedulerService {
 
   private void run() throws IOException, InterruptedException {
     if (!Files.isDirectory(options.jobs())) {
-      throw wrongUse(
-          "Finner ikke jobbmappen «%s». Oppgi mappen som jobbfilene ligger i."
-              .formatted(options.jobs()));
+      throw wrongUse(ScheduleTexts.say("mappe_mangler", "sti", options.jobs()));
     }
     makeReports();
     SchedulerLock lock = SchedulerLock.take(reports, Instant.now());
@@ -84,15 +82,10 @@ public final class SchedulerService {
       PrivateFolders.make(reports);
     } catch (IOException e) {
       throw new UserError(
-          UserError.Kind.WRONG_USE,
-          "Kan ikke lage mappen «%s». Velg et sted du kan skrive til, med --reports."
-              .formatted(reports),
-          e);
+          UserError.Kind.WRONG_USE, ScheduleTexts.say("kan_ikke_lage", "sti", reports), e);
     }
     if (!Files.isWritable(reports)) {
-      throw wrongUse(
-          "Kan ikke skrive i mappen «%s». Velg et sted du kan skrive til, med --reports."
-              .formatted(reports));
+      throw wrongUse(ScheduleTexts.say("kan_ikke_skrive", "sti", reports));
     }
   }
 
@@ -101,9 +94,7 @@ public final class SchedulerService {
     try {
       return PlanState.read(reports);
     } catch (JacksonException e) {
-      console.println(
-          "Filen «%s» kan ikke leses. Kjøremappene viser hva som er kjørt; kjøringer som ikke ble tatt mens planleggeren var nede, kan mangle."
-              .formatted(PlanState.file(reports)));
+      console.println(ScheduleTexts.say("tilstand_uleselig", "fil", PlanState.file(reports)));
       return null;
     }
   }
@@ -145,20 +136,24 @@ public final class SchedulerService {
 
   private void begin(Scheduler scheduler, Journal journal, @Nullable TrialClock trial) {
     journal.say(
-        "Planleggeren er startet (prosess %d). Jobber: «%s». Rapporter: «%s»."
-            .formatted(ProcessHandle.current().pid(), options.jobs(), reports));
+        ScheduleTexts.say(
+            "startet",
+            "prosess",
+            String.valueOf(ProcessHandle.current().pid()),
+            "jobber",
+            options.jobs(),
+            "rapporter",
+            reports));
     if (trial != null) {
-      journal.say("Dette er en prøve: klokken går fra tiden som er oppgitt, og ikke som ellers.");
+      journal.say(ScheduleTexts.say("prove"));
     }
     scheduler.readJobs();
     if (!scheduler.hasWork()) {
-      journal.say("Planleggeren har ingenting å gjøre og avslutter.");
+      journal.say(ScheduleTexts.say("ingenting_a_gjore"));
       throw wrongUse(
           scheduler.hasBroken()
-              ? "Ingen av jobbfilene i «%s» kan brukes. Rett feilene over."
-                  .formatted(options.jobs())
-              : "Ingen av jobbfilene i «%s» har «cron» eller «inbox», så det er ingenting å planlegge."
-                  .formatted(options.jobs()));
+              ? ScheduleTexts.say("ingen_brukbare", "sti", options.jobs())
+              : ScheduleTexts.say("ingen_planlagte", "sti", options.jobs()));
     }
   }
 
@@ -172,20 +167,19 @@ public final class SchedulerService {
     long running = scheduler.alive();
     journal.say(
         running == 0
-            ? "Planleggeren stopper."
-            : "Planleggeren stopper. Kjøringer som pågår (%d), blir bedt om å stoppe og fortsetter neste gang."
-                .formatted(running));
+            ? ScheduleTexts.say("stopper")
+            : ScheduleTexts.say("stopper_pagar", "n", running));
     scheduler.stopChildren();
     long until = System.nanoTime() + GRACE.toNanos();
     while (scheduler.alive() > 0 && System.nanoTime() < until) {
       TimeUnit.MILLISECONDS.sleep(20);
     }
     if (scheduler.alive() > 0) {
-      journal.say("Kjøringer som ikke stoppet i tide, er avbrutt.");
+      journal.say(ScheduleTexts.say("avbrutt"));
       scheduler.killChildren();
     }
     scheduler.saveNow();
-    journal.say("Planleggeren er stoppet.");
+    journal.say(ScheduleTexts.say("er_stoppet"));
     stoppedCleanly = true;
   }
 

@@ -1,6 +1,7 @@
 package no.tilsynslupe.job.validation;
 
 import java.util.List;
+import no.tilsynslupe.prose.Language;
 import no.tilsynslupe.report.model.CriterionResult;
 import no.tilsynslupe.report.model.Group;
 
@@ -22,20 +23,14 @@ public record Answerability(
 
   /** Whether a criterion can be decided; nothing to decide is a state of its own. */
   public enum State {
-    KAN("kan avgjøres"),
-    DELVIS("delvis"),
-    IKKE("kan ikke avgjøres"),
-    INGEN("ingen å avgjøre"),
-    FEIL("feil i programmet");
-
-    private final String words;
-
-    State(String words) {
-      this.words = words;
-    }
+    KAN,
+    DELVIS,
+    IKKE,
+    INGEN,
+    FEIL;
 
     public String words() {
-      return words;
+      return ValidationTexts.say("tilstand_" + name());
     }
   }
 
@@ -47,7 +42,7 @@ public record Answerability(
     Group units = result.samlet().enheter();
     return new Answerability(
         result.id(),
-        result.spec().title().nb(),
+        result.spec().title().in(Language.current().code()),
         state(result, units),
         units.avgjort(),
         units.uavklart(),

@@ -98,19 +98,19 @@ public record Remedy(Kind kind, Tabell tabell, String hva) implements Comparable
   public String words(Collection<String> absent) {
     return switch (kind) {
       case KOLONNE ->
-          (absent.contains(tabell.navn() + "." + hva)
-                  ? "kolonnen «%s» i %s"
-                  : "«%s» i %s (fylt ut der den er tom)")
-              .formatted(hva, tabell.navn());
-      case TABELL -> "tabellen %s".formatted(tabell.navn());
-      case HEL_TABELL ->
-          "hele tabellen %s (rett avviste rader, og lever det som står i ufullstendige)"
-              .formatted(tabell.navn());
-      case PERIODE -> "perioden (i uttrekk, eller med --from og --to)";
-      case LENGRE_TID -> "%s for en lengre tid (si det i dekker)".formatted(tabell.navn());
-      case DEKKER -> "at dekker sier om alle slag i %s er med".formatted(tabell.navn());
-      case SATSER -> "veiledende satser for flere datoer (--rates)";
-      case MENNESKE -> "at et menneske ser på saken (%s)".formatted(tabell.navn());
+          ValidationTexts.say(
+              absent.contains(tabell.navn() + "." + hva) ? "kolonnen" : "fylt_ut",
+              "kolonne",
+              hva,
+              "tabell",
+              tabell.navn());
+      case TABELL -> ValidationTexts.say("TABELL", "tabell", tabell.navn());
+      case HEL_TABELL -> ValidationTexts.say("HEL_TABELL", "tabell", tabell.navn());
+      case PERIODE -> ValidationTexts.say("PERIODE");
+      case LENGRE_TID -> ValidationTexts.say("LENGRE_TID", "tabell", tabell.navn());
+      case DEKKER -> ValidationTexts.say("DEKKER", "tabell", tabell.navn());
+      case SATSER -> ValidationTexts.say("SATSER");
+      case MENNESKE -> ValidationTexts.say("MENNESKE", "tabell", tabell.navn());
     };
   }
 

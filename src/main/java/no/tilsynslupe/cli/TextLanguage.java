@@ -1,8 +1,0 @@
-package no.tilsynslupe.cli;
-
-/** The languages of the catalogue commands: option {@code --lang}. */
-enum TextLanguage {
-  nb,
-  nn,
-  en
-}
