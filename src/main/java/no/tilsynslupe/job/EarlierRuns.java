@@ -127,7 +127,11 @@ record EarlierRuns(List<Candidate> candidates, List<String> merknader) {
       } catch (BaselineCopy.UnusableException e) {
         remarks.add(
             JobTexts.REMARKS.say(
-                "kan_ikke_sammenlignes", "sti", name(run.folder()), "grunn", e.getMessage()));
+                "kan_ikke_sammenlignes",
+                "sti",
+                name(run.folder()),
+                "grunn",
+                String.valueOf(e.getMessage())));
       }
     }
     return new Baseline(null, remarks);

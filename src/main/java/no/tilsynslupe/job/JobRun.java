@@ -253,7 +253,7 @@ public final class JobRun {
                           "jobb",
                           job.name(),
                           "mappe",
-                          job.path().getParent()))
+                          String.valueOf(job.path().getParent())))
               .toList());
     }
     return found;

@@ -137,10 +137,10 @@ final class RunFacts {
         (asked.from() != null && asked.to() != null)
             || intake.deliveries().stream().allMatch(delivery -> delivery.periode() != null);
     if (!periodStated) {
-      inferred.add("perioden");
+      inferred.add(JobTexts.REMARKS.say("perioden"));
     }
     if (intake.exportDateInferred() && asked.asOf() == null) {
-      inferred.add("uttrekksdatoen");
+      inferred.add(JobTexts.REMARKS.say("uttrekksdatoen"));
     }
     return inferred;
   }
@@ -155,10 +155,10 @@ final class RunFacts {
     put(parameters, "theme", asked.theme());
     put(parameters, "only", asked.only().isEmpty() ? null : String.join(",", asked.only()));
     put(parameters, RunInfo.CRITERIA_FILE, criteriaFile(asked.criteriaFile()));
-    put(parameters, "newest-wins", asked.newestWins() ? "ja" : null);
+    put(parameters, "newest-wins", asked.newestWins() ? JobTexts.REMARKS.say("ja") : null);
     put(parameters, "deadline-days", asked.deadlineDays());
     put(parameters, "personvern", asked.personvern().words());
-    put(parameters, "all-outcomes", asked.allOutcomes() ? "ja" : null);
+    put(parameters, "all-outcomes", asked.allOutcomes() ? JobTexts.REMARKS.say("ja") : null);
     return parameters;
   }
 

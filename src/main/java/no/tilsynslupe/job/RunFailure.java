@@ -118,7 +118,7 @@ final class RunFailure {
     }
     Optional<IOException> io = first(all, IOException.class);
     return io.isPresent()
-        ? JobTexts.ERRORS.say("lese_skrive", "feil", io.get().getMessage())
+        ? JobTexts.ERRORS.say("lese_skrive", "feil", String.valueOf(io.get().getMessage()))
         : JobTexts.ERRORS.say("programfeil", "feil", root(all.get(0)).getClass().getSimpleName());
   }
 

@@ -157,7 +157,7 @@ final class Scheduler {
             "slag",
             error.getClass().getSimpleName(),
             "feil",
-            error.getMessage());
+            String.valueOf(error.getMessage()));
     if (troubles.add(trouble)) {
       around.journal().say(trouble);
     }

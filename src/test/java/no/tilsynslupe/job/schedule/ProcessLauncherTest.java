@@ -31,6 +31,7 @@ class ProcessLauncherTest {
     assertThat(end("Feil: det første").lastError()).isEqualTo("det første");
     assertThat(end("drept").lastError()).isEmpty();
     assertThat(end("Feil: det tredje").lastError()).isEqualTo("det tredje");
+    assertThat(end("Error: the fourth").lastError()).isEqualTo("the fourth");
     assertThat(reports.resolve("jobb").resolve("20250401-030000.logg"))
         .content()
         .contains("det første", "drept", "det tredje");
