@@ -42,8 +42,7 @@ class LanguageOfRunsTest {
         "nn | Les uttrekket | Rader: 2 lesne, 2 brukte, 0 avviste, 0 like eller erstatta. | Resultatet ligg her: | ferdig",
         "en | Reading the export | Rows: 2 read, 2 used, 0 rejected, 0 alike or replaced. | The result is here: | finished",
       })
-  void aCheckAndTheListOfRuns(
-      String code, String stage, String rows, String last, String state) {
+  void aCheckAndTheListOfRuns(String code, String stage, String rows, String last, String state) {
     String out = folder.resolve("reports").resolve(code).toString();
     CommandRun check =
         CommandRun.of(
@@ -76,8 +75,7 @@ class LanguageOfRunsTest {
   void aMissingExport(String code, String line) {
     String missing = folder.resolve("borte").toString();
     CommandRun run =
-        CommandRun.of(
-            "check", missing, "--out", folder.resolve("ut").toString(), "--lang", code);
+        CommandRun.of("check", missing, "--out", folder.resolve("ut").toString(), "--lang", code);
     assertThat(run.exit()).isEqualTo(2);
     assertThat(run.err().strip()).isEqualTo(line.replace("SAK", missing));
   }
