@@ -3,17 +3,12 @@ package no.tilsynslupe.job;
 import no.tilsynslupe.prose.Spoken;
 
 /** What a run says, in the language of the process, which is that of its report. */
-enum JobTexts {
-  ERRORS("errors.yaml"),
-  REMARKS("remarks.yaml");
+final class JobTexts {
+  /** Why a run can't be done or completed. */
+  static final Spoken ERRORS = new Spoken(JobTexts.class, "errors.yaml");
 
-  private final Spoken texts;
+  /** Steps, and what is remarked in the receipt and the report. */
+  static final Spoken REMARKS = new Spoken(JobTexts.class, "remarks.yaml");
 
-  JobTexts(String file) {
-    this.texts = new Spoken(JobTexts.class, file);
-  }
-
-  String say(String key, Object... values) {
-    return texts.say(key, values);
-  }
+  private JobTexts() {}
 }
