@@ -177,6 +177,92 @@ class NumbersAgreeTest {
     all.assertAll();
   }
 
+  /** The list beside the charts has the figures that are drawn. */
+  @Test
+  void theChartsShowTheSameNumbers() throws IOException {
+    JsonNode charts =
+        JsonMapper.shared()
+            .readTree(Files.readString(run.resolve("diagrammer").resolve("diagrammer.json")));
+    SoftAssertions all = new SoftAssertions();
+    for (JsonNode row : named(charts, "id", "rater").get("rader")) {
+      String id = row.get(0).get("tekst").asString().split(" ")[0];
+      JsonNode persons = named(result.get("kriterier"), "kriterium", id).get("personer");
+      long breaches = persons.get("AVVIK").asLong();
+      long findings = breaches + persons.get("RISIKO").asLong();
+      all.assertThat(numbers(row))
+          .as("rater " + id)
+          .containsExactly(
+              (double) breaches,
+              (double) findings,
+              persons.get("avgjort").asDouble(),
+              persons.get("rate_avvik").asDouble());
+    }
+    compareOffices(named(charts, "id", "kontor"), all);
+    for (JsonNode chart : charts) {
+      String name = chart.get("id").asString();
+      if (name.startsWith("trakt-") || name.startsWith("utvikling-")) {
+        compareStatistic(chart, name.substring(0, name.indexOf('-')), all);
+      }
+    }
+    assertThat(named(charts, "id", "rater").get("rader")).isNotEmpty();
+    assertThat(charts).anyMatch(chart -> chart.get("id").asString().startsWith("utvikling-"));
+    all.assertAll();
+  }
+
+  private static void compareOffices(JsonNode chart, SoftAssertions all) {
+    for (JsonNode row : chart.get("rader")) {
+      String office = row.get(0).get("tekst").asString();
+      for (int i = 1; i < row.size(); i++) {
+        String id = chart.get("kolonner").get(i).asString();
+        JsonNode offices = named(result.get("kriterier"), "kriterium", id).get("kontorer");
+        if (row.get(i).has("tall")) {
+          JsonNode persons = named(offices, "kontor", office).get("personer");
+          all.assertThat(row.get(i).get("tall").asDouble())
+              .as("kontor " + id + " " + office)
+              .isEqualTo(persons.get("rate_avvik").asDouble());
+        }
+      }
+    }
+  }
+
+  /** Offices of a funnel, or quarters of a course: count, number and share of each. */
+  private static void compareStatistic(JsonNode chart, String kind, SoftAssertions all) {
+    String name = chart.get("id").asString();
+    JsonNode criterion =
+        result
+            .get("kriterier")
+            .valueStream()
+            .filter(
+                one ->
+                    name.equals(
+                        kind + "-" + one.get("kriterium").asString().toLowerCase(Locale.ROOT)))
+            .findFirst()
+            .orElseThrow();
+    JsonNode points =
+        criterion.get("statistikk").get(kind).get(kind.equals("trakt") ? "kontorer" : "kvartaler");
+    List<List<Double>> expected =
+        points
+            .valueStream()
+            .map(point -> point.get("rate"))
+            .map(rate -> rate.isNull() ? List.<Double>of() : numbersOf(rate))
+            .toList();
+    List<List<Double>> drawn =
+        chart.get("rader").valueStream().map(NumbersAgreeTest::numbers).toList();
+    all.assertThat(drawn).as(name).containsExactlyInAnyOrderElementsOf(expected);
+  }
+
+  private static List<Double> numbersOf(JsonNode rate) {
+    return List.of(
+        rate.get("antall").asDouble(), rate.get("av").asDouble(), rate.get("andel").asDouble());
+  }
+
+  private static List<Double> numbers(JsonNode row) {
+    return row.valueStream()
+        .filter(cell -> cell.has("tall"))
+        .map(cell -> cell.get("tall").asDouble())
+        .toList();
+  }
+
   private static JsonNode number(Element figure) {
     JsonNode found = result;
     if (figure.hasAttr("data-k")) {
