@@ -3,11 +3,13 @@ package no.tilsynslupe.report.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.stream.LongStream;
 import no.tilsynslupe.criterion.CriterionSpec;
 import no.tilsynslupe.outcome.Office;
 import no.tilsynslupe.prose.Forms;
 import no.tilsynslupe.prose.Language;
 import no.tilsynslupe.prose.Prose;
+import no.tilsynslupe.report.Audience;
 import no.tilsynslupe.report.chart.draw.Drawing;
 import no.tilsynslupe.report.chart.draw.Lettering;
 import no.tilsynslupe.report.chart.draw.Mark.Anchor;
@@ -53,6 +55,19 @@ final class ChartContext {
   /** The title of a criterion. */
   String title(CriterionSpec spec) {
     return spec.title().in(language().code());
+  }
+
+  /** Whether it is drawn for a wider audience. */
+  boolean shared() {
+    return model.audience() == Audience.SHARED;
+  }
+
+  /**
+   * Whether a row of numbers may be drawn: to a wider audience none that are so small that they
+   * tell of someone.
+   */
+  boolean told(LongStream numbers) {
+    return !shared() || numbers.allMatch(n -> n == 0 || n >= model.form().threshold());
   }
 
   /** The name of an office, with its municipality where another one's has the same name. */

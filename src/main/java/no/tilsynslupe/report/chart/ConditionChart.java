@@ -16,10 +16,15 @@ final class ConditionChart {
 
   private final ChartContext context;
   private final List<Condition> conditions;
+  private final int hidden;
 
-  private ConditionChart(ChartContext context, List<Condition> conditions) {
+  private ConditionChart(ChartContext context, List<Condition> all) {
     this.context = context;
-    this.conditions = conditions;
+    this.conditions =
+        all.stream()
+            .filter(c -> context.told(numbers(c).stream().mapToLong(Long::longValue)))
+            .toList();
+    this.hidden = all.size() - conditions.size();
   }
 
   static ChartPicture of(ChartContext context) {
@@ -27,6 +32,9 @@ final class ConditionChart {
   }
 
   private ChartPicture picture() {
+    if (conditions.isEmpty() && hidden > 0) {
+      return context.nothing(ID, context.say("alt_skjult"));
+    }
     if (conditions.isEmpty()) {
       return context.nothing(ID, context.reason(Tabell.VILKAR, context.say("vilkar_tom")));
     }
@@ -74,6 +82,7 @@ final class ConditionChart {
   private String note() {
     boolean documents = conditions.stream().anyMatch(Condition::dokumentasjon);
     return context.say("vilkar_note")
+        + (hidden > 0 ? " " + context.say("rader_utelatt", "n", hidden) : "")
         + (documents ? " " + context.say("vilkar_dokumentasjon") : "");
   }
 

@@ -3,6 +3,7 @@ package no.tilsynslupe.report.chart;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.LongStream;
 import no.tilsynslupe.report.chart.StackedRows.Bar;
 import no.tilsynslupe.report.chart.StackedRows.Part;
 import no.tilsynslupe.report.chart.draw.Palette;
@@ -17,10 +18,15 @@ final class PurposeChart {
 
   private final ChartContext context;
   private final List<Purpose> purposes;
+  private final int hidden;
 
-  private PurposeChart(ChartContext context, List<Purpose> purposes) {
+  private PurposeChart(ChartContext context, List<Purpose> all) {
     this.context = context;
-    this.purposes = purposes;
+    this.purposes =
+        all.stream()
+            .filter(p -> context.told(LongStream.of(p.bare18(), p.bare19(), p.begge())))
+            .toList();
+    this.hidden = all.size() - purposes.size();
   }
 
   static ChartPicture of(ChartContext context) {
@@ -28,6 +34,9 @@ final class PurposeChart {
   }
 
   private ChartPicture picture() {
+    if (purposes.isEmpty() && hidden > 0) {
+      return context.nothing(ID, context.say("alt_skjult"));
+    }
     if (purposes.isEmpty()) {
       boolean unknown =
           context.model().datakvalitet().slagMangler().stream()
@@ -54,7 +63,8 @@ final class PurposeChart {
         ID,
         title(),
         context.say("formal_alt", "n", purposes.size()),
-        context.say("formal_note"),
+        context.say("formal_note")
+            + (hidden > 0 ? " " + context.say("rader_utelatt", "n", hidden) : ""),
         table(parts),
         new StackedRows(context, parts, bars, true).draw(context.say("andel_linjer")));
   }
