@@ -10,11 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import no.tilsynslupe.criterion.notion.Formalslinje;
 import no.tilsynslupe.criterion.notion.Soknadsvedtak;
+import no.tilsynslupe.criterion.p29.KvpTrapp;
 import no.tilsynslupe.language.ConditionClass;
 import no.tilsynslupe.language.ConditionClassifier;
 import no.tilsynslupe.outcome.Observation;
 import no.tilsynslupe.outcome.ObservationSink;
 import no.tilsynslupe.outcome.Office;
+import no.tilsynslupe.outcome.Phrase;
 import no.tilsynslupe.sak.Botilbud;
 import no.tilsynslupe.sak.Botilbudstype;
 import no.tilsynslupe.sak.Fact;
@@ -37,7 +39,8 @@ import no.tilsynslupe.sak.Vilkar;
  * run of stays in five digits, second key {@code avsluttet} or {@code pagar}, with {@code _over}
  * when it lasted past the limit of months (days alone don't tell: months differ). Theme SVARTID:
  * key the days from an application to its decision in five digits. What can't be classified is
- * {@code UKLASSIFISERT}.
+ * {@code UKLASSIFISERT}. Theme KVP-TRAPP: see {@link KvpTrapp}. Wordings of conditions are counted
+ * by class.
  */
 public final class ThemeObserver {
 
@@ -50,14 +53,21 @@ public final class ThemeObserver {
       Set.of(Botilbudstype.NATTHJEM, Botilbudstype.KRISESENTER);
 
   private final RuleParameters stays;
+  private final KvpTrapp ladder;
 
   /**
    * @param specs the criteria that are run, by id, with the values they are run with
    */
   ThemeObserver(Map<String, CriterionSpec> specs) {
-    CriterionSpec run = specs.get(STAYS_CRITERION);
-    CriterionSpec spec = run == null ? Catalogue.find(STAYS_CRITERION).orElseThrow().spec() : run;
-    this.stays = spec.ruleParameters();
+    this.stays = parameters(specs, STAYS_CRITERION);
+    this.ladder = new KvpTrapp(parameters(specs, KvpTrapp.CRITERION));
+  }
+
+  /** As the criterion is run, else as the catalogue has it. */
+  private static RuleParameters parameters(Map<String, CriterionSpec> specs, String criterion) {
+    CriterionSpec run = specs.get(criterion);
+    CriterionSpec spec = run == null ? Catalogue.find(criterion).orElseThrow().spec() : run;
+    return spec.ruleParameters();
   }
 
   /** With the catalogue's values. */
@@ -72,6 +82,7 @@ public final class ThemeObserver {
     conditions(sak, settings.periode(), office, sink);
     stays(sak, settings, office, sink);
     decisionTimes(sak, settings.periode(), office, sink);
+    ladder.observe(sak, settings, sink);
   }
 
   /** Of applications decided in the period, by the decision that names them. */
@@ -116,6 +127,9 @@ public final class ThemeObserver {
       }
       for (String code : classes(condition)) {
         sink.observe(new Observation("VILKAR", office, code, section(condition)), 1);
+        if (condition.ordrett()) {
+          sink.observe(Phrase.of(code, condition.tekst()));
+        }
       }
     }
   }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the units of one case came out as: numbers by criterion, quarter and outcome, and what was
@@ -20,11 +21,21 @@ public final class CaseUnits {
   private record Counted(String kriterium, QuarterCounts counts) {}
 
   private final Office office;
+  private final @Nullable String team;
   private final List<Counted> counted = new ArrayList<>();
   private final List<Undecided> undecided = new ArrayList<>();
 
+  /** Of a case whose team is of no interest, or of an office. */
   public CaseUnits(Office office) {
+    this(office, null);
+  }
+
+  /**
+   * @param team the case's team; empty when it isn't told; null: not counted by team
+   */
+  public CaseUnits(Office office, @Nullable String team) {
     this.office = office;
+    this.team = team;
   }
 
   /** The units of assessments of one case, or of one office. */
@@ -55,6 +66,10 @@ public final class CaseUnits {
 
   public Office office() {
     return office;
+  }
+
+  @Nullable String team() {
+    return team;
   }
 
   void forEach(BiConsumer<String, QuarterCounts> reader) {

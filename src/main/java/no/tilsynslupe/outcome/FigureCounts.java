@@ -30,8 +30,12 @@ public final class FigureCounts {
 
   FigureCounts() {}
 
-  /** Counts the units of a case, and its person. */
-  void addCase(QuarterCounts units) {
+  /**
+   * Counts the units of a case, and its person.
+   *
+   * @return the ordinal of the gravest outcome
+   */
+  int addCase(QuarterCounts units) {
     int gravest = OutcomeCode.COUNT;
     for (int from = 0; from < units.size(); from++) {
       int to = place(units.quarter(from));
@@ -48,6 +52,7 @@ public final class FigureCounts {
       gravest = Math.min(gravest, gravestHere);
     }
     addPerson(0, gravest);
+    return gravest;
   }
 
   private void addPerson(int place, int code) {

@@ -8,4 +8,7 @@ public interface ObservationSink {
 
   /** Adds the texts that a bearer has. */
   void observe(Utterance texts);
+
+  /** Counts a wording that was met. */
+  void observe(Phrase phrase);
 }

@@ -26,6 +26,11 @@ public final class Observed implements ObservationSink {
     items.add(sink -> sink.observe(texts));
   }
 
+  @Override
+  public void observe(Phrase phrase) {
+    items.add(sink -> sink.observe(phrase));
+  }
+
   /** A mark to go back to. */
   public int mark() {
     return items.size();

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Mergeable counts of a run: outcomes by criterion, office and quarter, missing facts,
@@ -56,6 +57,8 @@ public final class Tallies implements ObservationSink {
     void read(Office office, String id, FigureCounts counts);
   }
 
+  private static final OutcomeCode[] CODES = OutcomeCode.values();
+
   private static final class Count {
     private long n;
   }
@@ -64,6 +67,8 @@ public final class Tallies implements ObservationSink {
   private final Map<Office, Map<String, FigureCounts>> combined = new HashMap<>();
   private final Map<Missing, Count> missing = new HashMap<>();
   private final Map<Observation, Count> observations = new HashMap<>();
+  private final TeamCounts teams = new TeamCounts();
+  private final PhraseTally phrases = PhraseTally.ofPart();
   private TextTallies texts = new TextTallies();
 
   /** Counts all assessments of one case, or of one office where there is no case. */
@@ -77,7 +82,14 @@ public final class Tallies implements ObservationSink {
   public void addCase(CaseUnits units) {
     Office office = units.office();
     Map<String, FigureCounts> figures = figures(counts, office);
-    units.forEach((kriterium, ofCase) -> figure(figures, kriterium).addCase(ofCase));
+    @Nullable String team = units.team();
+    units.forEach(
+        (kriterium, ofCase) -> {
+          int gravest = figure(figures, kriterium).addCase(ofCase);
+          if (team != null && gravest < OutcomeCode.COUNT) {
+            teams.add(office, team, kriterium, CODES[gravest], 1);
+          }
+        });
     units.forEachCombined((id, ofCase) -> figure(figures(combined, office), id).addCase(ofCase));
     units.forEachUndecided((kriterium, facts) -> addMissing(kriterium, office, facts));
   }
@@ -143,6 +155,21 @@ public final class Tallies implements ObservationSink {
     texts.add(one);
   }
 
+  @Override
+  public void observe(Phrase phrase) {
+    phrases.add(phrase, 1);
+  }
+
+  /** The wordings that were counted. */
+  public PhraseTally phrases() {
+    return phrases;
+  }
+
+  /** Persons by team. */
+  public TeamCounts teams() {
+    return teams;
+  }
+
   /** The texts that were counted. */
   public TextTallies texts() {
     return texts;
@@ -157,6 +184,8 @@ public final class Tallies implements ObservationSink {
     combined.values().forEach(office -> office.values().forEach(FigureCounts::clear));
     missing.clear();
     observations.clear();
+    teams.clear();
+    phrases.clear();
     texts = new TextTallies();
   }
 
@@ -175,6 +204,8 @@ public final class Tallies implements ObservationSink {
         (office, id, figure) -> figure(figures(combined, office), id).add(figure));
     other.forEachMissing(this::addMissing);
     other.forEachObservation(this::observe);
+    teams.add(other.teams);
+    other.phrases.forEach(phrases::add);
     texts.add(other.texts);
   }
 

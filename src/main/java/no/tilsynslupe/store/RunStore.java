@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import no.tilsynslupe.outcome.Assessment;
 import no.tilsynslupe.outcome.OfficeTexts;
+import no.tilsynslupe.outcome.PhraseTally;
 import no.tilsynslupe.outcome.Tallies;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -59,11 +60,13 @@ public final class RunStore {
           "gjensett_sak",
           "tidligere_funn",
           TextStore.TABLE,
+          PhraseStore.TABLE,
           DeadlineStore.TABLE);
 
   private static final List<String> SCHEMA =
       List.of(
           TextStore.SCHEMA,
+          PhraseStore.SCHEMA,
           DeadlineStore.SCHEMA,
           "CREATE TABLE IF NOT EXISTS tidligere_funn (nr BIGINT GENERATED ALWAYS AS IDENTITY, "
               + AssessmentRow.SCHEMA
@@ -177,10 +180,16 @@ public final class RunStore {
   public void addTallies(int part, Tallies tallies) {
     addCounts(part, TalliesCodec.encode(tallies, office -> true));
     texts.add(part, tallies.texts());
+    PhraseStore.add(jdbc, part, tallies.phrases());
   }
 
   private void addCounts(int part, byte[] counts) {
     jdbc.update("INSERT INTO telling (del, tall) VALUES (?, ?)", part, counts);
+  }
+
+  /** The wordings of all parts together. */
+  public PhraseTally phrases() {
+    return PhraseStore.all(jdbc);
   }
 
   /** The texts of all parts together. */

@@ -12,6 +12,7 @@ import no.tilsynslupe.outcome.MissingFact;
 import no.tilsynslupe.outcome.MissingFact.Why;
 import no.tilsynslupe.outcome.Observation;
 import no.tilsynslupe.outcome.Office;
+import no.tilsynslupe.outcome.OutcomeCode;
 import no.tilsynslupe.outcome.Tallies;
 import no.tilsynslupe.sak.Tabell;
 
@@ -26,6 +27,7 @@ final class TalliesCodec {
 
   private static final Tabell[] TABLES = Tabell.values();
   private static final Why[] REASONS = Why.values();
+  private static final OutcomeCode[] OUTCOMES = OutcomeCode.values();
 
   private TalliesCodec() {}
 
@@ -50,6 +52,16 @@ final class TalliesCodec {
                     writeObservation(section.next(), seen, n);
                   }
                 }));
+    body.section(
+        section ->
+            tallies
+                .teams()
+                .forEach(
+                    (office, team, kriterium, persons) -> {
+                      if (wanted.test(office)) {
+                        writeTeam(section.next(), office, team, kriterium, persons);
+                      }
+                    }));
     return body.bytes();
   }
 
@@ -68,6 +80,28 @@ final class TalliesCodec {
     readFigures(target::combinedFigure, in);
     readMissing(target, in);
     readObservations(target, in);
+    readTeams(target, in);
+  }
+
+  private static void writeTeam(
+      Writer out, Office office, String team, String kriterium, int[] persons) {
+    out.office(office);
+    out.text(team);
+    out.text(kriterium);
+    for (int n : persons) {
+      out.number(n);
+    }
+  }
+
+  private static void readTeams(Tallies target, Reader in) {
+    for (long left = in.number(); left > 0; left--) {
+      Office office = in.office();
+      String team = in.text();
+      String kriterium = in.text();
+      for (OutcomeCode code : OUTCOMES) {
+        target.teams().add(office, team, kriterium, code, (int) in.number());
+      }
+    }
   }
 
   private static void write(Writer section, Office office, String id, FigureCounts figure) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import no.tilsynslupe.criterion.p29.KvpTrapp;
 import no.tilsynslupe.outcome.Tallies;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -199,6 +200,8 @@ class ThemeObserverTest {
     tallies
         .observations()
         .forEach((o, n) -> counts.put(o.tema() + " " + o.nokkel() + " " + o.undernokkel(), n));
+    // The way into the programme has a test of its own.
+    counts.keySet().removeIf(key -> key.startsWith(KvpTrapp.TEMA));
     return counts;
   }
 

@@ -15,7 +15,10 @@ record Link(String text, SheetName sheet, @Nullable Place to, String key) {
     CRITERION(SheetName.CRITERIA, "A"),
     SOURCE(SheetName.SOURCES, "A"),
     /** The first finding of a criterion, in the order the reader has sorted them in. */
-    FINDING_OF_CRITERION(SheetName.FINDINGS, "F");
+    FINDING_OF_CRITERION(SheetName.FINDINGS, "F"),
+    FINDING(SheetName.FINDINGS, "R"),
+    /** The first row of a case. */
+    TIMELINE(SheetName.TIMELINE, "J");
 
     private final SheetName sheet;
     private final String column;

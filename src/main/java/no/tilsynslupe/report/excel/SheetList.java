@@ -38,6 +38,8 @@ final class SheetList {
           ofCases(SheetName.DEADLINES, DeadlinesSheet::new),
           ofCases(SheetName.FINDINGS, FindingsSheet::new),
           new Entry(SheetName.GONE, true, m -> m.sammenligning() != null, GoneSheet::new),
+          ofCases(SheetName.CASES, CasesSheet::new),
+          ofCases(SheetName.TIMELINE, TimelineSheet::new),
           always(SheetName.HOUSING, HousingSheet::new),
           always(SheetName.PROGRAMME, ProgrammeSheet::new),
           always(SheetName.SECTIONS, SectionsSheet::new),

@@ -11,6 +11,8 @@ enum SheetName {
   DEADLINES("frister"),
   FINDINGS("funn"),
   GONE("rettet_og_borte"),
+  CASES("saker"),
+  TIMELINE("tidslinje"),
   HOUSING("botilbud"),
   PROGRAMME("kvp"),
   SECTIONS("paragraf_18_19"),

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param kriterier in the order of the catalogue
  * @param antallFunn findings in the store, all of them in {@code funn.csv}; may be hidden
  * @param sakerMedFunn cases with at least one finding; may be hidden
+ * @param saker the cases with findings, and what is told of them beside the criteria
  * @param frister open cases about to break a limit
  * @param svartid days from application to decision; offices without any are left out
  * @param grunnlag what was to be compared with; null when nobody asked for that
@@ -40,6 +41,7 @@ public record ReportModel(
     List<Office> kontorer,
     Antall antallFunn,
     Antall sakerMedFunn,
+    CaseOverview saker,
     long antallAvvist,
     Deadlines frister,
     SortedMap<Office, DecisionTimes> svartid,

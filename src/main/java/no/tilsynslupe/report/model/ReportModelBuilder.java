@@ -15,6 +15,7 @@ import no.tilsynslupe.outcome.CombinedFigure;
 import no.tilsynslupe.outcome.MissingFact;
 import no.tilsynslupe.outcome.Office;
 import no.tilsynslupe.outcome.Tallies;
+import no.tilsynslupe.report.Audience;
 import no.tilsynslupe.report.Format;
 import no.tilsynslupe.report.ReportForm;
 import no.tilsynslupe.store.RunStore;
@@ -81,6 +82,9 @@ public final class ReportModelBuilder {
         offices(tallies),
         Antall.av(store.findings()),
         Antall.av(store.casesWithFindings()),
+        form.audience() == Audience.SHARED
+            ? CaseOverview.NONE
+            : CaseCounter.count(store, tallies, form.language()),
         store.rejected(),
         Deadlines.of(store.deadlines().extent(), run.fristDager()),
         DecisionTimes.byOffice(tallies),

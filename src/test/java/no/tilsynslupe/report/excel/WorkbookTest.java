@@ -71,6 +71,8 @@ class WorkbookTest {
             "Utvikling",
             "Frister",
             "Funn",
+            "Saker",
+            "Tidslinje",
             "Botilbud",
             "KVP",
             "§ 18 og § 19",

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import no.tilsynslupe.prose.Language;
 import no.tilsynslupe.prose.Prose;
 import no.tilsynslupe.report.model.Labels;
+import no.tilsynslupe.sak.Formal;
 import no.tilsynslupe.store.CourseEvent;
 import no.tilsynslupe.store.EventDetail;
 import no.tilsynslupe.store.EventKind;
@@ -113,7 +114,8 @@ final class EventText {
     List<String> parts = new ArrayList<>(said(event));
     switch (event.kind()) {
       case SOKNAD -> {
-        if (!event.detalj(EventDetail.NODHJELP).isEmpty()) {
+        boolean said = codes(event.detalj(EventDetail.KLASSE)).contains(Formal.NODHJELP.name());
+        if (!said && !event.detalj(EventDetail.NODHJELP).isEmpty()) {
           parts.add(prose.say("nodhjelp"));
         }
       }

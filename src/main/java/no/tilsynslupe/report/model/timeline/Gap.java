@@ -51,9 +51,21 @@ record Gap(Periode days, long months, Set<EventKind> running, List<Tabell> uncov
       last = last == null || point.to().isAfter(last) ? point.to() : last;
     }
     if (last != null) {
-      add(gaps, last, course.uttrekkDato().plusDays(1), course);
+      add(gaps, last, lastKnown(course).plusDays(1), course);
     }
     return gaps;
+  }
+
+  /** The last day that a table is known to cover: what came later isn't in the delivery. */
+  private static LocalDate lastKnown(Course course) {
+    LocalDate exported = course.uttrekkDato();
+    return course.dekning().stream()
+        .filter(Course.Coverage::levert)
+        .flatMap(table -> table.perioder().stream())
+        .map(Periode::til)
+        .max(Comparator.<LocalDate>naturalOrder())
+        .filter(day -> day.isBefore(exported))
+        .orElse(exported);
   }
 
   private static List<Span> points(Course course) {
@@ -116,10 +128,14 @@ record Gap(Periode days, long months, Set<EventKind> running, List<Tabell> uncov
         .toList();
   }
 
-  /** Whether the delivery has no table whole in it. */
+  /** Whether the delivery has no table for any part of it. */
   boolean coversNothing(Course course) {
     return course.dekning().stream()
-        .allMatch(table -> table.tabell() == Tabell.YTELSER || uncovered.contains(table.tabell()));
+        .filter(table -> table.tabell() != Tabell.YTELSER && table.levert())
+        .allMatch(
+            table ->
+                !table.perioder().isEmpty()
+                    && table.perioder().stream().noneMatch(span -> span.overlaps(days)));
   }
 
   private static boolean covers(Course.Coverage table, Periode days) {
