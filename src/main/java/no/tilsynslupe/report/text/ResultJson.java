@@ -60,7 +60,7 @@ public final class ResultJson {
     json.put("samlet", model.samlet().stream().map(ResultJson::combined).toList());
     json.put("ikke_vurdert", model.ikkeVurdert().stream().map(ResultJson::notJudged).toList());
     json.put("svartid", model.svartid().entrySet().stream().map(ResultJson::times).toList());
-    json.put("tema", themes(model.tema()));
+    json.put("tema", themes(model));
     json.put("feil_i_programmet", model.feil());
     json.put("sammenligning", ComparisonJson.of(model));
     JsonFile.write(dir.resolve("resultat.json"), json);
@@ -213,12 +213,17 @@ public final class ResultJson {
     return json;
   }
 
-  private static Map<String, @Nullable Object> themes(ThemeCounts themes) {
+  private static Map<String, @Nullable Object> themes(ReportModel model) {
+    ThemeCounts themes = model.tema();
+    // Lengths are told by a few points in a report to be shared: those have no median.
+    boolean lengths = model.audience() == Audience.INTERNAL;
     Map<String, @Nullable Object> stays = new LinkedHashMap<>();
     stays.put("avsluttet_etter_dager", themes.botilbud().avsluttet());
     stays.put("pagar_etter_dager", themes.botilbud().pagar());
-    stays.put("median_dager", StatisticsJson.days(themes.botilbud().median()));
-    stays.put("persentil_90_dager", StatisticsJson.days(themes.botilbud().persentil90()));
+    stays.put("median_dager", lengths ? StatisticsJson.days(themes.botilbud().median()) : null);
+    stays.put(
+        "persentil_90_dager",
+        lengths ? StatisticsJson.days(themes.botilbud().persentil90()) : null);
     Map<String, @Nullable Object> json = new LinkedHashMap<>();
     json.put("formal", themes.formal());
     json.put("vilkar", themes.vilkar());
