@@ -3,6 +3,7 @@ package no.tilsynslupe.report.excel;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +35,11 @@ final class Book {
   private final StyleBook styles;
   private final SheetSetup setup;
   private final Set<SheetName> there;
+  private final Map<OutcomeCode, String> outcomes = new EnumMap<>(OutcomeCode.class);
+
+  /** Looked up once: a list may ask for them some hundred thousand times. */
+  private final Map<String, String> labels = new HashMap<>();
+
   private final Map<SheetName, String> names = new EnumMap<>(SheetName.class);
 
   Book(XSSFWorkbook book, ReportModel model, RunStore store) {
@@ -44,6 +50,13 @@ final class Book {
     this.styles = new StyleBook(book, sheets);
     this.setup = new SheetSetup(model.run(), sheets);
     this.there = SheetList.names(model);
+    for (OutcomeCode code : OutcomeCode.values()) {
+      outcomes.put(
+          code,
+          Style.symbol(code)
+              + " "
+              + sheets.say("stil." + code.name().toLowerCase(Locale.ROOT)));
+    }
     for (SheetName name : SheetName.values()) {
       names.put(name, sheets.say(name.title()));
     }
@@ -77,12 +90,17 @@ final class Book {
 
   /** What a code is called by people. */
   String label(String theme, String code) {
-    return Labels.of(theme, code, language);
+    return labels.computeIfAbsent(
+        theme + "." + code, key -> Labels.of(theme, code, language));
   }
 
   /** Symbol and word of an outcome: «✗ AVVIK». */
   String label(OutcomeCode code) {
-    return Style.symbol(code) + " " + sheets.say("stil." + code.name().toLowerCase(Locale.ROOT));
+    String label = outcomes.get(code);
+    if (label == null) {
+      throw new IllegalStateException("utfallet " + code + " har ikke noe navn");
+    }
+    return label;
   }
 
   /** The text of a criterion in the report's language. */

@@ -5,7 +5,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Tells whether someone has edited what the program wrote in a row of findings: the first 16
@@ -17,8 +16,8 @@ import java.util.regex.Pattern;
 public final class RowChecksum {
 
   private static final int BYTES = 8;
+  private static final char NO_BREAK_SPACE = '\u00a0';
   private static final char END = '\u001f';
-  private static final Pattern SPACE = Pattern.compile("[\\s\u00a0]+");
 
   private final MessageDigest sha;
 
@@ -30,6 +29,24 @@ public final class RowChecksum {
     }
   }
 
+  /** White space at the ends is left out, and any other run of it is one space. */
+  private static void append(String cell, StringBuilder row) {
+    int begun = row.length();
+    boolean space = false;
+    for (int i = 0; i < cell.length(); i++) {
+      char c = cell.charAt(i);
+      if (Character.isWhitespace(c) || c == NO_BREAK_SPACE) {
+        space = true;
+        continue;
+      }
+      if (space && row.length() > begun) {
+        row.append(' ');
+      }
+      space = false;
+      row.append(c);
+    }
+  }
+
   /**
    * The checksum of a row.
    *
@@ -38,7 +55,8 @@ public final class RowChecksum {
   public String of(List<String> cells) {
     StringBuilder row = new StringBuilder();
     for (String cell : cells) {
-      row.append(SPACE.matcher(cell).replaceAll(" ").strip()).append(END);
+      append(cell, row);
+      row.append(END);
     }
     sha.reset();
     byte[] digest = sha.digest(row.toString().getBytes(StandardCharsets.UTF_8));
