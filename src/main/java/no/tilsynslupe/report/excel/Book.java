@@ -53,9 +53,7 @@ final class Book {
     for (OutcomeCode code : OutcomeCode.values()) {
       outcomes.put(
           code,
-          Style.symbol(code)
-              + " "
-              + sheets.say("stil." + code.name().toLowerCase(Locale.ROOT)));
+          Style.symbol(code) + " " + sheets.say("stil." + code.name().toLowerCase(Locale.ROOT)));
     }
     for (SheetName name : SheetName.values()) {
       names.put(name, sheets.say(name.title()));
@@ -90,8 +88,7 @@ final class Book {
 
   /** What a code is called by people. */
   String label(String theme, String code) {
-    return labels.computeIfAbsent(
-        theme + "." + code, key -> Labels.of(theme, code, language));
+    return labels.computeIfAbsent(theme + "." + code, key -> Labels.of(theme, code, language));
   }
 
   /** Symbol and word of an outcome: «✗ AVVIK». */

@@ -39,7 +39,7 @@ final class CasesSheet implements SheetView {
             Column.named(words.say("kolonne_risiko_moderat"), 12, Style.NUMBER),
             Column.named(words.say("kolonne_risiko_lav"), 12, Style.NUMBER),
             Column.named(words.say("kolonne_tidslinje"), 22, Style.TEXT),
-            Column.hidden("sak"));
+            Column.hidden("sak_nokkel"));
   }
 
   /** What tells a case apart from all others, also where several municipalities are in a run. */

@@ -3,6 +3,7 @@ package no.tilsynslupe.report.excel;
 import java.util.List;
 import java.util.stream.Collectors;
 import no.tilsynslupe.prose.Prose;
+import no.tilsynslupe.report.model.ConditionWording;
 import no.tilsynslupe.report.model.ThemeCounts.Condition;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -40,6 +41,7 @@ final class ConditionsSheet implements SheetView {
     } else {
       figures(sheet, page, conditions);
     }
+    wordings(page);
     page.criteria(THEME);
   }
 
@@ -90,6 +92,20 @@ final class ConditionsSheet implements SheetView {
                 series("kol.uten_paragraf", 3, NativeChart.Look.FIRST),
                 series("kol.ukjent_paragraf", 4, NativeChart.Look.QUIET),
                 series("kol.annen_paragraf", 5, NativeChart.Look.FOURTH)));
+  }
+
+  /** Those met most; a report to be shared has none. */
+  private void wordings(ThemePage page) {
+    List<ConditionWording> met = book.model().saker().ordlyder();
+    if (met.isEmpty()) {
+      return;
+    }
+    page.heading(words.say("vil.ordlyder"));
+    for (ConditionWording one : met) {
+      page.told(
+          words.say(one.minst() ? "vil.ordlyd_minst" : "vil.ordlyd_antall", "n", one.antall()),
+          words.say("vil.ordlyd", "klasse", one.navn(), "tekst", one.tekst()));
+    }
   }
 
   private NativeChart.Series series(String key, int column, NativeChart.Look look) {

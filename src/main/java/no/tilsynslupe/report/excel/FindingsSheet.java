@@ -56,11 +56,13 @@ final class FindingsSheet implements SheetView {
 
   private final Book book;
   private final Prose words;
+  private final boolean indexed;
   private final RowChecksum checksum = new RowChecksum();
 
   FindingsSheet(Book book) {
     this.book = book;
     this.words = book.words("lists.yaml");
+    this.indexed = book.model().saker().saker() > 0;
   }
 
   @Override
@@ -109,7 +111,7 @@ final class FindingsSheet implements SheetView {
     values[3] = found.kommune();
     values[4] = found.kontor();
     values[5] = Link.row(found.kriterium(), Link.Place.CRITERION, found.kriterium());
-    values[6] = found.sakId();
+    values[6] = indexed ? Link.row(found.sakId(), Link.Place.CASE, key(found)) : found.sakId();
     values[7] = book.label("ENHET", found.enhet());
     values[8] = found.enhetId();
     values[DATE_COLUMN] = found.dato();
@@ -119,6 +121,10 @@ final class FindingsSheet implements SheetView {
     values[ID_COLUMN] = found.funnId();
     values[ID_COLUMN + 1] = found.faktaId();
     return values;
+  }
+
+  private static String key(StoredAssessment found) {
+    return found.kommune() + "/" + found.sakId();
   }
 
   /** What a reader of the workbook finds in the cell. */

@@ -17,6 +17,8 @@ record Link(String text, SheetName sheet, @Nullable Place to, String key) {
     /** The first finding of a criterion, in the order the reader has sorted them in. */
     FINDING_OF_CRITERION(SheetName.FINDINGS, "F"),
     FINDING(SheetName.FINDINGS, "R"),
+    /** The case among the cases with findings. */
+    CASE(SheetName.CASES, "N"),
     /** The first row of a case. */
     TIMELINE(SheetName.TIMELINE, "J");
 

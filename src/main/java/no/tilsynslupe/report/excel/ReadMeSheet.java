@@ -177,6 +177,13 @@ final class ReadMeSheet implements SheetView {
     if (model.sammenligning() == null) {
       hidden.add(words.say("les.skjult_siden_sist", "kolonne", book.words().say("kol.siden_sist")));
     }
+    if (book.has(SheetName.CASES)) {
+      hidden.add(
+          words.say(
+              "les.skjult_nokkel",
+              "ark",
+              List.of(book.name(SheetName.CASES), book.name(SheetName.TIMELINE))));
+    }
     return hidden;
   }
 

@@ -56,6 +56,18 @@ final class ThemePage {
     sheet.addMergedRegion(new CellRangeAddress(index, index, 0, columns.size() - 1));
   }
 
+  void heading(String heading) {
+    rows.skip();
+    rows.line(heading, Style.HEADING, width);
+  }
+
+  /** A name, and what is told of it over the columns beside. */
+  void told(Object name, String text) {
+    rows.across(name, text, width - columns.get(0).width());
+    int index = rows.nextRow() - 1;
+    sheet.addMergedRegion(new CellRangeAddress(index, index, 1, columns.size() - 1));
+  }
+
   /** The heads of the figures, without those of the empty columns beside them. */
   void header(String heading) {
     rows.skip();
@@ -90,12 +102,7 @@ final class ThemePage {
               book.text(result.spec().title()),
               "tekst",
               book.sentence(result));
-      rows.across(
-          Link.row(result.id(), Link.Place.CRITERION, result.id()),
-          text,
-          width - columns.get(0).width());
-      int index = rows.nextRow() - 1;
-      sheet.addMergedRegion(new CellRangeAddress(index, index, 1, columns.size() - 1));
+      told(Link.row(result.id(), Link.Place.CRITERION, result.id()), text);
     }
   }
 }

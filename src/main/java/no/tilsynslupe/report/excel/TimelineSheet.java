@@ -51,7 +51,7 @@ final class TimelineSheet implements SheetView {
             Column.named(words.say("kolonne_kriterium"), 22, Style.TEXT),
             Column.named(words.say("kolonne_kommune"), 12, Style.TEXT),
             Column.named(words.say("kolonne_kontor"), 22, Style.TEXT),
-            Column.hidden("sak"));
+            Column.hidden("sak_nokkel"));
   }
 
   @Override
@@ -86,8 +86,7 @@ final class TimelineSheet implements SheetView {
   private void write(Timeline timeline, RowWriter rows) {
     CaseEntry entry = timeline.sak();
     int[] number = {0};
-    Row head =
-        row(rows, entry, number, null, words.say("rad_sak"), summary(timeline), null);
+    Row head = row(rows, entry, number, null, words.say("rad_sak"), summary(timeline), null);
     rows.style(head, 0, Style.STRONG);
     rows.style(head, 4, Style.STRONG);
     for (SupportYear year : timeline.stonad().ar()) {
