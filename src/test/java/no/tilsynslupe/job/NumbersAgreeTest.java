@@ -41,6 +41,8 @@ class NumbersAgreeTest {
   private static final InstantSource CLOCK =
       InstantSource.fixed(Instant.parse("2025-02-01T10:00:00Z"));
 
+  private static final JsonNode NOTHING = JsonMapper.shared().createArrayNode();
+
   @TempDir static Path folder;
   private static Path run;
   private static JsonNode result;
@@ -114,11 +116,11 @@ class NumbersAgreeTest {
 
   @Test
   void theSheetOfCriteriaHasTheSameNumbersRatesAndIntervals() {
-    WrittenSheet sheet = new WrittenSheet(book, words.say("ark.kriterier"));
+    WrittenSheet sheet = sheet("ark.kriterier");
     SoftAssertions all = new SoftAssertions();
     for (JsonNode criterion : result.get("kriterier")) {
       String id = criterion.get("kriterium").asString();
-      Map<String, Object> row = sheet.row(column("kriterium"), id);
+      Map<String, Object> row = sheet.row(Map.of(column("kriterium"), id));
       JsonNode persons = criterion.get("personer");
       counts(id, row, persons, "saker", all);
       counts(id, row, criterion.get("enheter"), "enheter", all);
@@ -138,14 +140,14 @@ class NumbersAgreeTest {
 
   @Test
   void theSheetOfOfficesHasTheSameRates() {
-    WrittenSheet sheet = new WrittenSheet(book, words.say("ark.kontor"));
+    WrittenSheet sheet = sheet("ark.kontor");
     SoftAssertions all = new SoftAssertions();
     int compared = 0;
     for (JsonNode criterion : result.get("kriterier")) {
       JsonNode persons = criterion.get("personer");
       if (!persons.isNull() && persons.get("avgjort").asLong() > 0) {
         String id = criterion.get("kriterium").asString();
-        Map<String, Object> row = sheet.row(column("kriterium"), id);
+        Map<String, Object> row = sheet.row(Map.of(column("kriterium"), id));
         for (JsonNode office : criterion.get("kontorer")) {
           Object shown = row.get(office.get("kontor").asString());
           all.assertThat(shown)
@@ -156,6 +158,58 @@ class NumbersAgreeTest {
       }
     }
     assertThat(compared).isGreaterThan(20);
+    all.assertAll();
+  }
+
+  @Test
+  void theSheetOfCoursesHasTheSameNumbers() {
+    WrittenSheet sheet = sheet("ark.utvikling");
+    SoftAssertions all = new SoftAssertions();
+    int compared = 0;
+    for (JsonNode criterion : result.get("kriterier")) {
+      JsonNode trend = criterion.path("statistikk").path("utvikling");
+      for (JsonNode quarter : trend.path("midt").isObject() ? trend.get("kvartaler") : NOTHING) {
+        String id = criterion.get("kriterium").asString();
+        String name = Language.NB.forms().quarter(quarter.get("kvartal").asString());
+        Map<String, Object> row =
+            sheet.row(Map.of(column("kriterium"), id, column("kvartal"), name));
+        same(id + name, row, "med", at(quarter.get("rate"), "antall"), all);
+        same(id + name, row, "avgjorte", at(quarter.get("rate"), "av"), all);
+        same(id + name, row, "andel", at(quarter.get("rate"), "andel"), all);
+        same(id + name, row, "midt", at(trend.get("midt"), "andel"), all);
+        same(id + name, row, "nedre", end(quarter, "grenser", 0), all);
+        same(id + name, row, "ovre", end(quarter, "grenser", 1), all);
+        compared++;
+      }
+    }
+    assertThat(compared).isGreaterThan(20);
+    all.assertAll();
+  }
+
+  @Test
+  void theSheetOfDifferencesHasTheSameNumbers() {
+    WrittenSheet sheet = sheet("ark.forskjeller");
+    SoftAssertions all = new SoftAssertions();
+    int compared = 0;
+    for (JsonNode criterion : result.get("kriterier")) {
+      String id = criterion.get("kriterium").asString();
+      for (JsonNode office :
+          criterion.path("statistikk").path("kontorforskjeller").path("mot_de_andre")) {
+        JsonNode difference = office.get("forskjell");
+        if (difference.isObject()) {
+          String name = office.get("kontor").asString();
+          Map<String, Object> row =
+              sheet.row(Map.of(column("kriterium"), id, column("kontor"), name));
+          same(id + name, row, "med", difference.get("en").get("antall"), all);
+          same(id + name, row, "avgjorte", difference.get("en").get("av"), all);
+          same(id + name, row, "andel", difference.get("en").get("andel"), all);
+          same(id + name, row, "andre", difference.get("annen").get("andel"), all);
+          same(id + name, row, "p", difference.get("p_holm"), all);
+          compared++;
+        }
+      }
+    }
+    assertThat(compared).isGreaterThan(10);
     all.assertAll();
   }
 
@@ -357,6 +411,10 @@ class NumbersAgreeTest {
     return rate.isNull()
         ? new long[] {0, 0}
         : new long[] {rate.get("antall").asLong(), rate.get("av").asLong()};
+  }
+
+  private static WrittenSheet sheet(String name) {
+    return new WrittenSheet(book, words.say(name), column("kriterium"));
   }
 
   private static String column(String key) {

@@ -12,18 +12,27 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.jspecify.annotations.Nullable;
 
-/** A sheet whose first row has headers, as someone reads it: numbers as numbers, texts as texts. */
+/**
+ * A list in a sheet, under its headers, as someone reads it: numbers as numbers, texts as texts.
+ */
 final class WrittenSheet {
 
   private final List<Map<String, Object>> rows = new ArrayList<>();
 
-  WrittenSheet(Workbook book, String name) {
+  /**
+   * @param first header of the first column
+   */
+  WrittenSheet(Workbook book, String name, String first) {
     Sheet sheet = Objects.requireNonNull(book.getSheet(name), name);
-    Row first = sheet.getRow(0);
-    for (int i = 1; i <= sheet.getLastRowNum(); i++) {
+    int top = 0;
+    while (sheet.getRow(top) == null || !first.equals(value(sheet.getRow(top).getCell(0)))) {
+      top++;
+    }
+    Row headers = sheet.getRow(top);
+    for (int i = top + 1; i <= sheet.getLastRowNum(); i++) {
       Row row = sheet.getRow(i);
       Map<String, Object> values = new LinkedHashMap<>();
-      for (Cell header : first) {
+      for (Cell header : headers) {
         Object value = row == null ? null : value(row.getCell(header.getColumnIndex()));
         if (value != null) {
           values.put(header.getStringCellValue(), value);
@@ -48,11 +57,11 @@ final class WrittenSheet {
     };
   }
 
-  /** The row with a text in a column. */
-  Map<String, Object> row(String column, String text) {
+  /** The row with these texts in these columns. */
+  Map<String, Object> row(Map<String, String> texts) {
     return rows.stream()
-        .filter(row -> text.equals(row.get(column)))
+        .filter(row -> row.entrySet().containsAll(texts.entrySet()))
         .findFirst()
-        .orElseThrow(() -> new AssertionError("ingen rad med " + text + " i " + column));
+        .orElseThrow(() -> new AssertionError("ingen rad med " + texts));
   }
 }
