@@ -19,6 +19,7 @@ public final class Charts {
     charts.addAll(single.trends());
     charts.add(CoverageChart.of(context));
     charts.add(StayChart.of(context));
+    charts.add(KvpChart.of(context));
     charts.add(PurposeChart.of(context));
     charts.add(ConditionChart.of(context));
     return List.copyOf(charts);

@@ -1,6 +1,7 @@
 package no.tilsynslupe.report.chart;
 
 import java.util.List;
+import no.tilsynslupe.criterion.p29.KvpTrapp.Trinn;
 import no.tilsynslupe.report.chart.ChartTable.Cell;
 import no.tilsynslupe.report.chart.draw.Axis;
 import no.tilsynslupe.report.chart.draw.Drawing;
@@ -15,6 +16,8 @@ import no.tilsynslupe.report.chart.draw.Rows.Row;
 import no.tilsynslupe.report.chart.draw.Scale;
 import no.tilsynslupe.report.chart.draw.Symbol;
 import no.tilsynslupe.report.chart.draw.Symbol.Kind;
+import no.tilsynslupe.report.model.KvpLadder;
+import no.tilsynslupe.report.model.KvpLadder.Step;
 import org.jspecify.annotations.Nullable;
 
 /** The way into the qualification programme: how many persons come to each step. */
@@ -36,7 +39,7 @@ final class KvpChart {
    *
    * @param n null where it can't be counted
    * @param unknown persons of whom it isn't known, and who are not in the number
-   * @param of index of the step that it is a part of; the first is a part of none
+   * @param of index of the step that it is a part of; its own or less than 0 when there is none
    */
   record Rung(String name, @Nullable Long n, long unknown, int of) {
     long known() {
@@ -50,6 +53,56 @@ final class KvpChart {
   private KvpChart(ChartContext context, List<Rung> rungs) {
     this.context = context;
     this.rungs = rungs;
+  }
+
+  static ChartPicture of(ChartContext context) {
+    KvpLadder ladder = context.model().saker().kvp();
+    if (ladder == null) {
+      return context.nothing(ID, context.say("kvp_utelatt"));
+    }
+    if (ladder.erTom()) {
+      return context.nothing(ID, context.say("kvp_tom"));
+    }
+    List<Trinn> steps = ladder.trinn().stream().map(Step::trinn).toList();
+    List<Rung> rungs =
+        ladder.trinn().stream()
+            .map(
+                step ->
+                    new Rung(
+                        step.navn(context.language()),
+                        step.antall(),
+                        step.ukjent(),
+                        steps.indexOf(partOf(step.trinn()))))
+            .toList();
+    return of(context, rungs, title(context, ladder));
+  }
+
+  /** The step that it is a part of; the first is a part of itself. */
+  private static Trinn partOf(Trinn step) {
+    return switch (step) {
+      case AVSLATT, TRUKKET -> Trinn.SOKT;
+      case MOTTAKERE -> Trinn.MOTTAKERE;
+      default -> Trinn.values()[step.ordinal() - 1];
+    };
+  }
+
+  private static String title(ChartContext context, KvpLadder ladder) {
+    Long target = number(ladder, Trinn.MALGRUPPE);
+    Long started = number(ladder, Trinn.STARTET);
+    if (target == null || started == null) {
+      return context.say("kvp_kan_ikke_fortelles");
+    }
+    return target == 0
+        ? context.say("kvp_ingen_malgruppe")
+        : context.say("kvp_funn", "startet", started, "n", target);
+  }
+
+  private static @Nullable Long number(KvpLadder ladder, Trinn step) {
+    return ladder.trinn().stream()
+        .filter(one -> one.trinn() == step)
+        .findFirst()
+        .map(Step::antall)
+        .orElse(null);
   }
 
   /**
@@ -133,7 +186,7 @@ final class KvpChart {
     if (rung.unknown() > 0) {
       return context.say("kvp_med_ukjente", "n", n, "ukjent", rung.unknown());
     }
-    Rung whole = rung.of() < 0 ? null : rungs.get(rung.of());
+    Rung whole = rung.of() < 0 || rungs.get(rung.of()) == rung ? null : rungs.get(rung.of());
     return whole == null || whole.known() == 0 || whole.unknown() > 0
         ? context.forms().number(n)
         : context.say(
