@@ -135,7 +135,9 @@ public final class KvpTrapp {
     Stonadshistorikk support = new Stonadshistorikk(sak, to);
     boolean unknown = false;
     YearMonth last = YearMonth.from(to);
-    for (YearMonth month = YearMonth.from(from); !month.isAfter(last); month = month.plusMonths(1)) {
+    for (YearMonth month = YearMonth.from(from);
+        !month.isAfter(last);
+        month = month.plusMonths(1)) {
       if (support.had(month).orElse(false)) {
         return Certainty.YES;
       }
@@ -151,8 +153,7 @@ public final class KvpTrapp {
     boolean undated =
         sak.kvp().stream()
             .anyMatch(
-                row ->
-                    Program.dates(row).stream().noneMatch(day -> day.optional().isPresent()));
+                row -> Program.dates(row).stream().noneMatch(day -> day.optional().isPresent()));
     boolean covered =
         sak.dekning().sok(Tabell.KVP, Set.of(), seen.fra(), seen.til()).grad()
             != Sokedekning.Grad.INGEN;
