@@ -39,10 +39,10 @@ final class CasesSection {
   /** A reader asks for the ten gravest of an office. */
   private static final int LEAST_OF_OFFICE = 10;
 
-  private static final int MOST_DETAILED = 200;
+  private static final int MOST_DETAILED = 100;
 
   /** Lines of timelines in all, so that a page of long cases is still opened at once. */
-  private static final int MOST_EVENTS = 10_000;
+  private static final int MOST_EVENTS = 6_000;
 
   private final PageSource source;
   private final Map<String, CriterionSpec> specs;
@@ -184,6 +184,6 @@ final class CasesSection {
   private @Nullable String severity(StoredAssessment stored) {
     return stored.alvor().isEmpty() || stored.utfall() != OutcomeCode.AVVIK
         ? null
-        : source.say(stored.alvor().toLowerCase(Locale.ROOT));
+        : source.say("alvor_" + stored.alvor().toLowerCase(Locale.ROOT));
   }
 }

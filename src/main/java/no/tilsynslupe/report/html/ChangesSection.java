@@ -57,7 +57,7 @@ final class ChangesSection {
   private Table table(Comparison comparison) {
     List<Head> heads = new ArrayList<>();
     heads.add(Head.text(source.say("gjelder")));
-    ORDER.forEach(change -> heads.add(Head.number(words.say(change.name()))));
+    ORDER.forEach(change -> heads.add(Head.number(words.say("endring_" + change.name()))));
     List<Row> rows = new ArrayList<>();
     for (CriterionResult result : source.model().kriterier()) {
       Map<Change, Long> counts = comparison.kriterier().get(result.id());

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** Whether one office is really worse than another, or than all others together. */
 final class DifferencesPart {
 
-  private static final int MOST_ROWS = 800;
+  private static final int MOST_ROWS = 600;
   private static final int MOST_SENTENCES = 25;
   private static final double POINTS = 100;
 
@@ -91,6 +91,11 @@ final class DifferencesPart {
         sentences.isEmpty()
             ? new Paragraph(words.say("ingen_sikre"), true)
             : new Points(sentences.stream().limit(MOST_SENTENCES).map(this::point).toList()));
+    if (sentences.size() > MOST_SENTENCES) {
+      blocks.add(
+          new Paragraph(
+              words.say("setninger_kuttet", "vist", MOST_SENTENCES, "alle", sentences.size())));
+    }
     blocks.add(table());
     return blocks;
   }
@@ -100,7 +105,9 @@ final class DifferencesPart {
     boolean worse = found.vurdering() == Verdict.VERRE;
     return new Point(
         new Block.Badge(
-            worse ? "avvik" : "ok", worse ? "▲" : "▼", words.say(found.vurdering().name())),
+            worse ? "avvik" : "ok",
+            worse ? "▲" : "▼",
+            words.say("dom_" + found.vurdering().name())),
         source.title(one.criterion().spec()),
         source.definition(one.criterion().id()),
         words.say(
@@ -163,7 +170,7 @@ final class DifferencesPart {
     Difference found = one.difference();
     boolean worse = found.vurdering() == Verdict.VERRE;
     Cell verdict =
-        Cell.text(words.say(found.vurdering().name()))
+        Cell.text(words.say("dom_" + found.vurdering().name()))
             .styled(one.certain() ? (worse ? "avvik" : "ok") : null);
     return new Row(
         Cell.head(source.title(one.criterion().spec()))

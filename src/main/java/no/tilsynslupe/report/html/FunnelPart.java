@@ -60,7 +60,7 @@ final class FunnelPart {
               .map(source::name)
               .toList();
       if (!names.isEmpty()) {
-        texts.add(words.say(position.name(), "kontorer", names));
+        texts.add(words.say("plass_" + position.name(), "kontorer", names));
       }
     }
     return new Point(

@@ -48,7 +48,10 @@ final class MethodSection {
     source.model().run().begrensninger().forEach(text -> blocks.add(new Block.Paragraph(text)));
     blocks.add(section.facts());
     section.faults(blocks);
-    blocks.add(section.data());
+    if (!source.shared()) {
+      // How many rows a table of a small office has may tell of someone.
+      blocks.add(section.data());
+    }
     return new Section("metode", source.say("metode"), blocks);
   }
 

@@ -69,7 +69,7 @@ record PageSource(ReportModel model, RunStore store, List<ChartPicture> charts, 
   }
 
   String outcome(OutcomeCode code) {
-    return words.sayCapital(OutcomeMarks.tone(code));
+    return words.sayCapital("utfall_" + OutcomeMarks.tone(code));
   }
 
   /** A place as a figure names it. */

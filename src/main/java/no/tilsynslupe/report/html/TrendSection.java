@@ -82,7 +82,9 @@ final class TrendSection {
             result ->
                 new Point(
                     new Block.Badge(
-                        up ? "avvik" : "ok", up ? "▲" : "▼", words.say(found.vurdering().name())),
+                        up ? "avvik" : "ok",
+                        up ? "▲" : "▼",
+                        words.say("dom_" + found.vurdering().name())),
                     source.title(result.spec()),
                     source.definition(result.id()),
                     words.say(
@@ -154,7 +156,7 @@ final class TrendSection {
 
   private String sign(Sign sign) {
     return words.say(
-        sign.regel().name() + (sign.opp() ? "_opp" : "_ned"),
+        "merke_" + sign.regel().name() + (sign.opp() ? "_opp" : "_ned"),
         "fra",
         source.forms().quarter(sign.fra()),
         "til",
