@@ -30,14 +30,7 @@ final class RunReceipt {
         figures.raderAvvist(),
         "like",
         figures.raderErstattet());
-    say(
-        "funn",
-        "avvik",
-        figures.avvik(),
-        "risiko",
-        figures.risiko(),
-        "uavklart",
-        figures.uavklart());
+    findings(figures);
     @Nullable Deadlines deadlines = figures.frister();
     if (deadlines != null && deadlines.saker() > 0) {
       say("frister", "setning", deadlines.sentence());
@@ -55,6 +48,19 @@ final class RunReceipt {
     }
     out.flush();
     return figures.failOn() ? FAILED_ON : 0;
+  }
+
+  private void findings(RunFigures figures) {
+    if (!figures.skjult()) {
+      say(
+          "funn",
+          "avvik",
+          figures.avvik(),
+          "risiko",
+          figures.risiko(),
+          "uavklart",
+          figures.uavklart());
+    }
   }
 
   private void changes(RunFigures.@Nullable Changes changes) {

@@ -104,7 +104,7 @@ final class RunsCommand implements Runnable {
         Objects.requireNonNullElse(run.job(), "–"),
         period(run.period()),
         figures == null ? "–" : Language.current().forms().number(figures.raderLest()),
-        figures == null
+        figures == null || figures.skjult()
             ? "–"
             : Language.current().forms().number(figures.avvik() + figures.risiko()),
         run.folder());

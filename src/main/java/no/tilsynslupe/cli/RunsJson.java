@@ -64,9 +64,11 @@ final class RunsJson {
     json.put("rader_brukt", figures.raderBrukt());
     json.put("rader_avvist", figures.raderAvvist());
     json.put("rader_erstattet", figures.raderErstattet());
-    json.put("avvik", figures.avvik());
-    json.put("risiko", figures.risiko());
-    json.put("uavklart", figures.uavklart());
+    if (!figures.skjult()) {
+      json.put("avvik", figures.avvik());
+      json.put("risiko", figures.risiko());
+      json.put("uavklart", figures.uavklart());
+    }
     json.put("programfeil", figures.programfeil());
     return json;
   }

@@ -84,12 +84,13 @@ public final class CheckJob {
     InputFiles files = InputFiles.of(options.exports());
     InputFiles.requireApart(options.exports(), out, job == null ? "--out" : "--reports");
     removeOldSpools(out, job);
-    EarlierRuns earlier = EarlierRuns.of(wish, job, clock.instant());
+    CompareWith asked = SharedEdition.is(options) ? CompareWith.nothing() : wish;
+    EarlierRuns earlier = EarlierRuns.of(asked, job, clock.instant());
     try (RunFolder folder = RunFolder.create(out, overwrite)) {
       if (key != null) {
         key.mark(folder.work());
       }
-      RunRecord record = record(options, job, criteria, files, folder, wish, earlier);
+      RunRecord record = record(options, job, criteria, files, folder, asked, earlier);
       return run(folder, record, criteria, files, false);
     }
   }

@@ -206,6 +206,11 @@ public record CheckOptions(
     return copy(shown, only, theme, overrides, criteriaFile);
   }
 
+  /** As a run keeps them whose folder is to be shared: a path may name someone. */
+  CheckOptions withoutExports() {
+    return copy(List.of(), only, theme, overrides, criteriaFile);
+  }
+
   /** The same with the criteria and values of a criteria file. */
   public CheckOptions with(CriteriaFile file) {
     return copy(exports, file.criteria(), file.theme(), file.overrides(), file.used());

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import no.tilsynslupe.intake.IntakeResult;
 import no.tilsynslupe.intake.Spool;
 import no.tilsynslupe.job.baseline.Baseline;
@@ -111,12 +110,15 @@ final class CheckPlan implements Run.Plan {
     return new Run.Outcome(facts.settings().periode(), remarks(facts), store.times(), figures);
   }
 
-  private List<String> remarks(RunFacts facts) {
+  private List<String> remarks(RunFacts facts) throws IOException {
     @Nullable Baseline compared = record.sammenligning();
-    return Stream.concat(
-            facts.remarks().stream(),
-            compared == null ? Stream.of() : compared.merknader().stream())
-        .toList();
+    List<String> remarks = new ArrayList<>(facts.remarks());
+    if (compared != null) {
+      remarks.addAll(compared.merknader());
+    }
+    remarks.addAll(
+        SharedEdition.remarks(record, facts.settings().periode(), folder.work(), folder.target()));
+    return remarks;
   }
 
   private RunFigures.@Nullable Changes changes(RunStore store) {

@@ -73,6 +73,8 @@ record EarlierRuns(List<Candidate> candidates, List<String> merknader) {
         }
       }
     }
+    // In these there are no findings.
+    found.removeIf(run -> SharedEdition.is(run.record().parametre()));
     found.removeIf(run -> job != null && !isOf(job, run.record()));
     found.removeIf(run -> isOfTheFuture(run, now, remarks));
     found.sort(

@@ -1,6 +1,7 @@
 package no.tilsynslupe.job;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -44,9 +45,10 @@ final class ReportStage {
             record.parametre().allOutcomes(),
             record.parametre().form(),
             formats(record.parametre()),
-            BaselineFacts.of(record, info.periode()));
+            BaselineFacts.of(record, info.periode()),
+            SharedEdition.before(record, info.periode(), folder.target(), new ArrayList<>()));
     ReportWriter.write(input, folder.work());
-    if (input.formats().contains(Format.CSV)) {
+    if (input.formats().contains(Format.CSV) && !SharedEdition.is(record.parametre())) {
       CsvReports.writeRemarkRows(Spool.remarkRows(folder.spool()), folder.work());
     }
   }

@@ -66,13 +66,13 @@ final class Run {
   /** Puts a run that is whole in its place. */
   RunSummary finish(RunRecord finished) {
     List<String> remarks = new ArrayList<>(finished.merknader());
-    remarks.addAll(publish());
+    remarks.addAll(publish(SharedEdition.is(finished.parametre())));
     return new RunSummary(folder.target(), Objects.requireNonNull(finished.tall()), remarks);
   }
 
-  private List<String> publish() {
+  private List<String> publish(boolean shared) {
     try {
-      return folder.publish();
+      return folder.publish(shared);
     } catch (IOException e) {
       throw new RunFailure(folder).notPublished(e);
     }
@@ -92,7 +92,7 @@ final class Run {
                 outcome,
                 database.stepTimes(),
                 BaselineCopy.ofFinished(folder.work()));
-        finished.write(folder.work());
+        (SharedEdition.is(record.parametre()) ? finished.toShare() : finished).write(folder.work());
         return finished;
       }
     } catch (UserError e) {

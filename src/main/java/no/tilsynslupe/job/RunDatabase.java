@@ -1,6 +1,7 @@
 package no.tilsynslupe.job;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -66,6 +67,12 @@ final class RunDatabase implements AutoCloseable {
     database.createBatchTables();
     PrivateFolders.ownerOnly(folder.resolve("kjoring.mv.db"));
     return database;
+  }
+
+  /** Removes the database of a folder, which must be closed. */
+  static void delete(Path folder) throws IOException {
+    Files.deleteIfExists(folder.resolve("kjoring.mv.db"));
+    Files.deleteIfExists(folder.resolve("kjoring.trace.db"));
   }
 
   DataSource dataSource() {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The main figures of a run, as {@code kjoring.json} keeps them.
  *
  * @param raderErstattet rows that equal another, or that a later delivery replaced
- * @param avvik units with a possible breach
+ * @param avvik units with a possible breach; -1 where it is hidden, as the next two are then
  * @param risiko units that should be looked at
  * @param uavklart units that can't be decided
  * @param programfeil judgements that failed by a fault of the program: the result is incomplete
@@ -28,6 +28,29 @@ public record RunFigures(
     boolean failOn,
     @Nullable Changes sammenligning,
     @Nullable Deadlines frister) {
+
+  private static final long HIDDEN = -1;
+
+  /** Whether the numbers of findings are hidden, since the folder is to be shared. */
+  public boolean skjult() {
+    return avvik == HIDDEN;
+  }
+
+  /** The same without the numbers of findings and limits. */
+  RunFigures hidden() {
+    return new RunFigures(
+        raderLest,
+        raderBrukt,
+        raderAvvist,
+        raderErstattet,
+        HIDDEN,
+        HIDDEN,
+        HIDDEN,
+        programfeil,
+        false,
+        null,
+        null);
+  }
 
   /**
    * Numbers of findings beside those of an earlier run.

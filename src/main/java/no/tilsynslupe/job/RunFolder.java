@@ -148,15 +148,19 @@ final class RunFolder implements AutoCloseable {
    * Puts the finished run in its place, instead of an earlier one. Fails without harm when a file
    * there is in use: then nothing but this is left to do.
    *
+   * @param shared whether the folder is to be shared, so that nothing of cases may be left in it
    * @return what is left for a person to do, in sentences
    * @throws UserError when something else than a run has come to lie in its place
    */
-  List<String> publish() throws IOException {
+  List<String> publish(boolean shared) throws IOException {
     if (Files.exists(spool())) {
       delete(spool());
     }
     Files.deleteIfExists(BaselineCopy.file(work));
     Files.deleteIfExists(ProgressMark.file(work));
+    if (shared) {
+      RunDatabase.delete(work);
+    }
     Path replaced = sibling(target, REPLACED);
     if (WINDOWS) {
       // It renames no folder with an open file in it. Elsewhere the lock is held till the end.

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -172,6 +173,34 @@ record RunRecord(
         outcome.figures(),
         sammenligning,
         findings);
+  }
+
+  /**
+   * As it lies in a folder that is to be shared: without the names of files, the numbers of
+   * findings and what whoever started it was told.
+   */
+  RunRecord toShare() {
+    List<InputFile> nameless = new ArrayList<>();
+    for (InputFile file : filer) {
+      nameless.add(new InputFile("fil " + (nameless.size() + 1), file.storrelse(), file.sha256()));
+    }
+    return new RunRecord(
+        program,
+        katalog,
+        regelsett,
+        startet,
+        fortsatt,
+        ferdig,
+        jobb,
+        parametre.withoutExports(),
+        nameless,
+        periode,
+        List.of(),
+        steg,
+        new TreeMap<>(),
+        tall == null ? null : tall.hidden(),
+        null,
+        null);
   }
 
   /** Whether it tells of a run that was whole; anyone may have edited the file. */

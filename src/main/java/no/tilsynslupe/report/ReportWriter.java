@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Set;
 import no.tilsynslupe.report.chart.ChartWriter;
+import no.tilsynslupe.report.disclosure.SharedReport;
 import no.tilsynslupe.report.excel.WorkbookWriter;
 import no.tilsynslupe.report.html.HtmlReport;
 import no.tilsynslupe.report.model.ReportModel;
@@ -14,7 +16,6 @@ import no.tilsynslupe.report.text.CsvReports;
 import no.tilsynslupe.report.text.QualityJson;
 import no.tilsynslupe.report.text.ResultJson;
 import no.tilsynslupe.report.word.WordDraft;
-import no.tilsynslupe.sak.UserError;
 
 /**
  * Writes the files of a report into a directory. The figures are worked out once, and every file is
@@ -33,18 +34,10 @@ public final class ReportWriter {
    * @throws IOException if a file can't be written
    */
   public static ReportModel write(ReportInput input, Path dir) throws IOException {
-    Set<Format> formats = input.formats();
-    if (input.form().audience() == Audience.SHARED) {
-      throw new UserError(
-          UserError.Kind.WRONG_USE,
-          "En rapport som kan deles, går ikke an ennå: programmet kan ikke skjule små tall.");
-    }
+    Set<Format> formats = formats(input);
     Files.createDirectories(dir);
     try (SideBySide others = new SideBySide()) {
-      ReportModel model =
-          new ReportModelBuilder(input.run(), input.catalogue(), input.quality())
-              .as(input.form(), formats)
-              .build(input.store(), input.sammenligning());
+      ReportModel model = model(input, formats);
       if (formats.contains(Format.XLSX)) {
         others.add(() -> WorkbookWriter.write(model, input.store(), dir));
       }
@@ -61,6 +54,30 @@ public final class ReportWriter {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+  }
+
+  /**
+   * In a report to be shared no files of cases, and always the figures as JSON: the next edition
+   * must know what this one told.
+   */
+  private static Set<Format> formats(ReportInput input) {
+    if (input.form().audience() == Audience.INTERNAL) {
+      return input.formats();
+    }
+    Set<Format> formats = EnumSet.of(Format.JSON);
+    formats.addAll(input.formats());
+    formats.remove(Format.CSV);
+    return formats;
+  }
+
+  private static ReportModel model(ReportInput input, Set<Format> formats) {
+    ReportModel model =
+        new ReportModelBuilder(input.run(), input.catalogue(), input.quality())
+            .as(input.form(), formats)
+            .build(input.store(), input.sammenligning());
+    return input.form().audience() == Audience.SHARED
+        ? SharedReport.of(model, input.tidligereDelt())
+        : model;
   }
 
   private static void addOthers(

@@ -72,7 +72,7 @@ final class NotJudgedSheet implements SheetView {
   private static boolean nothingThere(CriterionResult result) {
     return switch (result.tilstand()) {
       case INGEN_AKTUELLE, INGEN_ENHETER, IKKE_KJORT -> true;
-      case VURDERT, INGENTING_AVGJORT -> false;
+      case VURDERT, INGENTING_AVGJORT, SKJULT -> false;
     };
   }
 

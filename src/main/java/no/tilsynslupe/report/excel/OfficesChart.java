@@ -60,6 +60,10 @@ final class OfficesChart {
             .map(office -> bar(shown, office))
             .flatMap(Optional::stream)
             .toList();
+    if (all.isEmpty() || shown.samlet().hoved().funnRate() == null) {
+      // In an edition to be shared they may all be hidden.
+      return;
+    }
     List<Bar> bars = all.subList(0, Math.min(all.size(), MOST_OFFICES));
     rows.line(words.say("kon.bak_diagram", "kriterium", shown.id()), Style.HEADING, WIDTH);
     int first = rows.nextRow();

@@ -47,7 +47,10 @@ public record CriterionResult(
     INGENTING_AVGJORT,
     INGEN_AKTUELLE,
     INGEN_ENHETER,
-    IKKE_KJORT;
+    IKKE_KJORT,
+
+    /** In a report to be shared: how many could be decided is hidden. */
+    SKJULT;
 
     /** In bokmål. */
     public String title() {

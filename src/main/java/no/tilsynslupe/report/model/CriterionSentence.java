@@ -1,7 +1,7 @@
 package no.tilsynslupe.report.model;
 
 import java.util.List;
-import no.tilsynslupe.outcome.OutcomeCode;
+import java.util.stream.Stream;
 import no.tilsynslupe.prose.Language;
 import no.tilsynslupe.prose.Prose;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ public final class CriterionSentence {
   }
 
   private String text() {
-    if (group.skjuler()) {
+    if (group.skjuler() && hides()) {
       return hidden();
     }
     return switch (result.tilstand()) {
@@ -46,21 +46,42 @@ public final class CriterionSentence {
               : prose.say("ingen_aktuelle", "hvem", counted(group.ikkeAktuelt()));
       case INGEN_ENHETER -> prose.say("ingen_enheter");
       case IKKE_KJORT -> prose.say("ikke_kjort");
+      case SKJULT -> prose.say("tall_skjult");
     };
   }
 
-  /** What is hidden is told as hidden: a sentence that counts would have to lie. */
+  private boolean hides() {
+    return switch (result.tilstand()) {
+      case VURDERT -> Stream.of(GroupCell.AVVIK, GroupCell.RISIKO).anyMatch(this::hides);
+      case INGENTING_AVGJORT -> hides(GroupCell.UAVKLART);
+      case INGEN_AKTUELLE -> hides(GroupCell.IKKE_AKTUELT);
+      case INGEN_ENHETER, IKKE_KJORT, SKJULT -> false;
+    };
+  }
+
+  private boolean hides(GroupCell cell) {
+    return group.vist(cell).skjult();
+  }
+
+  /** What can be said when a number that should be said is hidden. */
   private String hidden() {
+    if (result.tilstand() != CriterionResult.State.VURDERT || hides(GroupCell.AVGJORT)) {
+      return prose.say("tall_skjult");
+    }
     return prose.say(
-        "skjulte_tall",
-        "enheter",
-        prose.forms().sentence(prose.say("flere_" + counted)),
-        "avvik",
-        group.vist(OutcomeCode.AVVIK).text(prose.forms()),
-        "risiko",
-        group.vist(OutcomeCode.RISIKO).text(prose.forms()),
-        "avgjort",
-        group.vistAvgjort().text(prose.forms()));
+            "noen_skjult",
+            "hvem",
+            counted(group.avgjort()),
+            "avvik",
+            shown(GroupCell.AVVIK),
+            "risiko",
+            shown(GroupCell.RISIKO))
+        + undecided();
+  }
+
+  private String shown(GroupCell cell) {
+    Antall number = group.vist(cell);
+    return number.equals(Antall.skjul()) ? prose.say("skjult") : number.text(prose.forms());
   }
 
   private String decided() {
@@ -104,7 +125,9 @@ public final class CriterionSentence {
   }
 
   private String undecided() {
-    return group.uavklart() == 0 ? "" : prose.say("uavklarte", "hvem", counted(group.uavklart()));
+    return hides(GroupCell.UAVKLART) || group.uavklart() == 0
+        ? ""
+        : prose.say("uavklarte", "hvem", counted(group.uavklart()));
   }
 
   private String nothingDecided() {

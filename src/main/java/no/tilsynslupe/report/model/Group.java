@@ -1,5 +1,6 @@
 package no.tilsynslupe.report.model;
 
+import java.util.EnumMap;
 import java.util.Map;
 import no.tilsynslupe.outcome.OutcomeCode;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,16 @@ public record Group(
     boolean intervaller,
     @Nullable HiddenCells skjul) {
 
+  private static final Group HIDDEN = allHidden();
+
+  private static Group allHidden() {
+    Map<GroupCell, Antall> shown = new EnumMap<>(GroupCell.class);
+    for (GroupCell cell : GroupCell.values()) {
+      shown.put(cell, Antall.skjul());
+    }
+    return vist(shown, false);
+  }
+
   /** With nothing hidden. */
   public Group(
       long avvik, long risiko, long ok, long uavklart, long ikkeAktuelt, boolean intervaller) {
@@ -46,6 +57,11 @@ public record Group(
         cells.field(GroupCell.IKKE_AKTUELT),
         intervaller,
         hides ? cells : null);
+  }
+
+  /** With every number hidden: a group that isn't told of. */
+  public static Group skjult() {
+    return HIDDEN;
   }
 
   /** Whether any of its numbers is hidden. */

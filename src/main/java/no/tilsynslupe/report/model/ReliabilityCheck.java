@@ -7,6 +7,8 @@ import java.util.TreeSet;
 import no.tilsynslupe.prose.Language;
 import no.tilsynslupe.prose.Prose;
 import no.tilsynslupe.prose.Share;
+import no.tilsynslupe.report.Audience;
+import no.tilsynslupe.report.ReportForm;
 import no.tilsynslupe.report.model.Reliability.Grade;
 import no.tilsynslupe.sak.Tabell;
 
@@ -25,8 +27,11 @@ final class ReliabilityCheck {
   private final Language language;
   private final Prose prose;
 
-  private ReliabilityCheck(Language language) {
-    this.language = language;
+  private final boolean shared;
+
+  private ReliabilityCheck(ReportForm form) {
+    this.language = form.language();
+    this.shared = form.audience() == Audience.SHARED;
     this.prose = ModelProse.in(language);
   }
 
@@ -36,7 +41,16 @@ final class ReliabilityCheck {
       List<CriterionResult> criteria,
       long faults,
       Language language) {
-    ReliabilityCheck check = new ReliabilityCheck(language);
+    return of(run, quality, criteria, faults, ReportForm.usual().in(language));
+  }
+
+  static Reliability of(
+      RunInfo run,
+      DataQuality quality,
+      List<CriterionResult> criteria,
+      long faults,
+      ReportForm form) {
+    ReliabilityCheck check = new ReliabilityCheck(form);
     check.program(faults);
     check.rejected(quality);
     check.decided(criteria, run);
@@ -77,7 +91,11 @@ final class ReliabilityCheck {
     long undecided = criteria.stream().mapToLong(c -> c.samlet().enheter().uavklart()).sum();
     if (undecided > 0 && decided < FEW_DECIDED * (decided + undecided)) {
       (run.begrensninger().isEmpty() ? grave : partly)
-          .add(prose.say("fa_avgjort", "avgjort", decided, "alle", decided + undecided));
+          .add(
+              shared
+                  // Units aren't counted where persons are.
+                  ? prose.say("fa_avgjort_delt")
+                  : prose.say("fa_avgjort", "avgjort", decided, "alle", decided + undecided));
     }
   }
 

@@ -72,7 +72,7 @@ public final class ReportModelBuilder {
         run,
         form,
         formats,
-        ReliabilityCheck.of(run, quality, criteria, faults.size(), form.language()),
+        ReliabilityCheck.of(run, quality, criteria, faults.size(), form),
         criteria,
         combined(figures),
         notJudged(tallies),

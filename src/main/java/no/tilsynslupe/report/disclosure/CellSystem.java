@@ -1,0 +1,217 @@
+package no.tilsynslupe.report.disclosure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * All numbers that readers can add and subtract, and what they know of them: which are shown, how
+ * those that are hidden are marked, and how the numbers hang together. What is hidden is marked as
+ * under the threshold or not, so that a reader knows in which range it is.
+ */
+final class CellSystem {
+
+  /** A sum that has no upper limit. */
+  static final long NO_LIMIT = Long.MAX_VALUE / 4;
+
+  /** Of a number that must stay as it is: readers know it from elsewhere. */
+  static final int NEVER = Integer.MAX_VALUE / 64;
+
+  /** What a reader sees of a number. */
+  enum State {
+    SHOWN,
+    HIDDEN,
+    /** Stands nowhere, and nothing is lost when it can be worked out. */
+    NOWHERE
+  }
+
+  /** That a sum of numbers, each with its sign, lies between two limits. */
+  record Relation(int[] cells, int[] signs, long least, long most) {}
+
+  private final int threshold;
+  private final List<Cell> cells = new ArrayList<>();
+  private final List<Relation> relations = new ArrayList<>();
+  private final List<Long> sums = new ArrayList<>();
+  private final List<List<Member>> memberships = new ArrayList<>();
+
+  /** The members of each relation that aren't shown. */
+  private final List<List<Integer>> unseen = new ArrayList<>();
+
+  /** A relation that a number is in, and its sign there. */
+  record Member(int relation, int sign) {}
+
+  private static final class Cell {
+    private final long value;
+    private int loss;
+    private State state;
+    private boolean marked = true;
+
+    Cell(long value, int loss, State state) {
+      this.value = value;
+      this.loss = loss;
+      this.state = state;
+    }
+  }
+
+  CellSystem(int threshold) {
+    this.threshold = threshold;
+  }
+
+  /**
+   * Adds a number.
+   *
+   * @param loss how much readers lose when it is hidden
+   * @return what it is called from now on
+   */
+  int add(long value, int loss, State state) {
+    if (value < 0) {
+      throw new IllegalArgumentException("et antall kan ikke være " + value);
+    }
+    cells.add(new Cell(value, loss, state));
+    memberships.add(new ArrayList<>());
+    return cells.size() - 1;
+  }
+
+  /** That a number is the sum of others. */
+  void sum(int whole, List<Integer> parts) {
+    relate(parts, List.of(whole), 0);
+  }
+
+  /** That the sum of numbers is no less than another. */
+  void notLess(List<Integer> parts, List<Integer> than) {
+    relate(parts, than, NO_LIMIT);
+  }
+
+  private void relate(List<Integer> plus, List<Integer> minus, long most) {
+    int[] members = new int[plus.size() + minus.size()];
+    int[] signs = new int[members.length];
+    for (int i = 0; i < members.length; i++) {
+      boolean first = i < plus.size();
+      members[i] = first ? plus.get(i) : minus.get(i - plus.size());
+      signs[i] = first ? 1 : -1;
+    }
+    relate(new Relation(members, signs, 0, most));
+  }
+
+  /** What doesn't hold of the true numbers nobody can use. */
+  private void relate(Relation relation) {
+    long sum = 0;
+    for (int i = 0; i < relation.cells().length; i++) {
+      sum += relation.signs()[i] * value(relation.cells()[i]);
+    }
+    if (sum < relation.least() || sum > relation.most()) {
+      return;
+    }
+    int number = relations.size();
+    relations.add(relation);
+    sums.add(sum);
+    List<Integer> hidden = new ArrayList<>();
+    for (int i = 0; i < relation.cells().length; i++) {
+      memberships.get(relation.cells()[i]).add(new Member(number, relation.signs()[i]));
+      if (state(relation.cells()[i]) != State.SHOWN) {
+        hidden.add(i);
+      }
+    }
+    unseen.add(hidden);
+  }
+
+  int size() {
+    return cells.size();
+  }
+
+  int relationCount() {
+    return relations.size();
+  }
+
+  Relation relation(int number) {
+    return relations.get(number);
+  }
+
+  /** The relations of a number. */
+  List<Member> memberships(int cell) {
+    return memberships.get(cell);
+  }
+
+  /** The places in a relation of the numbers that aren't shown. */
+  List<Integer> unseen(int relation) {
+    return unseen.get(relation);
+  }
+
+  /** By how much the sum of a relation misses its limits after a change; 0 when it is within. */
+  long missing(int relation, long change) {
+    long sum = sums.get(relation) + change;
+    Relation limits = relations.get(relation);
+    if (sum < limits.least()) {
+      return limits.least() - sum;
+    }
+    return sum > limits.most() ? limits.most() - sum : 0;
+  }
+
+  long value(int cell) {
+    return cells.get(cell).value;
+  }
+
+  int loss(int cell) {
+    return cells.get(cell).loss;
+  }
+
+  /** From now on it can't be hidden. */
+  void keep(int cell) {
+    cells.get(cell).loss = NEVER;
+  }
+
+  State state(int cell) {
+    return cells.get(cell).state;
+  }
+
+  void hide(int cell) {
+    if (cells.get(cell).state != State.SHOWN) {
+      return;
+    }
+    cells.get(cell).state = State.HIDDEN;
+    for (Member member : memberships(cell)) {
+      int[] members = relation(member.relation()).cells();
+      for (int place = 0; place < members.length; place++) {
+        if (members[place] == cell) {
+          unseen(member.relation()).add(place);
+        }
+      }
+    }
+  }
+
+  /** Says of a hidden number no more than that it is hidden. */
+  void unmark(int cell) {
+    cells.get(cell).marked = false;
+  }
+
+  boolean isMarked(int cell) {
+    return cells.get(cell).marked;
+  }
+
+  /** Whether a hidden number is marked as under the threshold. */
+  boolean isSmall(int cell) {
+    return isMarked(cell) && value(cell) < threshold;
+  }
+
+  /**
+   * The least that a number may be for all that a reader can see. Of what is marked as under the
+   * threshold a reader may believe that it isn't 0, as it isn't in most places.
+   */
+  long least(int cell) {
+    if (state(cell) == State.NOWHERE || !isMarked(cell)) {
+      return 0;
+    }
+    if (!isSmall(cell)) {
+      return threshold;
+    }
+    return value(cell) == 0 ? 0 : 1;
+  }
+
+  /** The most that it may be. */
+  long most(int cell) {
+    return state(cell) == State.NOWHERE || !isSmall(cell) ? NO_LIMIT : threshold - 1L;
+  }
+
+  int threshold() {
+    return threshold;
+  }
+}
