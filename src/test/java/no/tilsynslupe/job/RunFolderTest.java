@@ -21,7 +21,7 @@ class RunFolderTest {
       Files.writeString(folder.work().resolve("rapport"), "x");
       Files.createDirectories(folder.spool());
       assertThat(target).doesNotExist();
-      folder.publish();
+      folder.publish(false);
     }
     assertThat(target.resolve("rapport")).hasContent("x");
     assertThat(target.resolve("spool")).doesNotExist();
@@ -33,7 +33,7 @@ class RunFolderTest {
   void anEmptyFolderMayBeUsed() throws IOException {
     Path target = Files.createDirectory(parent.resolve("run"));
     try (RunFolder folder = RunFolder.create(target, false)) {
-      folder.publish();
+      folder.publish(false);
     }
     assertThat(target).isDirectory();
   }
@@ -59,7 +59,7 @@ class RunFolderTest {
     try (RunFolder folder = RunFolder.create(target, true)) {
       assertThat(target.resolve("gammel-rapport")).exists();
       Files.writeString(folder.work().resolve("rapport"), "x");
-      folder.publish();
+      folder.publish(false);
     }
     assertThat(target).isDirectoryContaining("glob:**/rapport");
     assertThat(target.resolve("gammel-rapport")).doesNotExist();
