@@ -80,9 +80,11 @@ final class KvpChart {
   /** The step that it is a part of; the first is a part of itself. */
   private static Trinn partOf(Trinn step) {
     return switch (step) {
-      case AVSLATT, TRUKKET -> Trinn.SOKT;
-      case MOTTAKERE -> Trinn.MOTTAKERE;
-      default -> Trinn.values()[step.ordinal() - 1];
+      case INNVILGET, AVSLATT, TRUKKET -> Trinn.SOKT;
+      case MOTTAKERE, MALGRUPPE -> Trinn.MOTTAKERE;
+      case SOKT -> Trinn.MALGRUPPE;
+      case STARTET -> Trinn.INNVILGET;
+      case FULLFORT -> Trinn.STARTET;
     };
   }
 
@@ -186,7 +188,7 @@ final class KvpChart {
     if (rung.unknown() > 0) {
       return context.say("kvp_med_ukjente", "n", n, "ukjent", rung.unknown());
     }
-    Rung whole = rung.of() < 0 || rungs.get(rung.of()) == rung ? null : rungs.get(rung.of());
+    Rung whole = rung.of() < 0 || rung.of() == rungs.indexOf(rung) ? null : rungs.get(rung.of());
     return whole == null || whole.known() == 0 || whole.unknown() > 0
         ? context.forms().number(n)
         : context.say(
