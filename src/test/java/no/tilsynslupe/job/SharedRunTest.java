@@ -34,8 +34,7 @@ class SharedRunTest {
   private static final Path SAMPLE = Path.of("sample-data/saksuttrekk");
 
   /** A separator with an even number of quotes after it isn't within a cell. */
-  private static final Pattern BETWEEN_CELLS =
-      Pattern.compile(";(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
+  private static final Pattern BETWEEN_CELLS = Pattern.compile(";(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
 
   @TempDir static Path folder;
   private static Path shared;

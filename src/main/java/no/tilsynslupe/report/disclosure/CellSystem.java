@@ -25,7 +25,37 @@ final class CellSystem {
   }
 
   /** That a sum of numbers, each with its sign, lies between two limits. */
-  record Relation(int[] cells, int[] signs, long least, long most) {}
+  static final class Relation {
+    private final int[] cells;
+    private final int[] signs;
+    private final long least;
+    private final long most;
+
+    private Relation(int[] cells, int[] signs, long least, long most) {
+      this.cells = cells;
+      this.signs = signs;
+      this.least = least;
+      this.most = most;
+    }
+
+    /** The numbers; not to be changed. */
+    int[] cells() {
+      return cells;
+    }
+
+    /** 1 or -1 for each of them; not to be changed. */
+    int[] signs() {
+      return signs;
+    }
+
+    long least() {
+      return least;
+    }
+
+    long most() {
+      return most;
+    }
+  }
 
   private final int threshold;
   private final List<Cell> cells = new ArrayList<>();
