@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import no.tilsynslupe.job.RunFigures;
 import no.tilsynslupe.job.RunSummary;
+import no.tilsynslupe.prose.Language;
 import no.tilsynslupe.report.model.Deadlines;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ final class RunReceipt {
     findings(figures);
     @Nullable Deadlines deadlines = figures.frister();
     if (deadlines != null && deadlines.saker() > 0) {
-      say("frister", "setning", deadlines.sentence());
+      say("frister", "setning", deadlines.sentence(Language.current()));
     }
     changes(figures.sammenligning());
     if (figures.programfeil() > 0) {

@@ -118,7 +118,7 @@ final class ValidationText {
     }
     list(say("ukjente"), quality.ukjenteKolonner());
     list(say("ikke_tabeller"), quality.ignorerteFiler());
-    quality.slagMangler().forEach(missing -> line("  %s".formatted(missing.sentence())));
+    quality.slagMangler().forEach(missing -> line("  %s".formatted(missing.sentence(Language.current()))));
   }
 
   private void list(String what, List<String> items) {
@@ -221,7 +221,7 @@ final class ValidationText {
     Set<String> formats = validation.run().formater();
     if (!formats.isEmpty() && missing(validation)) {
       heading(say("hjelp"));
-      line(say("uavklart_over", "rad", SourceAdvice.general(formats)));
+      line(say("uavklart_over", "rad", SourceAdvice.general(formats, Language.current())));
     }
     if (steps.isEmpty()) {
       return;

@@ -103,7 +103,7 @@ final class RunFacts {
   /** What to say to whoever started the run, beside the figures. */
   List<String> remarks() {
     @Nullable PeriodGap gap = periodGap();
-    return gap == null ? List.of() : List.of(gap.sentence());
+    return gap == null ? List.of() : List.of(gap.sentence(Language.current()));
   }
 
   /**

@@ -83,15 +83,15 @@ class OverrideTest {
     check("ut", months("4", null));
     Path out = folder.resolve("ut");
     String sentence =
-        "P27-3MND: Lengste opphold er satt til 4 måneder (katalogen: 3 måneder fra 01.01.2010)."
+        "P27-3MND: Lengste opphold er satt til 4\u00a0måneder (katalogen: 3\u00a0måneder fra 01.01.2010)."
             + " Begrunnelse: Avtalt for prøven";
     try (XSSFWorkbook workbook = new XSSFWorkbook(out.resolve("rapport.xlsx").toFile())) {
       assertThat(text(workbook.getSheet("Les meg"))).contains("Endrede grenser", sentence);
       assertThat(text(workbook.getSheet("Sammendrag"))).contains("• Endret grense: " + sentence);
       assertThat(text(workbook.getSheet("Hjemler")))
           .contains(
-              "Lengste opphold: 4 måneder fra 01.01.2010 (endret i denne kjøringen; katalogen: 3"
-                  + " måneder fra 01.01.2010; begrunnelse: Avtalt for prøven)")
+              "Lengste opphold: 4\u00a0måneder fra 01.01.2010 (endret i denne kjøringen; katalogen: 3"
+                  + "\u00a0måneder fra 01.01.2010; begrunnelse: Avtalt for prøven)")
           .contains("Obs: Denne kjøringen brukte andre grenser enn katalogen.");
     } catch (org.apache.poi.openxml4j.exceptions.InvalidFormatException e) {
       throw new AssertionError(e);

@@ -143,7 +143,7 @@ final class ChartContext {
         "kilde",
         formats.isEmpty() ? say("saksuttrekk") : forms().list(new ArrayList<>(formats)),
         "sted",
-        run.sted(),
+        run.sted(forms().language()),
         "periode",
         forms().dateRange(run.periode().fra(), run.periode().til()),
         "dato",

@@ -58,10 +58,6 @@ public record Comparison(
     return all;
   }
 
-  /** In bokmål. */
-  public String hovedsetning() {
-    return hovedsetning(Language.NB);
-  }
 
   /** «12 nye, 3 rettet, 40 uendret og 2 endret siden kjøringen 01.04.2025 (perioden …).». */
   public String hovedsetning(Language language) {
@@ -82,10 +78,6 @@ public record Comparison(
             ModelProse.period(kjoring.periode(), language));
   }
 
-  /** In bokmål. */
-  public List<String> forbehold() {
-    return forbehold(Language.NB);
-  }
 
   /** What the numbers don't say, in sentences; the weightiest first. */
   public List<String> forbehold(Language language) {

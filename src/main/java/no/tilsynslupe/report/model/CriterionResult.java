@@ -52,10 +52,6 @@ public record CriterionResult(
     /** In a report to be shared: how many could be decided is hidden. */
     SKJULT;
 
-    /** In bokmål. */
-    public String title() {
-      return title(Language.NB);
-    }
 
     /** In plain words. */
     public String title(Language language) {

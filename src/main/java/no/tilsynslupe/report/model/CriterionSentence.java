@@ -24,10 +24,6 @@ public final class CriterionSentence {
         result.gjelderKontorOgKriterium() ? "par" : result.gjelderKontor() ? "kontor" : "sak";
   }
 
-  /** In bokmål. */
-  public static String of(CriterionResult result) {
-    return of(result, Language.NB);
-  }
 
   public static String of(CriterionResult result, Language language) {
     return new CriterionSentence(result, language).text();

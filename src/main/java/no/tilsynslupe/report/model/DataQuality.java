@@ -35,10 +35,6 @@ public record DataQuality(
    */
   public record WholeKindMissing(String sted, @Nullable String paragraf, long vedtak) {
 
-    /** In bokmål. */
-    public String sentence() {
-      return sentence(Language.NB);
-    }
 
     /** The line that opens the summary. */
     public String sentence(Language language) {

@@ -57,10 +57,6 @@ public record Deadlines(
         days, extent.rows(), extent.cases(), extent.uncertainCases(), extent.first());
   }
 
-  /** In bokmål. */
-  public String sentence() {
-    return sentence(Language.NB);
-  }
 
   /** In a sentence or two, also when there is none. */
   public String sentence(Language language) {

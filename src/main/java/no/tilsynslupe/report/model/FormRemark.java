@@ -32,10 +32,6 @@ public record FormRemark(String tekst, long poster) {
         .toList();
   }
 
-  /** In bokmål. */
-  public String sentence() {
-    return sentence(Language.NB);
-  }
 
   /** As a line of the summary. */
   public String sentence(Language language) {

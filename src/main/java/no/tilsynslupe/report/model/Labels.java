@@ -8,10 +8,6 @@ public final class Labels {
 
   private Labels() {}
 
-  /** In bokmål. */
-  public static String of(String theme, String code) {
-    return of(theme, code, Language.NB);
-  }
 
   /** The name of a code; a code without a name stands for itself. */
   public static String of(String theme, String code, Language language) {

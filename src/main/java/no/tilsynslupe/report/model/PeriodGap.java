@@ -16,10 +16,6 @@ public record PeriodGap(Periode kontrollert, Periode levert) {
     return !kontrollert.overlaps(levert);
   }
 
-  /** In bokmål. */
-  public String sentence() {
-    return sentence(Language.NB);
-  }
 
   /** What the reader must know. */
   public String sentence(Language language) {

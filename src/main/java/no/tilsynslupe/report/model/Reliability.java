@@ -16,10 +16,6 @@ public record Reliability(Grade grad, List<String> arsaker) {
     DELVIS,
     BOR_IKKE_BRUKES;
 
-    /** In bokmål. */
-    public String title() {
-      return title(Language.NB);
-    }
 
     /** In words. */
     public String title(Language language) {

@@ -93,10 +93,6 @@ public record RunInfo(
         .toList();
   }
 
-  /** In bokmål. */
-  public String sted() {
-    return sted(Language.NB);
-  }
 
   /** The municipalities in words, each once: «Lupevik (9901)». */
   public String sted(Language language) {
@@ -108,10 +104,6 @@ public record RunInfo(
         : byNumber.values().stream().collect(Collectors.joining(", "));
   }
 
-  /** In bokmål. */
-  public String periodeTekst() {
-    return periodeTekst(Language.NB);
-  }
 
   /** The period in words: «01.01.2024–31.12.2024». */
   public String periodeTekst(Language language) {

@@ -27,10 +27,6 @@ public record Sampling(Kind kind, String antall) {
     return kind != Kind.SKJONN && kind != Kind.ULEST;
   }
 
-  /** In bokmål. */
-  public String title() {
-    return title(Language.NB);
-  }
 
   /** In words: «tilfeldig trukket, 20 av 412». */
   public String title(Language language) {

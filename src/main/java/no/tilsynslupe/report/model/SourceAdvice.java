@@ -51,10 +51,6 @@ public final class SourceAdvice {
     return general(formats, language);
   }
 
-  /** In bokmål. */
-  public static String general(Collection<String> formats) {
-    return general(formats, Language.NB);
-  }
 
   /** The advice on all that the formats don't show. */
   public static String general(Collection<String> formats, Language language) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import no.tilsynslupe.criterion.reference.GuidingRates;
 import no.tilsynslupe.criterion.reference.RateEntry;
-import no.tilsynslupe.report.model.NorwegianText;
+import no.tilsynslupe.prose.Language;
 import org.jspecify.annotations.Nullable;
 
 /** The guiding rates that a criterion compares with, those that come with the program. */
@@ -47,10 +47,7 @@ final class RatesExplanation {
   }
 
   private static String kroner(BigDecimal amount, ExplanationWords words) {
-    BigDecimal plain = amount.stripTrailingZeros();
-    return plain.scale() <= 0
-        ? NorwegianText.number(plain.longValueExact())
-        : plain.toPlainString().replace(".", words.of("decimal"));
+    return Language.of(words.language()).orElseThrow().forms().kroner(amount);
   }
 
   /** The same as data: days, kroner a month by group, and source. */

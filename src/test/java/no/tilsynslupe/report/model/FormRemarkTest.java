@@ -3,6 +3,7 @@ package no.tilsynslupe.report.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import no.tilsynslupe.prose.Language;
 import org.junit.jupiter.api.Test;
 
 class FormRemarkTest {
@@ -27,7 +28,7 @@ class FormRemarkTest {
 
   @Test
   void oneRecordIsOne() {
-    assertThat(FormRemark.of(List.of(remark("f", "KOSTRA-89: Rart.", 1))).get(0).sentence())
+    assertThat(FormRemark.of(List.of(remark("f", "KOSTRA-89: Rart.", 1))).get(0).sentence(Language.NB))
         .isEqualTo("KOSTRA-89: Rart. 1\u00a0post.");
   }
 

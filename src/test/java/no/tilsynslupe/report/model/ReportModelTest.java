@@ -65,7 +65,7 @@ class ReportModelTest {
     assertThat(result.tilstand()).isEqualTo(State.INGENTING_AVGJORT);
     assertThat(result.samlet().personer().avvikRate()).isNull();
     assertThat(result.samlet().personer().dekning()).extracting(Rate::andel).isEqualTo(0.0);
-    assertThat(CriterionSentence.of(result))
+    assertThat(CriterionSentence.of(result, Language.NB))
         .isEqualTo("Kan ikke avgjøres for noen av 5\u00a0saker; se arket Ikke vurdert.");
   }
 
@@ -77,7 +77,7 @@ class ReportModelTest {
     assertThat(result.samlet().personer().uavklart()).isZero();
     assertThat(result.kvartaler().get("2024-K4").personer().uavklart()).isZero();
     assertThat(result.utenTabell()).containsExactly(ReportFixture.NORD);
-    assertThat(CriterionSentence.of(result))
+    assertThat(CriterionSentence.of(result, Language.NB))
         .isEqualTo("Kan ikke avgjøres: tabellen kvp er ikke med i leveransen.");
   }
 
@@ -87,12 +87,12 @@ class ReportModelTest {
 
     assertThat(result.tilstand()).isEqualTo(State.INGEN_ENHETER);
     assertThat(result.samlet().enheter().avvikRate()).isNull();
-    assertThat(CriterionSentence.of(result)).isEqualTo("Ingenting å vurdere i perioden.");
+    assertThat(CriterionSentence.of(result, Language.NB)).isEqualTo("Ingenting å vurdere i perioden.");
   }
 
   @Test
   void theSentenceGivesCountsRateAndInterval() {
-    assertThat(CriterionSentence.of(criterion(model(), "P17-VEDTAK")))
+    assertThat(CriterionSentence.of(criterion(model(), "P17-VEDTAK"), Language.NB))
         .isEqualTo(
             "Mulig lovbrudd i 15 av 24 saker (62,5\u00a0%; 95\u00a0% intervall 42,7–78,8\u00a0%)."
                 + " I 3\u00a0saker til bør forholdet vurderes. 3\u00a0saker kan ikke avgjøres.");
@@ -100,9 +100,9 @@ class ReportModelTest {
 
   @Test
   void whatIsJudgedByOfficeAndCriterionIsNotCalledOffices() {
-    assertThat(CriterionSentence.of(ofOffices("P5-SYSTEM", new Group(0, 35, 51, 0, 86, false))))
+    assertThat(CriterionSentence.of(ofOffices("P5-SYSTEM", new Group(0, 35, 51, 0, 86, false)), Language.NB))
         .isEqualTo("Bør vurderes i 35 av 86 kombinasjoner av kontor og kriterium (40,7\u00a0%).");
-    assertThat(CriterionSentence.of(ofOffices("P29-DEKNING", new Group(0, 1, 2, 0, 0, false))))
+    assertThat(CriterionSentence.of(ofOffices("P29-DEKNING", new Group(0, 1, 2, 0, 0, false)), Language.NB))
         .isEqualTo("Bør vurderes i 1 av 3 kontorer (33,3\u00a0%).");
   }
 
