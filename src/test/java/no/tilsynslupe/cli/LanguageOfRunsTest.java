@@ -76,7 +76,7 @@ class LanguageOfRunsTest {
     String missing = folder.resolve("borte").toString();
     CommandRun run =
         CommandRun.of("check", missing, "--out", folder.resolve("ut").toString(), "--lang", code);
-    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.exit()).isEqualTo(3);
     assertThat(run.err().strip()).isEqualTo(line.replace("SAK", missing));
   }
 
@@ -84,13 +84,13 @@ class LanguageOfRunsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "nb | Feil: «FIL», linje 2, «theme»: «kpv» er ikke et tema. Mente du «kvp»? Lovlige verdier: ",
-        "nn | Feil: «FIL», linje 2, «theme»: «kpv» er ikkje eit tema. Meinte du «kvp»? Lovlege verdiar: ",
-        "en | Error: “FIL”, line 2, “theme”: “kpv” is not a theme. Did you mean “kvp”? Allowed values: ",
+        "nb | Feil: «FIL», linje 2, «theme»: «kvpp» er ikke et tema. Mente du «kvp»? Lovlige verdier: ",
+        "nn | Feil: «FIL», linje 2, «theme»: «kvpp» er ikkje eit tema. Meinte du «kvp»? Lovlege verdiar: ",
+        "en | Error: “FIL”, line 2, “theme”: “kvpp” is not a theme. Did you mean “kvp”? Allowed values: ",
       })
   void aMistakeInAJobFile(String code, String line) throws IOException {
     Path job = folder.resolve("jobb.yaml");
-    Files.writeString(job, "input: [uttrekk]\ntheme: kpv\n");
+    Files.writeString(job, "input: [uttrekk]\ntheme: kvpp\n");
     CommandRun run =
         CommandRun.of(
             "run",

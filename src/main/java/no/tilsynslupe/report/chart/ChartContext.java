@@ -36,6 +36,11 @@ final class ChartContext {
     this.prose = Prose.of(Charts.class, "charts.yaml", model.language());
   }
 
+  /** A title that is told of the numbers shown, when others are hidden. */
+  String ofShown(String title) {
+    return title.equals(say("rater_skjult")) ? title : model.ofShown(title);
+  }
+
   ReportModel model() {
     return model;
   }

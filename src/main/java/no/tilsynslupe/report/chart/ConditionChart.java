@@ -49,7 +49,7 @@ final class ConditionChart {
         conditions.stream().map(c -> new Bar(new Name(c.navn(), under(c)), numbers(c))).toList();
     return context.picture(
         ID,
-        title(),
+        context.ofShown(title()),
         context.say("vilkar_alt", "n", conditions.size()),
         note(),
         table(parts),

@@ -91,7 +91,7 @@ final class CoverageChart {
             .toList();
     return context.picture(
         ID,
-        title(),
+        context.ofShown(title()),
         context.say("dekning_alt", "n", drawn.size()),
         note(drawn.size()),
         table(drawn),

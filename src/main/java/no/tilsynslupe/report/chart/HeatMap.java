@@ -75,7 +75,7 @@ final class HeatMap {
                 (row, column) -> shown(criteria.get(column), offices.get(row)));
     return context.picture(
         ID,
-        title(),
+        context.ofShown(title()),
         context.say("kontor_alt", "kontor", offices.size(), "kriterier", criteria.size()),
         note(),
         table(),

@@ -61,7 +61,7 @@ final class PurposeChart {
             .toList();
     return context.picture(
         ID,
-        title(),
+        context.ofShown(title()),
         context.say("formal_alt", "n", purposes.size()),
         context.say("formal_note")
             + (hidden > 0 ? " " + context.say("rader_utelatt", "n", hidden) : ""),

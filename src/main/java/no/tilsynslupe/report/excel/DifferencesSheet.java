@@ -79,7 +79,9 @@ final class DifferencesSheet implements SheetView {
       across(
           sheet,
           rows,
-          words.say(book.model().kontorer().size() < 2 ? "for.ett_kontor" : "for.ingen"));
+          book.model()
+              .ofShown(
+                  words.say(book.model().kontorer().size() < 2 ? "for.ett_kontor" : "for.ingen")));
       return;
     }
     if (written < all) {

@@ -89,7 +89,7 @@ final class OfficesChart {
     XSSFClientAnchor place =
         new XSSFClientAnchor(
             0, 0, 0, 0, 1, top, LAST_COLUMN, top + 2 * bars.size() + ROWS_BESIDE_BARS);
-    String title = title(result, bars);
+    String title = book.model().ofShown(title(result, bars));
     NativeChart chart =
         new NativeChart(
             sheet,

@@ -104,7 +104,7 @@ final class QualitySheet implements SheetView {
             remark.antall(),
             remark.forsteLinje() == 0 ? null : remark.forsteLinje());
       }
-      end(rows, words.say("kval.ingen_merknader"));
+      end(rows, book.model().ofShown(words.say("kval.ingen_merknader")));
     }
 
     private static void missing(RowWriter rows, List<String> what, String remark) {
@@ -117,7 +117,7 @@ final class QualitySheet implements SheetView {
       for (SystemFault fault : faults) {
         rows.row(fault.kontor(), fault.kriterium(), fault.feil(), shared ? null : fault.sakId());
       }
-      end(rows, words.say("kval.ingen_feil"));
+      end(rows, book.model().ofShown(words.say("kval.ingen_feil")));
     }
 
     private RowWriter section(String title, List<Column> columns) {

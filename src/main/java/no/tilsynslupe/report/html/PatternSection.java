@@ -35,7 +35,7 @@ final class PatternSection {
     List<Block> blocks = new ArrayList<>();
     List<CriterionResult> found = criteria.stream().filter(PatternSection::found).toList();
     if (found.isEmpty()) {
-      blocks.add(new Paragraph(source.say("monster_ingen")));
+      blocks.add(new Paragraph(source.model().ofShown(source.say("monster_ingen"))));
     } else {
       blocks.add(
           new Paragraph(source.say("monster_ingress", "n", found.size(), "alle", criteria.size())));

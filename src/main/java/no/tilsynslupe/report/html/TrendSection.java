@@ -51,7 +51,7 @@ final class TrendSection {
 
   private List<Block> blocks() {
     if (criteria.isEmpty()) {
-      return List.of(new Paragraph(words.say("utvikling_ingen")));
+      return List.of(new Paragraph(source.model().ofShown(words.say("utvikling_ingen"))));
     }
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Paragraph(words.say("utvikling_ingress")));
@@ -61,7 +61,7 @@ final class TrendSection {
             .flatMap(Optional::stream)
             .toList();
     blocks.add(
-        changes.isEmpty() ? new Paragraph(words.say("endring_ingen"), true) : new Points(changes));
+        changes.isEmpty() ? new Paragraph(source.model().ofShown(words.say("endring_ingen")), true) : new Points(changes));
     blocks.addAll(ChartBlocks.of(source, ChartBlocks.TRENDS));
     blocks.add(table());
     return blocks;

@@ -1,10 +1,12 @@
 package no.tilsynslupe.report.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import no.tilsynslupe.outcome.Office;
 import no.tilsynslupe.prose.Language;
+import no.tilsynslupe.prose.Prose;
 import no.tilsynslupe.report.Audience;
 import no.tilsynslupe.report.Format;
 import no.tilsynslupe.report.ReportForm;
@@ -50,6 +52,26 @@ public record ReportModel(
 
   public Language language() {
     return form.language();
+  }
+
+  /**
+   * What is said of the numbers, such as that there are none of a kind: in a report to be shared it
+   * holds only of those that are shown.
+   */
+  public String ofShown(String sentence) {
+    return audience() == Audience.SHARED
+        ? Prose.glossary(language()).say("blant_vist", "setning", continued(sentence))
+        : sentence;
+  }
+
+  /** With a small first letter, unless it begins with a name. */
+  private static String continued(String sentence) {
+    boolean word =
+        sentence.length() > 1
+            && (Character.isLowerCase(sentence.charAt(1)) || sentence.charAt(1) == ' ');
+    return word
+        ? sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1)
+        : sentence;
   }
 
   public Audience audience() {

@@ -185,7 +185,7 @@ public final class WordDraft {
             .toList();
     page.text(
         paragraphs.isEmpty()
-            ? prose.say("konklusjon_ingen")
+            ? model.ofShown(prose.say("konklusjon_ingen"))
             : prose.say("konklusjon_hjemler", "hjemler", paragraphs));
     page.gap(prose.say("konklusjon_felt"));
     page.heading(1, prose.say("oppfolging"));

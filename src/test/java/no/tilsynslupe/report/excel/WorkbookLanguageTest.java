@@ -111,7 +111,8 @@ class WorkbookLanguageTest {
           continue;
         }
         for (String text : texts(sheet)) {
-          String own = text;
+          // A column is told with its table, whose name is the same in every language.
+          String own = text.replaceAll("” in [a-z]+", "”");
           for (String title : titles) {
             own = own.replace(title, "");
           }
