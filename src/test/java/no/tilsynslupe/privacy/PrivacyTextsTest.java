@@ -21,7 +21,7 @@ class PrivacyTextsTest {
   @CsvSource({
     "NB, et navn på en person, navn på en person, navn på personer",
     "NN, eit namn på ein person, namn på ein person, namn på personar",
-    "EN, the name of a person, name of a person, names of persons"
+    "EN, the name of a person, name of a person, names of people"
   })
   void aKindIsCalledByItsNameInTheLanguageOfTheProcess(
       Language language, String one, String bare, String several) {
