@@ -118,7 +118,9 @@ final class ValidationText {
     }
     list(say("ukjente"), quality.ukjenteKolonner());
     list(say("ikke_tabeller"), quality.ignorerteFiler());
-    quality.slagMangler().forEach(missing -> line("  %s".formatted(missing.sentence(Language.current()))));
+    quality
+        .slagMangler()
+        .forEach(missing -> line("  %s".formatted(missing.sentence(Language.current()))));
   }
 
   private void list(String what, List<String> items) {

@@ -84,7 +84,12 @@ final class RateChart {
       return context.nothing(ID, context.say("rater_tom"));
     }
     return context.picture(
-        ID, context.ofShown(title()), context.say("rater_alt", "n", lines.size()), note(), table(), draw());
+        ID,
+        context.ofShown(title()),
+        context.say("rater_alt", "n", lines.size()),
+        note(),
+        table(),
+        draw());
   }
 
   /** All where they have room; else those with most possible breaches, in their own order. */

@@ -61,7 +61,9 @@ final class TrendSection {
             .flatMap(Optional::stream)
             .toList();
     blocks.add(
-        changes.isEmpty() ? new Paragraph(source.model().ofShown(words.say("endring_ingen")), true) : new Points(changes));
+        changes.isEmpty()
+            ? new Paragraph(source.model().ofShown(words.say("endring_ingen")), true)
+            : new Points(changes));
     blocks.addAll(ChartBlocks.of(source, ChartBlocks.TRENDS));
     blocks.add(table());
     return blocks;

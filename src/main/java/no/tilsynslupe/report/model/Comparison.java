@@ -58,7 +58,6 @@ public record Comparison(
     return all;
   }
 
-
   /** «12 nye, 3 rettet, 40 uendret og 2 endret siden kjøringen 01.04.2025 (perioden …).». */
   public String hovedsetning(Language language) {
     return ModelProse.in(language)
@@ -77,7 +76,6 @@ public record Comparison(
             "periode",
             ModelProse.period(kjoring.periode(), language));
   }
-
 
   /** What the numbers don't say, in sentences; the weightiest first. */
   public List<String> forbehold(Language language) {

@@ -52,7 +52,6 @@ public record CriterionResult(
     /** In a report to be shared: how many could be decided is hidden. */
     SKJULT;
 
-
     /** In plain words. */
     public String title(Language language) {
       return Labels.of("TILSTAND", name(), language);

@@ -24,7 +24,6 @@ public final class CriterionSentence {
         result.gjelderKontorOgKriterium() ? "par" : result.gjelderKontor() ? "kontor" : "sak";
   }
 
-
   public static String of(CriterionResult result, Language language) {
     return new CriterionSentence(result, language).text();
   }

@@ -35,7 +35,6 @@ public record DataQuality(
    */
   public record WholeKindMissing(String sted, @Nullable String paragraf, long vedtak) {
 
-
     /** The line that opens the summary. */
     public String sentence(Language language) {
       Prose prose = ModelProse.in(language);

@@ -57,7 +57,6 @@ public record Deadlines(
         days, extent.rows(), extent.cases(), extent.uncertainCases(), extent.first());
   }
 
-
   /** In a sentence or two, also when there is none. */
   public String sentence(Language language) {
     Prose prose = ModelProse.in(language);

@@ -32,7 +32,6 @@ public record FormRemark(String tekst, long poster) {
         .toList();
   }
 
-
   /** As a line of the summary. */
   public String sentence(Language language) {
     return ModelProse.in(language).say("poster", "tekst", tekst, "n", poster);

@@ -8,7 +8,6 @@ public final class Labels {
 
   private Labels() {}
 
-
   /** The name of a code; a code without a name stands for itself. */
   public static String of(String theme, String code, Language language) {
     Prose names = Prose.of(Labels.class, "labels.yaml", language);

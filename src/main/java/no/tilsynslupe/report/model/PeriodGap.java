@@ -16,7 +16,6 @@ public record PeriodGap(Periode kontrollert, Periode levert) {
     return !kontrollert.overlaps(levert);
   }
 
-
   /** What the reader must know. */
   public String sentence(Language language) {
     return ModelProse.in(language)

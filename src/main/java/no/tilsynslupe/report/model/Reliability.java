@@ -16,7 +16,6 @@ public record Reliability(Grade grad, List<String> arsaker) {
     DELVIS,
     BOR_IKKE_BRUKES;
 
-
     /** In words. */
     public String title(Language language) {
       return ModelProse.in(language).say("palitelig_" + name());

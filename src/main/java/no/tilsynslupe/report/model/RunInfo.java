@@ -93,7 +93,6 @@ public record RunInfo(
         .toList();
   }
 
-
   /** The municipalities in words, each once: «Lupevik (9901)». */
   public String sted(Language language) {
     Map<String, String> byNumber = new TreeMap<>();
@@ -103,7 +102,6 @@ public record RunInfo(
         ? ModelProse.in(language).say("ukjent_kommune")
         : byNumber.values().stream().collect(Collectors.joining(", "));
   }
-
 
   /** The period in words: «01.01.2024–31.12.2024». */
   public String periodeTekst(Language language) {

@@ -27,7 +27,6 @@ public record Sampling(Kind kind, String antall) {
     return kind != Kind.SKJONN && kind != Kind.ULEST;
   }
 
-
   /** In words: «tilfeldig trukket, 20 av 412». */
   public String title(Language language) {
     String how = Labels.of("UTVALG", kind.name(), language);

@@ -51,7 +51,6 @@ public final class SourceAdvice {
     return general(formats, language);
   }
 
-
   /** The advice on all that the formats don't show. */
   public static String general(Collection<String> formats, Language language) {
     return ModelProse.in(language).say("rad_format", "format", List.copyOf(formats));

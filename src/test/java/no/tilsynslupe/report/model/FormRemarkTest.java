@@ -20,7 +20,7 @@ class FormRemarkTest {
                 remark("saker.csv", "Kolonnen er tom.", 9)));
 
     assertThat(remarks)
-        .extracting(FormRemark::sentence)
+        .extracting(remark -> remark.sentence(Language.NB))
         .containsExactly(
             "KOSTRA-07: Under 30 år. 5\u00a0poster.",
             "KOSTRA-01: Måned uten beløp. 4\u00a0poster.");
@@ -28,7 +28,8 @@ class FormRemarkTest {
 
   @Test
   void oneRecordIsOne() {
-    assertThat(FormRemark.of(List.of(remark("f", "KOSTRA-89: Rart.", 1))).get(0).sentence(Language.NB))
+    assertThat(
+            FormRemark.of(List.of(remark("f", "KOSTRA-89: Rart.", 1))).get(0).sentence(Language.NB))
         .isEqualTo("KOSTRA-89: Rart. 1\u00a0post.");
   }
 

@@ -87,7 +87,8 @@ class ReportModelTest {
 
     assertThat(result.tilstand()).isEqualTo(State.INGEN_ENHETER);
     assertThat(result.samlet().enheter().avvikRate()).isNull();
-    assertThat(CriterionSentence.of(result, Language.NB)).isEqualTo("Ingenting å vurdere i perioden.");
+    assertThat(CriterionSentence.of(result, Language.NB))
+        .isEqualTo("Ingenting å vurdere i perioden.");
   }
 
   @Test
@@ -100,9 +101,13 @@ class ReportModelTest {
 
   @Test
   void whatIsJudgedByOfficeAndCriterionIsNotCalledOffices() {
-    assertThat(CriterionSentence.of(ofOffices("P5-SYSTEM", new Group(0, 35, 51, 0, 86, false)), Language.NB))
+    assertThat(
+            CriterionSentence.of(
+                ofOffices("P5-SYSTEM", new Group(0, 35, 51, 0, 86, false)), Language.NB))
         .isEqualTo("Bør vurderes i 35 av 86 kombinasjoner av kontor og kriterium (40,7\u00a0%).");
-    assertThat(CriterionSentence.of(ofOffices("P29-DEKNING", new Group(0, 1, 2, 0, 0, false)), Language.NB))
+    assertThat(
+            CriterionSentence.of(
+                ofOffices("P29-DEKNING", new Group(0, 1, 2, 0, 0, false)), Language.NB))
         .isEqualTo("Bør vurderes i 1 av 3 kontorer (33,3\u00a0%).");
   }
 
