@@ -40,7 +40,7 @@ class LanguageOfRunsTest {
       value = {
         "nb | Leser uttrekket | Rader: 2 lest, 2 brukt, 0 avvist, 0 like eller erstattet. | Resultatet ligger her: | ferdig",
         "nn | Les uttrekket | Rader: 2 lesne, 2 brukte, 0 avviste, 0 like eller erstatta. | Resultatet ligg her: | ferdig",
-        "en | Reading the export | Rows: 2 read, 2 used, 0 rejected, 0 alike or replaced. | The result is here: | finished",
+        "en | Reading the export | Rows: 2 read, 2 used, 0 rejected, 0 identical or replaced. | The result is here: | finished",
       })
   void aCheckAndTheListOfRuns(String code, String stage, String rows, String last, String state) {
     String out = folder.resolve("reports").resolve(code).toString();
