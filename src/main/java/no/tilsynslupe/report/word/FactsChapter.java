@@ -14,7 +14,7 @@ import no.tilsynslupe.report.model.Labels;
 
 /** The chapter of facts: what could be counted, theme by theme, in sentences and a table. */
 final class FactsChapter {
-  private static final List<Integer> WIDTHS = List.of(30, 24, 11, 12, 11, 12);
+  private static final List<Integer> WIDTHS = List.of(28, 22, 13, 12, 12, 13);
 
   private final DraftPage page;
   private final Prose prose;

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.tilsynslupe.prose.Language;
 import no.tilsynslupe.report.Audience;
 import no.tilsynslupe.report.Format;
@@ -134,18 +135,19 @@ class WorkbookLanguageTest {
     }
   }
 
-  /** What the made-up criteria of the test are called, in one language only. */
+  /** What the made-up criteria of the test are called, and their sources: in one language only. */
   private static List<String> titles() {
     return ReportFixture.catalogue().stream()
         .flatMap(
             spec ->
-                List.of(
-                    spec.title().nb(),
-                    spec.population().nb(),
-                    spec.explanation().nb(),
-                    spec.right().nb(),
-                    spec.limits().nb())
-                    .stream())
+                Stream.concat(
+                    Stream.of(
+                        spec.title().nb(),
+                        spec.population().nb(),
+                        spec.explanation().nb(),
+                        spec.right().nb(),
+                        spec.limits().nb()),
+                    spec.sources().stream()))
         .filter(text -> !text.isBlank())
         .toList();
   }
