@@ -87,8 +87,7 @@ public record CheckOptions(
         threads,
         null,
         null,
-        GatePolicy.defaults(),
-        ReportForm.usual());
+        GatePolicy.defaults());
   }
 
   /** With the report as usual. */
@@ -179,8 +178,7 @@ public record CheckOptions(
         threads,
         deadlineDays,
         criteriaFile,
-        GatePolicy.defaults(),
-        ReportForm.usual());
+        GatePolicy.defaults());
   }
 
   public CheckOptions {

@@ -75,7 +75,13 @@ public final class Forms {
     return amount.stripTrailingZeros().scale() <= 0 ? decimal(amount, 0) : decimal(amount, 2);
   }
 
-  private String decimal(BigDecimal value, int decimals) {
+  /** A number as it is, with the language's own sign before its decimals: {@code 12,5}. */
+  public String plain(BigDecimal value) {
+    return value.toPlainString().replace('.', point());
+  }
+
+  /** As above. */
+  public String decimal(BigDecimal value, int decimals) {
     String plain = value.setScale(decimals, RoundingMode.HALF_UP).toPlainString();
     int point = plain.indexOf('.');
     return point < 0

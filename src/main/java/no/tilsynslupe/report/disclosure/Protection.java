@@ -58,18 +58,6 @@ final class Protection {
     return new Protection(system, groups).complete();
   }
 
-  /** The numbers of which a reader can tell the value, as far as moves tell. */
-  static List<Integer> unproven(CellSystem system) {
-    Protection protection = new Protection(system, List.of());
-    List<Integer> open = new ArrayList<>();
-    for (int cell = 0; cell < system.size(); cell++) {
-      if (system.state(cell) == State.HIDDEN && !protection.isSafe(cell)) {
-        open.add(cell);
-      }
-    }
-    return open;
-  }
-
   private boolean complete() {
     if (!complete(VALUES, CellSystem.NO_LIMIT)) {
       return false;

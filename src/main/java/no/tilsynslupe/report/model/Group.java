@@ -91,10 +91,6 @@ public record Group(
     return vist(GroupCell.FUNN);
   }
 
-  public Antall vistAlle() {
-    return vist(GroupCell.ALLE);
-  }
-
   private long plain(GroupCell cell) {
     return switch (cell) {
       case AVVIK -> avvik;
