@@ -36,11 +36,11 @@ import no.tilsynslupe.sak.Vilkar;
  * <p>Theme FORMAL: key the purpose class, second key {@code 18}, {@code 19} or {@code 18+19}. Theme
  * VILKAR: key the condition class, second key {@code 20}, {@code 20a}, {@code uten} (no section),
  * {@code ukjent} (the delivery doesn't tell) or {@code annen}. Theme BOTILBUD: key the days of a
- * run of stays in five digits, second key {@code avsluttet} or {@code pagar}, with {@code _over}
- * when it lasted past the limit of months (days alone don't tell: months differ). Theme SVARTID:
- * key the days from an application to its decision in five digits. What can't be classified is
- * {@code UKLASSIFISERT}. Theme KVP-TRAPP: see {@link KvpTrapp}. Wordings of conditions are counted
- * by class.
+ * run of stays in five digits, second key {@code avsluttet}, {@code pagar} or {@code usikker} (its
+ * end is lost: it is known up to that day only), with {@code _over} when it lasted past the limit
+ * of months (days alone don't tell: months differ). Theme SVARTID: key the days from an application
+ * to its decision in five digits. What can't be classified is {@code UKLASSIFISERT}. Theme
+ * KVP-TRAPP: see {@link KvpTrapp}. Wordings of conditions are counted by class.
  */
 public final class ThemeObserver {
 
@@ -197,7 +197,8 @@ public final class ThemeObserver {
         String days = FiveDigits.of(new Periode(run.fra(), end).days());
         int months = stays.number("maneder", run.fra());
         String over = end.isAfter(run.fra().plusMonths(months)) ? "_over" : "";
-        String state = (ended ? "avsluttet" : "pagar") + over;
+        String goesOn = end.isBefore(seen) ? "usikker" : "pagar";
+        String state = (ended ? "avsluttet" : goesOn) + over;
         sink.observe(new Observation("BOTILBUD", office, days, state), 1);
       }
     }

@@ -76,6 +76,26 @@ class KvpTrappTest {
   }
 
   @Test
+  void whereTheOutcomeIsLackingAStartDoesNotTellThatItWasGranted() throws IOException {
+    assertThat(
+            ladder(
+                new ThemeExport()
+                    .row(
+                        "kvp",
+                        "kvp_id",
+                        "K1",
+                        "soknad_dato",
+                        "2024-01-10",
+                        "start_dato",
+                        "2024-08-05",
+                        "utfall",
+                        "")))
+        .containsEntry("INNVILGET ukjent", 1L)
+        .containsEntry("STARTET ja", 1L)
+        .doesNotContainKey("INNVILGET ja");
+  }
+
+  @Test
   void anApplicationBeforeThePeriodIsNone() throws IOException {
     assertThat(
             ladder(

@@ -115,7 +115,7 @@ class ThemeObserverTest {
 
     assertThat(counts)
         .containsExactlyInAnyOrderEntriesOf(
-            Map.of("BOTILBUD 00001 pagar", 1L, "BOTILBUD 00002 avsluttet", 1L));
+            Map.of("BOTILBUD 00001 usikker", 1L, "BOTILBUD 00002 avsluttet", 1L));
   }
 
   @Test

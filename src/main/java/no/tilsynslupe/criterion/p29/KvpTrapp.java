@@ -110,7 +110,7 @@ public final class KvpTrapp {
     counter.count(Trinn.SOKT, applied);
     Function<Function<Kvp, Certainty>, Certainty> any =
         test -> applied == Certainty.YES ? any(rows, test) : applied;
-    counter.count(Trinn.INNVILGET, any.apply(row -> granted(row, seen.til())));
+    counter.count(Trinn.INNVILGET, any.apply(row -> decided(row, KvpUtfall.INNVILGET)));
     counter.count(Trinn.STARTET, any.apply(row -> started(row, seen.til())));
     counter.count(Trinn.FULLFORT, any.apply(row -> completed(row, seen.til())));
     counter.count(Trinn.AVSLATT, any.apply(row -> decided(row, KvpUtfall.AVSLATT)));
@@ -172,13 +172,6 @@ public final class KvpTrapp {
     return uncertain ? Certainty.UNCERTAIN : Certainty.NO;
   }
 
-  private static Certainty granted(Kvp row, LocalDate seen) {
-    if (row.utfall().is(KvpUtfall.INNVILGET) || started(row, seen) == Certainty.YES) {
-      return Certainty.YES;
-    }
-    return row.utfall().isUnknown() ? Certainty.UNCERTAIN : Certainty.NO;
-  }
-
   private static Certainty started(Kvp row, LocalDate seen) {
     if (row.utfall().is(KvpUtfall.AVSLATT) || row.utfall().is(KvpUtfall.TRUKKET)) {
       return Certainty.NO;
@@ -210,6 +203,7 @@ public final class KvpTrapp {
         .orElse(Certainty.UNCERTAIN);
   }
 
+  /** As its outcome says; that somebody started doesn't tell what was decided. */
   private static Certainty decided(Kvp row, KvpUtfall outcome) {
     if (row.utfall().is(outcome)) {
       return Certainty.YES;

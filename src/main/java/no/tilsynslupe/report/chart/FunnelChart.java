@@ -2,9 +2,12 @@ package no.tilsynslupe.report.chart;
 
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import no.tilsynslupe.report.chart.ChartTable.Cell;
 import no.tilsynslupe.report.chart.draw.Axis;
 import no.tilsynslupe.report.chart.draw.Drawing;
@@ -42,6 +45,9 @@ final class FunnelChart {
   private static final int SHARE_TICKS = 6;
   private static final double LEAST_SHARE_STEP = 0.01;
   private static final double ROOM = 1.1;
+
+  /** One office alone tells nothing of differences. */
+  private static final int FEWEST_TO_TELL = 2;
 
   private static final Symbol INSIDE = new Symbol(Kind.CIRCLE, Palette.PAPER, Palette.BLUE);
   private static final Symbol OUTSIDE_95 = new Symbol(Kind.TRIANGLE, Palette.PAPER, Palette.INK);
@@ -95,15 +101,31 @@ final class FunnelChart {
 
   private String title() {
     long far = points().stream().filter(point -> far(point.plassering())).count();
-    String key = far > 0 ? "trakt_ute" : funnel.utenfor() > 0 ? "trakt_nesten" : "trakt_inne";
+    long enough = points().stream().filter(point -> !few(point)).count();
+    String key = "trakt_inne";
+    if (far > 0) {
+      key = "trakt_ute";
+    } else if (funnel.utenfor() > 0) {
+      key = "trakt_nesten";
+    } else if (enough < FEWEST_TO_TELL) {
+      key = "trakt_fa";
+    }
+    long outside = far > 0 ? far : funnel.utenfor();
     return context.say(
         key,
         "kriterium",
         context.title(result.spec()),
         "antall",
-        far > 0 ? far : funnel.utenfor(),
+        key.equals("trakt_fa") ? enough : outside,
         "n",
-        (long) points().size());
+        key.equals("trakt_inne") ? enough : (long) points().size(),
+        "minst",
+        Measure.FEWEST);
+  }
+
+  /** So few that it says nothing to lie within the limits. */
+  private static boolean few(FunnelPoint point) {
+    return rate(point).av() < Measure.FEWEST;
   }
 
   private String note() {
@@ -211,13 +233,23 @@ final class FunnelChart {
       Rate rate = rate(point);
       symbol(point).draw(pencil, x.at((double) rate.av()), y.at(rate.andel()));
     }
-    for (FunnelPoint point : points()) {
-      if (point.plassering() != Position.INNENFOR) {
-        Rate rate = rate(point);
-        names.write(
-            pencil, context.name(point.kontor()), x.at((double) rate.av()), y.at(rate.andel()));
-      }
+    Map<Rate, List<FunnelPoint>> alike = new LinkedHashMap<>();
+    points().forEach(p -> alike.computeIfAbsent(rate(p), r -> new ArrayList<>()).add(p));
+    alike.forEach(
+        (rate, those) -> {
+          String label = label(those);
+          if (!label.isEmpty()) {
+            names.write(pencil, label, x.at((double) rate.av()), y.at(rate.andel()));
+          }
+        });
+  }
+
+  /** Who stands in a place: by name outside the limits, else how many where they are several. */
+  private String label(List<FunnelPoint> those) {
+    if (those.get(0).plassering() != Position.INNENFOR) {
+      return those.stream().map(p -> context.name(p.kontor())).collect(Collectors.joining(", "));
     }
+    return those.size() > 1 ? context.say("trakt_like", "n", those.size()) : "";
   }
 
   private static Symbol symbol(FunnelPoint point) {
@@ -245,7 +277,7 @@ final class FunnelChart {
                 context.count(rate.antall()),
                 context.count(rate.av()),
                 context.share(rate.andel()),
-                Cell.words(place(point.plassering()))));
+                Cell.words(place(point))));
       }
     }
     return new ChartTable(
@@ -258,7 +290,11 @@ final class FunnelChart {
         rows);
   }
 
-  private String place(@Nullable Position position) {
+  private String place(FunnelPoint point) {
+    Position position = point.plassering();
+    if (position == Position.INNENFOR && few(point)) {
+      return context.say("plassering_fa");
+    }
     return position == null
         ? ""
         : context.say("plassering_" + position.name().toLowerCase(Locale.ROOT));

@@ -10,6 +10,7 @@ import no.tilsynslupe.report.chart.Shown.State;
 import no.tilsynslupe.report.model.CriterionResult;
 import no.tilsynslupe.report.model.Figures;
 import no.tilsynslupe.report.model.ReportModel;
+import no.tilsynslupe.report.model.stat.Measure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,8 @@ final class HeatMap {
     List<CriterionResult> judged =
         model.kriterier().stream()
             .filter(c -> c.samlet().personer() != null)
+            // Where only a risk can be found, a share of breaches would always be 0.
+            .filter(c -> Measure.of(c.spec()) == Measure.AVVIK)
             .filter(c -> c.kontorer().values().stream().anyMatch(f -> told(shown(f))))
             .toList();
     return new HeatMap(context, judged, model.kontorer()).picture();
@@ -59,7 +62,7 @@ final class HeatMap {
 
   private ChartPicture picture() {
     if (criteria.isEmpty()) {
-      return context.nothing(ID, context.say("rater_tom"));
+      return context.nothing(ID, context.say("kontor_tom"));
     }
     MatrixDrawing drawing =
         offices.size() <= MOST_BESIDE

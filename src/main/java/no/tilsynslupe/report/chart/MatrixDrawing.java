@@ -14,6 +14,7 @@ import no.tilsynslupe.report.chart.draw.Rows.Name;
 import no.tilsynslupe.report.chart.draw.Rows.Row;
 import no.tilsynslupe.report.chart.draw.Symbol;
 import no.tilsynslupe.report.chart.draw.Symbol.Kind;
+import no.tilsynslupe.report.model.stat.Measure;
 
 /** Fields in rows and columns, darker for a larger share, with the number in each. */
 final class MatrixDrawing {
@@ -29,7 +30,7 @@ final class MatrixDrawing {
   private static final double BESIDE_N = 74;
 
   /** Shares of fewer cases than this are written as counts: one of two is not "50 %". */
-  static final long FEW = 5;
+  static final long FEW = Measure.FEWEST;
 
   private static final Colour DARKEST = new Colour("", 0x00344F);
 

@@ -4,6 +4,7 @@ import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import no.tilsynslupe.report.chart.ChartTable.Cell;
 import no.tilsynslupe.report.chart.draw.Axis;
@@ -25,11 +26,6 @@ final class StayChart {
 
   static final String ID = "botilbud";
 
-  /**
-   * Three months have 90 to 93 days, the first and the last one counted; the line is the longest.
-   */
-  private static final int THREE_MONTHS = 93;
-
   private static final double HEIGHT = 340;
   private static final double LEFT = 56;
   private static final double RIGHT = 24;
@@ -46,6 +42,7 @@ final class StayChart {
   private static final Symbol ENDED = new Symbol(Kind.LINE, Palette.PAPER, Palette.BLUE);
   private static final Symbol LIMIT = new Symbol(Kind.DASHED, Palette.PAPER, Palette.VERMILLION);
   private static final Symbol RUNNING = new Symbol(Kind.TRIANGLE, Palette.PAPER, Palette.INK);
+  private static final Symbol LOST = new Symbol(Kind.CIRCLE, Palette.PAPER, Palette.INK);
 
   private final ChartContext context;
   private final Stays stays;
@@ -56,7 +53,7 @@ final class StayChart {
     this.stays = stays;
     TreeSet<Integer> lengths = new TreeSet<>(stays.avsluttet().keySet());
     lengths.addAll(stays.pagar().keySet());
-    lengths.add(THREE_MONTHS);
+    lengths.add(Stays.TRE_MANEDER);
     this.longest = lengths.last();
   }
 
@@ -90,6 +87,9 @@ final class StayChart {
   private String note() {
     return context.say("opphold_note")
         + " "
+        + (stays.antallUsikre() > 0
+            ? context.say("opphold_usikker_note", "n", stays.antallUsikre()) + " "
+            : "")
         + length("opphold_median", "opphold_median_ukjent", 0.5)
         + " "
         + length("opphold_p90", "opphold_p90_ukjent", NINETY);
@@ -112,8 +112,12 @@ final class StayChart {
     Pencil pencil = new Pencil();
     List<Legend.Entry> legend = new ArrayList<>();
     legend.add(new Legend.Entry(ENDED, context.say("opphold_kurve")));
-    if (stays.antallPagar() > 0) {
-      legend.add(new Legend.Entry(RUNNING, context.say("opphold_pagar", "n", stays.antallPagar())));
+    long running = stays.antallPagar() - stays.antallUsikre();
+    if (running > 0) {
+      legend.add(new Legend.Entry(RUNNING, context.say("opphold_pagar", "n", running)));
+    }
+    if (stays.antallUsikre() > 0) {
+      legend.add(new Legend.Entry(LOST, context.say("opphold_usikker", "n", stays.antallUsikre())));
     }
     legend.add(new Legend.Entry(LIMIT, context.say("tre_maneder")));
     double top = Legend.draw(pencil, legend, 0, ChartContext.WIDTH) + ABOVE;
@@ -131,15 +135,19 @@ final class StayChart {
             .below(pencil, top, top + HEIGHT);
     limit(pencil, days, shares);
     curve(pencil, days, shares);
-    running(pencil, days, shares);
+    marks(pencil, days, shares, RUNNING, stays.fortsatt());
+    marks(pencil, days, shares, LOST, stays.usikker());
     return pencil.done(ChartContext.WIDTH, bottom);
   }
 
   private void limit(Pencil pencil, Scale days, Scale shares) {
-    double x = days.at(THREE_MONTHS);
+    double x = days.at(Stays.TRE_MANEDER);
     pencil.dashed(x, shares.start(), x, shares.end(), Palette.VERMILLION, 2.4, 8);
     String label =
-        context.say("opphold_ved_grensen", "andel", context.wholePercent(shareAt(THREE_MONTHS)));
+        context.say(
+            "opphold_ved_grensen",
+            "andel",
+            context.wholePercent(stays.andelInnen(Stays.TRE_MANEDER)));
     boolean right = x + NEXT + Lettering.STRONG.width(label) < days.end();
     pencil.label(
         label,
@@ -163,12 +171,13 @@ final class StayChart {
     pencil.course(points, Palette.BLUE, CURVE, 0);
   }
 
-  private void running(Pencil pencil, Scale days, Scale shares) {
-    int every = 1 + stays.pagar().size() / MOST_MARKS;
+  private void marks(
+      Pencil pencil, Scale days, Scale shares, Symbol symbol, SortedMap<Integer, Long> lengths) {
+    int every = 1 + lengths.size() / MOST_MARKS;
     int seen = 0;
-    for (int length : stays.pagar().keySet()) {
+    for (int length : lengths.keySet()) {
       if (seen % every == 0) {
-        RUNNING.draw(pencil, days.at(length), shares.at(shareAt(length)) - TICK);
+        symbol.draw(pencil, days.at(length), shares.at(stays.andelInnen(length)) - TICK);
       }
       seen++;
     }
@@ -178,26 +187,17 @@ final class StayChart {
     return new Point2D.Double(x, y);
   }
 
-  private double shareAt(int days) {
-    double share = 0;
-    for (Step step : stays.kurve()) {
-      if (step.days() > days) {
-        break;
-      }
-      share = step.share();
-    }
-    return share;
-  }
-
   private ChartTable table() {
     List<String> head =
         List.of(context.say("dager"), context.say("andel_avsluttet"), context.say("antall_lengre"));
     List<List<Cell>> rows = new ArrayList<>();
-    for (int days : List.of(30, 60, THREE_MONTHS, 180, 365)) {
+    for (int days : List.of(30, 60, Stays.TRE_MANEDER, 180, 365)) {
       if (days <= longest) {
         rows.add(
             List.of(
-                context.count(days), context.share(shareAt(days)), context.count(longer(days))));
+                context.count(days),
+                context.share(stays.andelInnen(days)),
+                context.count(longer(days))));
       }
     }
     return new ChartTable(head, rows);

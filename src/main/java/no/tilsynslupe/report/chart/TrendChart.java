@@ -85,6 +85,8 @@ final class TrendChart {
     if (trend.tilstand() != StatState.BEREGNET) {
       return context.say(
           "utvikling_fa",
+          "mal",
+          measure(),
           "fra",
           percent(first),
           "til",
@@ -94,7 +96,13 @@ final class TrendChart {
           "slutt",
           quarter(last.kvartal()));
     }
-    return trend.tegn().isEmpty() ? context.say("utvikling_rolig") : sign(latest());
+    return trend.tegn().isEmpty()
+        ? context.say("utvikling_rolig", "mal", measure())
+        : sign(latest());
+  }
+
+  private String measure() {
+    return context.say(trend.mal() == Measure.AVVIK ? "utvikling_mal_avvik" : "utvikling_mal_funn");
   }
 
   private Sign latest() {

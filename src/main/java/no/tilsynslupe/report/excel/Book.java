@@ -19,6 +19,7 @@ import no.tilsynslupe.report.model.CriterionResult;
 import no.tilsynslupe.report.model.CriterionSentence;
 import no.tilsynslupe.report.model.Labels;
 import no.tilsynslupe.report.model.ReportModel;
+import no.tilsynslupe.report.model.stat.Measure;
 import no.tilsynslupe.store.RunStore;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -100,6 +101,11 @@ final class Book {
     return label;
   }
 
+  /** Of what a share is. */
+  String measure(Measure measure) {
+    return sheets.say("mal." + measure.name().toLowerCase(Locale.ROOT));
+  }
+
   /** The text of a criterion in the report's language. */
   String text(CriterionSpec.Text text) {
     return text.in(language.code());
@@ -131,7 +137,10 @@ final class Book {
       return text;
     }
     String note = sheets.say(model.formats().contains(Format.CSV) ? "forkortet_csv" : "forkortet");
-    return text.substring(0, LONGEST_TEXT - note.length()) + note;
+    int end = LONGEST_TEXT - note.length();
+    // A sign outside the basic plane is two chars, which make no sense one by one.
+    return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end)
+        + note;
   }
 
   /** What came of a criterion, in a sentence or two. */

@@ -38,7 +38,8 @@ final class CasesSheet implements SheetView {
             Column.named(words.say("kolonne_risiko_alvorlig"), 12, Style.NUMBER),
             Column.named(words.say("kolonne_risiko_moderat"), 12, Style.NUMBER),
             Column.named(words.say("kolonne_risiko_lav"), 12, Style.NUMBER),
-            Column.named(words.say("kolonne_tidslinje"), 22, Style.TEXT),
+            Column.named(words.say("kolonne_funn"), 16, Style.LINK),
+            Column.named(words.say("kolonne_tidslinje"), 16, Style.TEXT),
             Column.hidden("sak_nokkel"));
   }
 
@@ -84,7 +85,10 @@ final class CasesSheet implements SheetView {
             found.antall(OutcomeCode.RISIKO, Severity.ALVORLIG),
             found.antall(OutcomeCode.RISIKO, Severity.MODERAT),
             found.antall(OutcomeCode.RISIKO, Severity.LAV),
-            words.say(drawn ? "tidslinje_her" : "tidslinje_ikke_her"),
+            Link.row(words.say("funn_her"), Link.Place.FINDING_OF_CASE, key(entry)),
+            drawn
+                ? Link.row(words.say("tidslinje_her"), Link.Place.TIMELINE, key(entry))
+                : words.say("tidslinje_ikke_her"),
             key(entry));
     if (!drawn) {
       rows.style(row, 0, Style.TEXT);

@@ -51,7 +51,8 @@ final class CriteriaSheet implements SheetView {
           Column.of("dekning_enheter", 11, Style.PERCENT),
           Column.text("utvalg", 13),
           Column.text("merknad", 26),
-          Column.of("definisjon", 13, Style.LINK));
+          Column.of("definisjon", 13, Style.LINK),
+          Column.of("funnene", 15, Style.TEXT));
 
   static final int AVVIK_RATE_COLUMN = 11;
   static final int FUNN_RATE_COLUMN = 14;
@@ -70,15 +71,13 @@ final class CriteriaSheet implements SheetView {
     SheetSetup setup = book.setup();
     List<CriterionResult> results = model.kriterier();
     setup.list(sheet, COLUMNS, 1, results.size());
-    setup.twoPagesWide(sheet);
+    setup.largePaper(sheet);
     RowWriter rows = new RowWriter(sheet, book, COLUMNS);
     rows.header();
     for (CriterionResult result : results) {
       List<@Nullable Object> values = new ArrayList<>();
-      values.add(
-          Numbers.none(result.samlet().enheter(), GroupCell.FUNN)
-              ? result.id()
-              : Link.row(result.id(), Link.Place.FINDING_OF_CRITERION, result.id()));
+      boolean found = Numbers.perhaps(result.samlet().enheter(), GroupCell.FUNN);
+      values.add(found ? Link.findings(result.id(), result) : result.id());
       values.add(book.text(result.spec().title()));
       values.add(result.spec().hjemmel());
       values.add(book.label("TYPE", result.spec().type().code()));
@@ -88,6 +87,7 @@ final class CriteriaSheet implements SheetView {
       values.add(sampling(model, result));
       values.add(note(result));
       values.add(Link.row(words.say("krit.les_mer"), Link.Place.SOURCE, result.id()));
+      values.add(found ? Link.findings(words.say("krit.se_funnene"), result) : null);
       rows.row(values.toArray());
     }
     new CriteriaChart(book).add(sheet, results, rows);

@@ -39,7 +39,8 @@ final class FindingsSheet implements SheetView {
           Column.of("svarfrist", 13, Style.INPUT_DATE),
           Column.hidden("funn_id"),
           Column.hidden("fakta_id"),
-          Column.hidden("kontroll"));
+          Column.hidden("kontroll"),
+          Column.hidden("sak_nokkel"));
 
   private static final int CHANGE_COLUMN = 2;
   private static final int DATE_COLUMN = 9;
@@ -48,6 +49,8 @@ final class FindingsSheet implements SheetView {
   static final int REVIEW_COLUMN = 13;
 
   private static final int ID_COLUMN = 17;
+  private static final int CHECKSUM_COLUMN = 19;
+  private static final int CASE_KEY_COLUMN = 20;
 
   /** The columns that {@link RowChecksum} is taken of: all but the reviewer's and itself. */
   static final List<Integer> CHECKED = List.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 17, 18);
@@ -97,7 +100,7 @@ final class FindingsSheet implements SheetView {
 
   private void write(StoredAssessment found, RowWriter rows) {
     @Nullable Object[] values = values(found);
-    values[COLUMNS.size() - 1] = checksum.of(CHECKED.stream().map(i -> shown(values, i)).toList());
+    values[CHECKSUM_COLUMN] = checksum.of(CHECKED.stream().map(i -> shown(values, i)).toList());
     Row row = rows.row(values);
     rows.style(row, 0, Style.of(found.utfall()));
   }
@@ -120,6 +123,7 @@ final class FindingsSheet implements SheetView {
     values[12] = found.bevis().replace(" | ", "\n");
     values[ID_COLUMN] = found.funnId();
     values[ID_COLUMN + 1] = found.faktaId();
+    values[CASE_KEY_COLUMN] = key(found);
     return values;
   }
 

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import no.tilsynslupe.prose.Prose;
 import no.tilsynslupe.prose.Share;
 import no.tilsynslupe.report.model.ThemeCounts.Stays;
-import no.tilsynslupe.statistics.KaplanMeier;
 import no.tilsynslupe.statistics.Quantile;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +17,6 @@ final class HousingSheet implements SheetView {
 
   /** Steps of the table and of the curve, in days. */
   private static final int STEP = 30;
-
-  /** The step that three months are taken to be in the curve. */
-  private static final int LIMIT = 90;
 
   private static final int MOST_DAYS = 720;
   private static final int CHART_ROWS = 20;
@@ -60,8 +56,18 @@ final class HousingSheet implements SheetView {
     String finding = words.say("bo.setning", "over", stays.overGrensen(), "alle", stays.alle());
     page.say(finding + ".", Style.STRONG);
     page.say(
-        words.say("bo.pagar", "ferdig", stays.antallAvsluttet(), "gar", stays.antallPagar()),
+        words.say(
+            "bo.pagar",
+            "ferdig",
+            stays.antallAvsluttet(),
+            "gar",
+            stays.antallPagar() - stays.antallUsikre()),
         Style.TEXT);
+    if (stays.antallUsikre() > 0) {
+      page.say(words.say("bo.usikker", "n", stays.antallUsikre()), Style.TEXT);
+    }
+    Share within = new Share(stays.andelInnen(Stays.TRE_MANEDER));
+    page.rows().row(words.say("bo.ved_grensen"), null, words.forms().percent(within.value()));
     page.rows().row(words.say("bo.median"), null, days(stays.median()));
     page.rows().row(words.say("bo.nitti"), null, days(stays.persentil90()));
     page.say(words.say("bo.metode"), Style.TEXT);
@@ -73,7 +79,7 @@ final class HousingSheet implements SheetView {
           .row(
               Integer.toString(point.days()),
               point.share(),
-              point.days() == LIMIT ? point.share() : null);
+              point.days() == Stays.TRE_MANEDER ? point.share() : null);
     }
     chart(sheet, page, finding, points, first);
   }
@@ -93,22 +99,14 @@ final class HousingSheet implements SheetView {
         Math.max(
             stays.avsluttet().isEmpty() ? 0 : stays.avsluttet().lastKey(),
             stays.pagar().isEmpty() ? 0 : stays.pagar().lastKey());
-    int last = Math.min(MOST_DAYS, Math.max(LIMIT + STEP, (longest / STEP + 1) * STEP));
+    int last = Math.min(MOST_DAYS, Math.max(Stays.TRE_MANEDER + STEP, (longest / STEP + 1) * STEP));
     List<Point> points = new ArrayList<>();
     for (int days = 0; days <= last; days += STEP) {
-      points.add(new Point(days, ended(stays.kurve(), days)));
+      // In place of its neighbour, so that the steps are about equal.
+      int day = days == 3 * STEP ? Stays.TRE_MANEDER : days;
+      points.add(new Point(day, stays.andelInnen(day)));
     }
     return points;
-  }
-
-  private static double ended(List<KaplanMeier.Step> curve, int days) {
-    double share = 0;
-    for (KaplanMeier.Step step : curve) {
-      if (step.days() <= days) {
-        share = step.share();
-      }
-    }
-    return share;
   }
 
   private void chart(

@@ -1,5 +1,6 @@
 package no.tilsynslupe.report.excel;
 
+import no.tilsynslupe.report.model.CriterionResult;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +17,13 @@ record Link(String text, SheetName sheet, @Nullable Place to, String key) {
     SOURCE(SheetName.SOURCES, "A"),
     /** The first finding of a criterion, in the order the reader has sorted them in. */
     FINDING_OF_CRITERION(SheetName.FINDINGS, "F"),
+    /** The first finding at an office, likewise. */
+    FINDING_OF_OFFICE(SheetName.FINDINGS, "E"),
+    /** The first finding of a case, likewise. */
+    FINDING_OF_CASE(SheetName.FINDINGS, "U"),
     FINDING(SheetName.FINDINGS, "R"),
     /** The case among the cases with findings. */
-    CASE(SheetName.CASES, "N"),
+    CASE(SheetName.CASES, "O"),
     /** The first row of a case. */
     TIMELINE(SheetName.TIMELINE, "J");
 
@@ -45,6 +50,11 @@ record Link(String text, SheetName sheet, @Nullable Place to, String key) {
     return new Link(text, sheet, null, "");
   }
 
+  /** A link to the findings of a criterion. */
+  static Link findings(String text, CriterionResult result) {
+    return row(text, Place.FINDING_OF_CRITERION, result.id());
+  }
+
   /** A link to the row that has {@code key}. */
   static Link row(String text, Place to, String key) {
     return new Link(text, to.sheet(), to, key);
@@ -52,16 +62,17 @@ record Link(String text, SheetName sheet, @Nullable Place to, String key) {
 
   /**
    * The formula of a link to a row. It looks the row up when it is followed, so that it leads right
-   * after the reader has sorted either sheet. Texts stand in it as quoted texts, so that nothing of
-   * what they hold is ever worked out.
+   * after the reader has sorted either sheet; to a row that is no longer there it leads nowhere,
+   * and not to a wrong one. Texts stand in it as quoted texts, so that nothing of what they hold is
+   * ever worked out.
    *
    * @param sheet what the sheet is called
    */
   String formula(String sheet, Place place) {
     String name = sheet.replace("'", "''");
-    return "HYPERLINK(\"#'"
+    return "HYPERLINK(\"#\"&IFERROR(\"'"
         + name.replace("\"", "\"\"")
-        + "'!A\"&IFERROR(MATCH("
+        + "'!A\"&MATCH("
         + quoted(key.replace("~", "~~").replace("*", "~*").replace("?", "~?"))
         + ",'"
         + name
@@ -69,7 +80,7 @@ record Link(String text, SheetName sheet, @Nullable Place to, String key) {
         + place.column()
         + ":$"
         + place.column()
-        + ",0),1),"
+        + ",0),\"\"),"
         + quoted(text)
         + ")";
   }

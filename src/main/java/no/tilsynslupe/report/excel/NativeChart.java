@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineSer;
 import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTTwoCellAnchor;
 
 /**
@@ -51,6 +52,9 @@ final class NativeChart {
   private static final double OUTLINE_POINTS = 0.75;
   private static final double LINE_POINTS = 2;
   private static final int GAP_PER_CENT = 60;
+
+  /** Of a sign so large that it is seen behind the point of another line. */
+  private static final String LARGE = "14";
 
   private final XSSFSheet sheet;
   private final Words words;
@@ -199,6 +203,12 @@ final class NativeChart {
       line.setShapeProperties(line(one.look()));
     }
     chart.plot(data);
+    List<CTLineSer> drawn = chart.getCTChart().getPlotArea().getLineChartArray(0).getSerList();
+    for (int i = 0; i < drawn.size(); i++) {
+      if (series.get(i).look() == Look.FIFTH) {
+        large(drawn.get(i));
+      }
+    }
   }
 
   private XSSFChart chart(XSSFClientAnchor place) {
@@ -268,6 +278,15 @@ final class NativeChart {
       cursor.toNextToken();
       cursor.beginElement("overlap", CHART);
       cursor.insertAttributeWithValue("val", "100");
+    }
+  }
+
+  /** Written by hand for the same reason. */
+  private static void large(CTLineSer line) {
+    try (XmlCursor cursor = line.getMarker().newCursor()) {
+      cursor.toEndToken();
+      cursor.beginElement("size", CHART);
+      cursor.insertAttributeWithValue("val", LARGE);
     }
   }
 

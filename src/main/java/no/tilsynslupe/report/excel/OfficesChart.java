@@ -10,14 +10,15 @@ import no.tilsynslupe.report.model.CriterionResult;
 import no.tilsynslupe.report.model.Figures;
 import no.tilsynslupe.report.model.GroupCell;
 import no.tilsynslupe.report.model.Rate;
+import no.tilsynslupe.report.model.stat.Measure;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The offices by the criterion with most findings, in the order of their names: an order by share
- * would be taken for one by merit.
+ * The offices by the criterion with most possible breaches, in the order of their names: an order
+ * by share would be taken for one by merit. An office with few cases has its number but no bar.
  */
 final class OfficesChart {
 
@@ -38,18 +39,39 @@ final class OfficesChart {
     this.words = book.words("figures.yaml");
   }
 
-  private record Bar(Office office, double share) {}
+  private record Bar(Office office, Rate rate) {
+    boolean few() {
+      return rate.av() < Measure.FEWEST;
+    }
+
+    double share() {
+      return rate.andel();
+    }
+  }
+
+  private static @Nullable Rate rate(CriterionResult result, @Nullable Figures figures) {
+    return figures == null ? null : Measure.of(result.spec()).rate(figures.hoved());
+  }
+
+  private static long count(CriterionResult result) {
+    Rate rate = rate(result, result.samlet());
+    return rate == null ? 0 : rate.antall();
+  }
+
+  private String name(Bar bar) {
+    return words.say("kon.med_antall", "kontor", bar.office().kontor(), "n", bar.rate().av());
+  }
 
   /** Adds the chart below the rows written so far, with rows of its own to draw it from. */
   void add(XSSFSheet sheet, List<CriterionResult> criteria, RowWriter rows) {
     rows.skip();
     Optional<CriterionResult> most =
         criteria.stream()
-            .filter(c -> c.samlet().hoved().funnRate() != null)
+            .filter(c -> rate(c, c.samlet()) != null)
             .max(
                 Comparator.comparingLong(
-                        (CriterionResult c) -> Numbers.seen(c.samlet().hoved(), GroupCell.FUNN))
-                    .thenComparing(c -> Numbers.seen(c.samlet().hoved(), GroupCell.AVVIK)));
+                        (CriterionResult c) -> Numbers.seen(c.samlet().hoved(), GroupCell.AVVIK))
+                    .thenComparing(c -> count(c)));
     if (most.isEmpty()) {
       rows.line(words.say("kon.uten_diagram"), Style.TEXT, WIDTH);
       return;
@@ -60,15 +82,18 @@ final class OfficesChart {
             .map(office -> bar(shown, office))
             .flatMap(Optional::stream)
             .toList();
-    if (all.isEmpty() || shown.samlet().hoved().funnRate() == null) {
+    if (all.isEmpty()) {
       // In an edition to be shared they may all be hidden.
       return;
     }
     List<Bar> bars = all.subList(0, Math.min(all.size(), MOST_OFFICES));
-    rows.line(words.say("kon.bak_diagram", "kriterium", shown.id()), Style.HEADING, WIDTH);
+    rows.line(
+        words.say("kon.bak_diagram", "kriterium", shown.id(), "mal", measure(shown)),
+        Style.HEADING,
+        WIDTH);
     int first = rows.nextRow();
     for (Bar bar : bars) {
-      Row row = rows.row(null, bar.office().kontor(), bar.share());
+      Row row = rows.row(null, name(bar), bar.few() ? null : bar.share());
       rows.style(row, SHARE_COLUMN, Style.PERCENT);
     }
     if (bars.size() < all.size()) {
@@ -79,9 +104,8 @@ final class OfficesChart {
   }
 
   private static Optional<Bar> bar(CriterionResult result, Office office) {
-    @Nullable Figures figures = result.kontorer().get(office);
-    @Nullable Rate rate = figures == null ? null : figures.hoved().funnRate();
-    return rate == null ? Optional.empty() : Optional.of(new Bar(office, rate.andel()));
+    Rate rate = rate(result, result.kontorer().get(office));
+    return rate == null ? Optional.empty() : Optional.of(new Bar(office, rate));
   }
 
   private void draw(XSSFSheet sheet, CriterionResult result, List<Bar> bars, int first, int top) {
@@ -103,25 +127,34 @@ final class OfficesChart {
     chart.bars(
         place,
         new NativeChart.Rows(first, first + bars.size() - 1, NAME_COLUMN),
-        List.of(
-            new NativeChart.Series(words.say("serie.funn"), SHARE_COLUMN, NativeChart.Look.FIRST)));
+        List.of(new NativeChart.Series(measure(result), SHARE_COLUMN, NativeChart.Look.FIRST)));
+  }
+
+  private String measure(CriterionResult result) {
+    return book.measure(Measure.of(result.spec()));
   }
 
   private String title(CriterionResult result, List<Bar> bars) {
-    Rate whole = result.samlet().hoved().funnRate();
+    Rate whole = rate(result, result.samlet());
     Share share = new Share(whole == null ? 0 : whole.andel());
-    return bars.size() < 2
-        ? words.say("kon.diagram_ett", "kriterium", result.id(), "andel", share)
+    List<Bar> many = bars.stream().filter(bar -> !bar.few()).toList();
+    return many.size() < 2
+        ? words.say(
+            "kon.diagram_ett", "kriterium", result.id(), "andel", share, "mal", measure(result))
         : words.say(
             "kon.diagram_tittel",
             "kriterium",
             result.id(),
             "andel",
             share,
+            "mal",
+            measure(result),
             "lavest",
-            new Share(bars.stream().mapToDouble(Bar::share).min().orElse(0)),
+            new Share(many.stream().mapToDouble(Bar::share).min().orElse(0)),
             "hoyest",
-            new Share(bars.stream().mapToDouble(Bar::share).max().orElse(0)));
+            new Share(many.stream().mapToDouble(Bar::share).max().orElse(0)),
+            "n",
+            Measure.FEWEST);
   }
 
   private String described(String title, List<Bar> bars) {
@@ -133,8 +166,10 @@ final class OfficesChart {
                   "kon.diagram_punkt",
                   "kontor",
                   bar.office().kontor(),
-                  "andel",
-                  new Share(bar.share())));
+                  "antall",
+                  bar.rate().antall(),
+                  "av",
+                  bar.rate().av()));
     }
     return text.toString();
   }

@@ -11,7 +11,9 @@ import no.tilsynslupe.report.model.CriterionResult;
 import no.tilsynslupe.report.model.DecisionTimes;
 import no.tilsynslupe.report.model.Figures;
 import no.tilsynslupe.report.model.GroupCell;
+import no.tilsynslupe.report.model.Rate;
 import no.tilsynslupe.report.model.ReportModel;
+import no.tilsynslupe.report.model.stat.Measure;
 import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold.RangeType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -22,9 +24,10 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Share of cases with a finding by criterion and office, darker the higher, which also reads in
- * grey; and days from application to decision. A row a criterion where there are few offices, else
- * a row an office. Criteria by which no case was decided are left out.
+ * Share of cases by criterion and office, of what the statistics of the criterion are of ({@link
+ * Measure}), darker the higher, which also reads in grey; and days from application to decision.
+ * Beside each share stands the number of cases it is of. A row a criterion where there are few
+ * offices, else a row an office. Criteria by which no case was decided are left out.
  */
 final class OfficesSheet implements SheetView {
 
@@ -37,7 +40,8 @@ final class OfficesSheet implements SheetView {
   /** The columns that texts below run over, and how wide they are at least. */
   private static final int LAST_MERGED = 2;
 
-  private static final int WIDTH = 56;
+  private static final int WIDTH = 76;
+  private static final int COUNT_WIDTH = 8;
 
   private final Book book;
   private final ReportModel model;
@@ -69,35 +73,55 @@ final class OfficesSheet implements SheetView {
     new OfficesChart(book).add(sheet, criteria, rows);
   }
 
-  /** One figure of every office. */
+  /**
+   * One figure of every office.
+   *
+   * @param id a text or a link
+   * @param of what the share is of; empty for what is no share
+   * @param number of what the figure is worked out
+   */
   private record Line(
-      String id, String title, Style style, Function<Office, @Nullable Object> value) {}
+      Object id,
+      String title,
+      String of,
+      Style style,
+      Function<Office, @Nullable Object> value,
+      Function<Office, @Nullable Object> number) {
+
+    String name() {
+      return id instanceof Link link ? link.text() : id.toString();
+    }
+  }
 
   private List<Line> lines() {
     List<Line> lines = new ArrayList<>();
     if (!model.svartid().isEmpty()) {
-      lines.add(
-          new Line(
-              words.say("kon.svartid_median"),
-              words.say("kon.svartid_median_om"),
-              Style.NUMBER,
-              office -> time(office, DecisionTimes::median)));
-      lines.add(
-          new Line(
-              words.say("kon.svartid_90"),
-              words.say("kon.svartid_90_om"),
-              Style.NUMBER,
-              office -> time(office, DecisionTimes::persentil90)));
+      lines.add(time("kon.svartid_median", DecisionTimes::median));
+      lines.add(time("kon.svartid_90", DecisionTimes::persentil90));
     }
     for (CriterionResult result : criteria) {
+      Measure measure = Measure.of(result.spec());
+      boolean found = Numbers.perhaps(result.samlet().enheter(), GroupCell.FUNN);
       lines.add(
           new Line(
-              result.id(),
+              found ? Link.findings(result.id(), result) : result.id(),
               book.text(result.spec().title()),
+              book.measure(measure),
               Style.PERCENT,
-              office -> share(result, office)));
+              office -> share(result, measure, office),
+              office -> decided(result, office)));
     }
     return lines;
+  }
+
+  private Line time(String key, Function<DecisionTimes, @Nullable Integer> figure) {
+    return new Line(
+        words.say(key),
+        words.say(key + "_om"),
+        "",
+        Style.NUMBER,
+        office -> time(office, figure),
+        office -> null);
   }
 
   private @Nullable Object time(Office office, Function<DecisionTimes, @Nullable Integer> figure) {
@@ -109,16 +133,36 @@ final class OfficesSheet implements SheetView {
     return days == null ? Antall.skjul() : days;
   }
 
-  private static @Nullable Object share(CriterionResult result, Office office) {
+  /** The share; of few cases their numbers, as they make none to speak of. */
+  private @Nullable Object share(CriterionResult result, Measure measure, Office office) {
     Figures figures = result.kontorer().get(office);
-    return figures == null ? null : Numbers.funn(figures.hoved());
+    if (figures == null) {
+      return null;
+    }
+    Rate rate = measure.rate(figures.hoved());
+    if (rate != null && rate.av() < Measure.FEWEST) {
+      return words.say("kon.fa", "antall", rate.antall(), "av", rate.av());
+    }
+    return measure == Measure.AVVIK
+        ? Numbers.avvik(figures.hoved())
+        : Numbers.funn(figures.hoved());
+  }
+
+  private static @Nullable Object decided(CriterionResult result, Office office) {
+    Figures figures = result.kontorer().get(office);
+    return figures == null ? null : figures.hoved().vistAvgjort();
   }
 
   private RowWriter criteriaDown(XSSFSheet sheet, List<Line> lines) {
     List<Column> columns = new ArrayList<>();
     columns.add(Column.text("kriterium", 20));
-    columns.add(Column.text("gjelder", 44));
-    offices.forEach(o -> columns.add(Column.named(o.kontor(), 14, Style.PERCENT)));
+    columns.add(Column.text("gjelder", 40));
+    columns.add(Column.text("mal", 18));
+    int first = columns.size();
+    for (Office office : offices) {
+      columns.add(Column.named(office.kontor(), 14, Style.PERCENT));
+      columns.add(Column.of("n", COUNT_WIDTH, Style.NUMBER));
+    }
     setup.list(sheet, columns, 2, lines.size());
     RowWriter rows = new RowWriter(sheet, book, columns);
     rows.header();
@@ -126,38 +170,54 @@ final class OfficesSheet implements SheetView {
       List<@Nullable Object> values = new ArrayList<>();
       values.add(line.id());
       values.add(line.title());
-      offices.forEach(office -> values.add(line.value().apply(office)));
+      values.add(line.of());
+      offices.forEach(office -> addFigure(line, office, values));
       Row row = rows.row(values.toArray());
-      for (int i = 2; i < values.size(); i++) {
-        rows.style(row, i, line.style());
+      for (int i = first; i < values.size(); i += 2) {
+        rows.style(row, i, values.get(i) instanceof String ? Style.FEW : line.style());
       }
     }
-    int first = 1 + lines.size() - criteria.size();
-    heat(sheet, first, lines.size(), 2, columns.size() - 1);
+    heat(sheet, 1 + lines.size() - criteria.size(), lines.size(), first, columns.size() - 1);
     return rows;
+  }
+
+  private static void addFigure(Line line, Office office, List<@Nullable Object> values) {
+    values.add(line.value().apply(office));
+    values.add(line.number().apply(office));
   }
 
   private RowWriter officesDown(XSSFSheet sheet, List<Line> lines) {
     List<Column> columns = new ArrayList<>();
     columns.add(Column.text("kommune", 13));
     columns.add(Column.text("kontor", 30));
-    lines.forEach(line -> columns.add(Column.named(line.id(), 15, line.style())));
+    int first = columns.size();
+    for (Line line : lines) {
+      String of = line.of().isEmpty() ? "" : ": " + line.of();
+      columns.add(Column.named(line.name() + of, 17, line.style()));
+      columns.add(Column.of("n", COUNT_WIDTH, Style.NUMBER));
+    }
     setup.list(sheet, columns, 2, model.kontorer().size());
-    setup.largePaper(sheet);
+    setup.manyPagesWide(sheet);
     RowWriter rows = new RowWriter(sheet, book, columns);
     rows.header();
     for (Office office : offices) {
       List<@Nullable Object> values = new ArrayList<>();
       values.add(office.kommune());
       values.add(office.kontor());
-      lines.forEach(line -> values.add(line.value().apply(office)));
-      rows.row(values.toArray());
+      lines.forEach(line -> addFigure(line, office, values));
+      Row row = rows.row(values.toArray());
+      for (int i = first; i < values.size(); i += 2) {
+        if (values.get(i) instanceof String) {
+          rows.style(row, i, Style.FEW);
+        }
+      }
     }
-    int first = 2 + lines.size() - criteria.size();
-    heat(sheet, 1, model.kontorer().size(), first, columns.size() - 1);
+    int shares = first + 2 * (lines.size() - criteria.size());
+    heat(sheet, 1, model.kontorer().size(), shares, columns.size() - 1);
     return rows;
   }
 
+  /** Shades the shares, which stand in every second column. */
   private static void heat(
       XSSFSheet sheet, int firstRow, int lastRow, int firstColumn, int lastColumn) {
     if (lastRow < firstRow || lastColumn < firstColumn) {
@@ -172,14 +232,17 @@ final class OfficesSheet implements SheetView {
     scale.getThresholds()[1].setRangeType(RangeType.NUMBER);
     scale.getThresholds()[1].setValue(1d);
     scale.setColors(new XSSFColor[] {new XSSFColor(NONE, null), new XSSFColor(ALL, null)});
-    formatting.addConditionalFormatting(
-        new CellRangeAddress[] {new CellRangeAddress(firstRow, lastRow, firstColumn, lastColumn)},
-        rule);
+    List<CellRangeAddress> shares = new ArrayList<>();
+    for (int column = firstColumn; column <= lastColumn; column += 2) {
+      shares.add(new CellRangeAddress(firstRow, lastRow, column, column));
+    }
+    formatting.addConditionalFormatting(shares.toArray(CellRangeAddress[]::new), rule);
   }
 
   private void explain(XSSFSheet sheet, RowWriter rows) {
     rows.skip();
     across(sheet, rows, words.say("kon.forklaring"));
+    across(sheet, rows, words.say("kon.fa_forklart", "n", Measure.FEWEST));
     across(sheet, rows, words.say("kon.sma"));
     int left = model.kriterier().size() - criteria.size();
     if (left > 0) {

@@ -18,6 +18,7 @@ final class ProgrammeSheet implements SheetView {
       List.of(
           ThemePage.names("trinn"),
           Column.of("personer", 14, Style.NUMBER),
+          Column.of("ikke_kjent", 14, Style.NUMBER),
           Column.text("i_ord", 40));
 
   private final Book book;
@@ -45,7 +46,15 @@ final class ProgrammeSheet implements SheetView {
     page.header(words.say("kvp.tabell"));
     int first = page.rows().nextRow();
     for (KvpLadder.Step step : ladder.trinn()) {
-      page.rows().row(step.navn(book.language()), step.antall(), step.tekst(book.language()));
+      page.rows()
+          .row(
+              step.navn(book.language()),
+              step.antall(),
+              step.antall() == null ? null : step.ukjent(),
+              step.tekst(book.language()));
+    }
+    if (ladder.trinn().stream().anyMatch(step -> step.antall() != null && step.ukjent() > 0)) {
+      page.say(words.say("kvp.ukjent"), Style.TEXT);
     }
     if (ladder.trinn().stream().allMatch(step -> step.antall() == null)) {
       page.say(words.say("tema.uten_diagram"), Style.TEXT);
@@ -63,12 +72,14 @@ final class ProgrammeSheet implements SheetView {
                 words.say("kvp.diagram_navn"),
                 words.say("kvp.diagram_ord", "funn", finding, "punkter", told)),
             NativeChart.Scale.counts())
-        .bars(
+        .stackedBars(
             page.room(2 * bars + ROWS_BESIDE_BARS),
             new NativeChart.Rows(first, first + bars - 1, 0),
             List.of(
                 new NativeChart.Series(
-                    book.words().say("kol.personer"), 1, NativeChart.Look.FIRST)));
+                    book.words().say("kol.personer"), 1, NativeChart.Look.SECOND),
+                new NativeChart.Series(
+                    book.words().say("kol.ikke_kjent"), 2, NativeChart.Look.QUIET)));
   }
 
   private String finding(KvpLadder ladder) {

@@ -45,10 +45,12 @@ final class SheetSetup {
     sheet.getFooter().setRight(pageNumber);
   }
 
-  /** A sheet too wide for one page: printed over two, with the first column on both. */
-  void twoPagesWide(Sheet sheet) {
-    sheet.getPrintSetup().setFitWidth((short) 2);
-    sheet.setRepeatingColumns(CellRangeAddress.valueOf("A:A"));
+  /** More columns than any paper is wide for: printed over several, the first two on all. */
+  void manyPagesWide(Sheet sheet) {
+    largePaper(sheet);
+    sheet.getPrintSetup().setFitWidth((short) 0);
+    sheet.setFitToPage(false);
+    sheet.setRepeatingColumns(CellRangeAddress.valueOf("A:B"));
   }
 
   /** A sheet of long sentences: on A3, or on A4 they would be too small to read. */

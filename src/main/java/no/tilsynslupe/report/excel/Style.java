@@ -15,6 +15,8 @@ enum Style {
   STRONG,
   NUMBER,
   PERCENT,
+  /** Numbers in words where a share would be of few. */
+  FEW,
   DECIMAL,
   P_VALUE,
   DATE,

@@ -73,7 +73,7 @@ final class StyleBook {
       made.setIndention((short) 1);
     }
     if (!heading && format == null) {
-      made.setAlignment(HorizontalAlignment.LEFT);
+      made.setAlignment(style == Style.FEW ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
       made.setIndention((short) 1);
     }
     if (!heading) {

@@ -2,7 +2,6 @@ package no.tilsynslupe.report.excel;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -40,7 +39,7 @@ final class TrendSheet implements SheetView {
           Column.of("kriterium", 20, Style.LINK),
           Column.text("gjelder", 36),
           Column.text("kvartal", 14),
-          Column.text("mal", 16),
+          Column.text("mal", 18),
           Column.number("med"),
           Column.number("avgjorte"),
           Column.percent("andel"),
@@ -79,6 +78,9 @@ final class TrendSheet implements SheetView {
       return;
     }
     across(sheet, rows, words.say("utv.forklaring", "n", ControlChart.FEWEST_POINTS));
+    if (courses.stream().allMatch(one -> one.trend().tilstand() == StatState.FOR_FA_PUNKTER)) {
+      across(sheet, rows, words.say("utv.for_fa_alle"));
+    }
     rows.skip();
     courses.stream()
         .filter(course -> course.trend().midt() != null)
@@ -108,7 +110,7 @@ final class TrendSheet implements SheetView {
       Link.row(course.result().id(), Link.Place.CRITERION, course.result().id()),
       book.text(course.result().spec().title()),
       quarter(point.kvartal()),
-      words.say("mal." + trend.mal().name().toLowerCase(Locale.ROOT)),
+      book.measure(trend.mal()),
       rate == null ? none : rate.antall(),
       rate == null ? none : rate.av(),
       rate == null ? none : rate.andel(),
@@ -191,7 +193,7 @@ final class TrendSheet implements SheetView {
   private List<NativeChart.Series> series(Trend trend) {
     List<NativeChart.Series> series = new ArrayList<>();
     series.add(
-        new NativeChart.Series(words.say("utv.serie_andel"), SHARE_COLUMN, NativeChart.Look.FIRST));
+        new NativeChart.Series(book.measure(trend.mal()), SHARE_COLUMN, NativeChart.Look.FIRST));
     series.add(
         new NativeChart.Series(
             words.say("utv.serie_midt"), SHARE_COLUMN + 1, NativeChart.Look.SECOND));
@@ -209,16 +211,19 @@ final class TrendSheet implements SheetView {
   private String title(Course course) {
     Trend trend = course.trend();
     String id = course.result().id();
+    String measure = book.measure(trend.mal());
     if (!trend.tegn().isEmpty()) {
       return words.say(
           "utv.tegn_tittel",
           "kriterium",
           id,
+          "mal",
+          measure,
           "tegn",
           trend.tegn().stream().map(this::sign).collect(Collectors.joining("; ")));
     }
     if (trend.tilstand() == StatState.BEREGNET) {
-      return words.say("utv.ingen_tegn", "kriterium", id);
+      return words.say("utv.ingen_tegn", "kriterium", id, "mal", measure);
     }
     TrendPoint last =
         trend.kvartaler().stream()
@@ -229,6 +234,8 @@ final class TrendSheet implements SheetView {
         "utv.siste",
         "kriterium",
         id,
+        "mal",
+        measure,
         "andel",
         share(last.rate()),
         "kvartal",

@@ -132,6 +132,9 @@ final class CaseCounter {
                     phrases.forgot()));
           }
         });
-    return byClass.values().stream().flatMap(List::stream).toList();
+    return byClass.values().stream()
+        .flatMap(List::stream)
+        .sorted(Comparator.comparingLong(ConditionWording::antall).reversed())
+        .toList();
   }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param kvpKontor the same at each office
  * @param team by office, team, the unknown last, and criterion; offices that tell of no team, or of
  *     too many, are left out
- * @param ordlyder by class, those met most first
+ * @param ordlyder the wordings of conditions met most in each class, those met most first
  */
 public record CaseOverview(
     long saker,

@@ -80,18 +80,27 @@ final class ThemeCounter {
   private static Stays stays(Map<String, Map<String, Long>> counts) {
     SortedMap<Integer, Long> ended = new TreeMap<>();
     SortedMap<Integer, Long> running = new TreeMap<>();
-    counts.forEach(
-        (days, by) -> {
-          int length = Integer.parseInt(days);
-          by.forEach(
-              (how, n) -> (how.startsWith("pagar") ? running : ended).merge(length, n, Long::sum));
-        });
-    long over =
-        counts.values().stream()
-            .flatMap(by -> by.entrySet().stream())
-            .filter(entry -> entry.getKey().endsWith(OVER_LIMIT))
-            .mapToLong(Map.Entry::getValue)
-            .sum();
-    return new Stays(ended, running, over, KaplanMeier.ended(ended, running));
+    SortedMap<Integer, Long> lost = new TreeMap<>();
+    SortedMap<Integer, Long> endedByLimit = new TreeMap<>();
+    SortedMap<Integer, Long> runningByLimit = new TreeMap<>();
+    long over = 0;
+    for (Map.Entry<String, Map<String, Long>> one : counts.entrySet()) {
+      int length = Integer.parseInt(one.getKey());
+      for (Map.Entry<String, Long> seen : one.getValue().entrySet()) {
+        String how = seen.getKey();
+        long n = seen.getValue();
+        boolean isEnded = how.startsWith("avsluttet");
+        boolean isOver = how.endsWith(OVER_LIMIT);
+        // A short three months are over before the longest: the calendar decides, not the days.
+        int byLimit = isOver ? Math.max(length, Stays.TRE_MANEDER + 1) : length;
+        (isEnded ? ended : running).merge(length, n, Long::sum);
+        (isEnded ? endedByLimit : runningByLimit).merge(byLimit, n, Long::sum);
+        if (how.startsWith("usikker")) {
+          lost.merge(length, n, Long::sum);
+        }
+        over += isOver ? n : 0;
+      }
+    }
+    return new Stays(ended, running, lost, over, KaplanMeier.ended(endedByLimit, runningByLimit));
   }
 }

@@ -1,8 +1,10 @@
 package no.tilsynslupe.report.model;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import no.tilsynslupe.statistics.KaplanMeier;
 import no.tilsynslupe.statistics.Quantile;
 
@@ -69,15 +71,42 @@ public record ThemeCounts(
    * Runs of stays by length.
    *
    * @param avsluttet number that ended, by days
-   * @param pagar number that still run, by days so far
+   * @param pagar number that weren't seen to end, by days so far
+   * @param usikker number of those whose end is lost, and which may have ended any day after
    * @param overGrensen number that lasted past three months by the calendar
-   * @param kurve share ended within so many days
+   * @param kurve share ended within so many days; whatever lasted past three months by the calendar
+   *     ends after {@link #TRE_MANEDER}, so that the curve tells there what the law asks
    */
   public record Stays(
       SortedMap<Integer, Long> avsluttet,
       SortedMap<Integer, Long> pagar,
+      SortedMap<Integer, Long> usikker,
       long overGrensen,
       List<KaplanMeier.Step> kurve) {
+
+    /** Three months have 90 to 93 days, the first and the last one counted; this is the longest. */
+    public static final int TRE_MANEDER = 93;
+
+    /** Where no end is lost. */
+    public Stays(
+        SortedMap<Integer, Long> avsluttet,
+        SortedMap<Integer, Long> pagar,
+        long overGrensen,
+        List<KaplanMeier.Step> kurve) {
+      this(avsluttet, pagar, Collections.emptySortedMap(), overGrensen, kurve);
+    }
+
+    /** Share ended within so many days. */
+    public double andelInnen(int days) {
+      double share = 0;
+      for (KaplanMeier.Step step : kurve) {
+        if (step.days() > days) {
+          break;
+        }
+        share = step.share();
+      }
+      return share;
+    }
 
     public long antallAvsluttet() {
       return avsluttet.values().stream().mapToLong(Long::longValue).sum();
@@ -85,6 +114,18 @@ public record ThemeCounts(
 
     public long antallPagar() {
       return pagar.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** Those that still run: not seen to end, and the end isn't lost. */
+    public SortedMap<Integer, Long> fortsatt() {
+      SortedMap<Integer, Long> still = new TreeMap<>(pagar);
+      usikker.forEach(
+          (days, n) -> still.computeIfPresent(days, (d, all) -> all > n ? all - n : null));
+      return still;
+    }
+
+    public long antallUsikre() {
+      return usikker.values().stream().mapToLong(Long::longValue).sum();
     }
 
     public long alle() {

@@ -219,7 +219,8 @@ public final class ResultJson {
     boolean lengths = model.audience() == Audience.INTERNAL;
     Map<String, @Nullable Object> stays = new LinkedHashMap<>();
     stays.put("avsluttet_etter_dager", themes.botilbud().avsluttet());
-    stays.put("pagar_etter_dager", themes.botilbud().pagar());
+    stays.put("pagar_etter_dager", themes.botilbud().fortsatt());
+    stays.put("usikker_slutt_etter_dager", themes.botilbud().usikker());
     stays.put("median_dager", lengths ? StatisticsJson.days(themes.botilbud().median()) : null);
     stays.put(
         "persentil_90_dager",

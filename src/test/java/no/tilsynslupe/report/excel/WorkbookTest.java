@@ -224,7 +224,7 @@ class WorkbookTest {
   void everyLinkToARowLooksItUpAndNamesAKeyThatIsThere() {
     Pattern lookedUp =
         Pattern.compile(
-            "HYPERLINK\\(\"#'(.+?)'!A\"&IFERROR\\(MATCH\\(\"(.+?)\",'(.+?)'!\\$([A-Z]+):\\$[A-Z]+,0\\),1\\),\"(.+?)\"\\)");
+            "HYPERLINK\\(\"#\"&IFERROR\\(\"'(.+?)'!A\"&MATCH\\(\"(.+?)\",'(.+?)'!\\$([A-Z]+):\\$[A-Z]+,0\\),\"\"\\),\"(.+?)\"\\)");
     int links = 0;
     for (Sheet sheet : book) {
       for (Row row : sheet) {

@@ -13,6 +13,9 @@ public enum Measure {
   /** Those with AVVIK or RISIKO: for indicators, which have no AVVIK. */
   FUNN;
 
+  /** Of fewer cases a share says next to nothing: one of two is not «50 %». */
+  public static final long FEWEST = 5;
+
   /** The one that statistics of a criterion are of. */
   public static Measure of(CriterionSpec spec) {
     return spec.type().hard() ? AVVIK : FUNN;
