@@ -12,6 +12,7 @@ import no.tilsynslupe.outcome.Severity;
 import no.tilsynslupe.report.html.page.Block;
 import no.tilsynslupe.report.html.page.Block.Findings;
 import no.tilsynslupe.report.html.page.Block.Folded;
+import no.tilsynslupe.report.html.page.Block.OnPaper;
 import no.tilsynslupe.report.html.page.Block.Paragraph;
 import no.tilsynslupe.report.html.page.Block.Part;
 import no.tilsynslupe.report.html.page.Cell;
@@ -41,20 +42,39 @@ final class CasesSection {
 
   private static final int MOST_DETAILED = 100;
 
+  /** On paper a case takes two pages; the rest is read on the page. */
+  static final int PRINTED_OF_SUPERVISION = 10;
+
+  static final int PRINTED_OF_LEADER = 3;
+
   /** Lines of timelines in all, so that a page of long cases is still opened at once. */
   private static final int MOST_EVENTS = 6_000;
 
   private final PageSource source;
   private final Map<String, CriterionSpec> specs;
   private final GravestCases found;
+  private final int printed;
 
-  CasesSection(PageSource source) {
+  /**
+   * @param printed how many cases are shown in full on paper
+   */
+  CasesSection(PageSource source, int printed) {
     this.source = source;
+    this.printed = printed;
     this.specs =
         source.model().kriterier().stream()
             .map(CriterionResult::spec)
             .collect(Collectors.toMap(CriterionSpec::id, spec -> spec));
     this.found = GravestCases.of(source.store());
+  }
+
+  /** Links to the cases that the section shows. */
+  CaseLinks links() {
+    return CaseLinks.of(source, detailed());
+  }
+
+  private List<RankedCase> detailed() {
+    return found.gravest(MOST_DETAILED, 1);
   }
 
   Section section() {
@@ -63,7 +83,7 @@ final class CasesSection {
       return new Section(
           "saker", source.say("sakene"), List.of(new Paragraph(source.say("sakene_ingen"))));
     }
-    List<RankedCase> detailed = found.gravest(MOST_DETAILED, 1);
+    List<RankedCase> detailed = detailed();
     return new Section(
         "saker",
         source.say("sakene"),
@@ -129,6 +149,10 @@ final class CasesSection {
           new Paragraph(
               source.say("detaljer_kuttet", "vist", detailed.size(), "alle", found.all())));
     }
+    if (detailed.size() > printed) {
+      blocks.add(
+          new OnPaper(source.say("detaljer_papir", "vist", printed, "alle", detailed.size())));
+    }
     CourseBlocks courses = new CourseBlocks(source);
     int budget = MOST_EVENTS;
     for (RankedCase one : detailed) {
@@ -143,7 +167,8 @@ final class CasesSection {
         budget -= course.events().size();
         inner.add(course);
       }
-      blocks.add(new Folded(one.id(), title(one), inner));
+      boolean onPaper = blocks.stream().filter(Folded.class::isInstance).count() < printed;
+      blocks.add(new Folded(one.id(), title(one), inner, onPaper));
     }
     return new Part("detaljer", source.say("detaljer"), blocks);
   }

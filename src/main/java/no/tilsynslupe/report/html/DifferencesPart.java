@@ -10,6 +10,8 @@ import no.tilsynslupe.prose.Language;
 import no.tilsynslupe.prose.Prose;
 import no.tilsynslupe.prose.Share;
 import no.tilsynslupe.report.html.page.Block;
+import no.tilsynslupe.report.html.page.Block.Folded;
+import no.tilsynslupe.report.html.page.Block.OnPaper;
 import no.tilsynslupe.report.html.page.Block.Paragraph;
 import no.tilsynslupe.report.html.page.Block.Part;
 import no.tilsynslupe.report.html.page.Block.Point;
@@ -96,7 +98,8 @@ final class DifferencesPart {
           new Paragraph(
               words.say("setninger_kuttet", "vist", MOST_SENTENCES, "alle", sentences.size())));
     }
-    blocks.add(table());
+    blocks.add(new Folded(null, words.say("forskjeller_vis"), List.of(table()), false));
+    blocks.add(new OnPaper(words.say("forskjeller_papir")));
     return blocks;
   }
 

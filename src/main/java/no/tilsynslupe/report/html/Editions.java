@@ -7,6 +7,7 @@ import no.tilsynslupe.report.html.page.Fact;
 import no.tilsynslupe.report.html.page.Page;
 import no.tilsynslupe.report.html.page.Section;
 import no.tilsynslupe.report.model.RunInfo;
+import org.jspecify.annotations.Nullable;
 
 /** Which sections an edition has, in which order. */
 final class Editions {
@@ -41,13 +42,18 @@ final class Editions {
   }
 
   private static void leading(PageSource source, List<Section> sections) {
-    if (!source.shared()) {
+    @Nullable CasesSection cases =
+        source.shared() ? null : new CasesSection(source, CasesSection.PRINTED_OF_LEADER);
+    if (cases != null) {
       sections.add(new DeadlinesSection(source).section());
-      sections.add(new MendSection(source).section());
+      sections.add(new MendSection(source, cases.links()).section());
     }
     sections.add(ChangesSection.of(source));
     sections.add(TrendSection.of(source));
     sections.add(PatternSection.of(source));
+    if (cases != null) {
+      sections.add(cases.section());
+    }
     sections.add(NotJudgedSection.of(source));
     sections.add(LawSection.of(source));
   }
@@ -58,7 +64,7 @@ final class Editions {
     sections.add(TrendSection.of(source));
     ChartBlocks.themes(source).forEach(sections::add);
     if (!source.shared()) {
-      sections.add(new CasesSection(source).section());
+      sections.add(new CasesSection(source, CasesSection.PRINTED_OF_SUPERVISION).section());
     }
     sections.add(NotJudgedSection.of(source));
     sections.add(LawSection.of(source));

@@ -8,6 +8,7 @@ import no.tilsynslupe.criterion.CriterionSpec;
 import no.tilsynslupe.report.html.page.Block;
 import no.tilsynslupe.report.html.page.Block.Facts;
 import no.tilsynslupe.report.html.page.Block.Folded;
+import no.tilsynslupe.report.html.page.Block.OnPaper;
 import no.tilsynslupe.report.html.page.Block.Paragraph;
 import no.tilsynslupe.report.html.page.Fact;
 import no.tilsynslupe.report.html.page.Section;
@@ -28,10 +29,11 @@ final class LawSection {
     LawSection section = new LawSection(source);
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Paragraph(source.say("loven_ingress")));
-    source.model().kriterier().stream()
-        .map(CriterionResult::spec)
-        .map(section::definition)
-        .forEach(blocks::add);
+    long left = source.model().kriterier().stream().filter(one -> !found(one)).count();
+    if (left > 0) {
+      blocks.add(new OnPaper(source.say("loven_papir", "n", left)));
+    }
+    source.model().kriterier().stream().map(section::definition).forEach(blocks::add);
     blocks.add(
         new Folded(
             null,
@@ -42,11 +44,17 @@ final class LawSection {
     return new Section("lov", source.say("loven"), blocks);
   }
 
-  private Folded definition(CriterionSpec spec) {
+  private static boolean found(CriterionResult result) {
+    return result.samlet().hoved().vistFunn().minstEn();
+  }
+
+  private Folded definition(CriterionResult result) {
+    CriterionSpec spec = result.spec();
     return new Folded(
         Ids.criterion(spec.id()),
         source.title(spec) + " – " + spec.hjemmel() + " (" + spec.id() + ")",
-        List.of(new Facts(facts(source, spec))));
+        List.of(new Facts(facts(source, spec))),
+        found(result));
   }
 
   /** What a reader asks of a criterion. */

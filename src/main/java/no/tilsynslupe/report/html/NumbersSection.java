@@ -5,6 +5,7 @@ import java.util.List;
 import no.tilsynslupe.outcome.OutcomeCode;
 import no.tilsynslupe.report.html.page.Block;
 import no.tilsynslupe.report.html.page.Block.Folded;
+import no.tilsynslupe.report.html.page.Block.OnPaper;
 import no.tilsynslupe.report.html.page.Cell;
 import no.tilsynslupe.report.html.page.Section;
 import no.tilsynslupe.report.html.page.Table;
@@ -39,7 +40,8 @@ final class NumbersSection {
     List<Block> blocks = new ArrayList<>();
     blocks.addAll(ChartBlocks.of(source, ChartBlocks.RATES));
     blocks.add(section.criteria());
-    blocks.add(new Folded(null, source.say("enhetstabell_vis"), List.of(section.units())));
+    blocks.add(new Folded(null, source.say("enhetstabell_vis"), List.of(section.units()), false));
+    blocks.add(new OnPaper(source.say("enhetstabell_papir")));
     blocks.add(OfficesPart.of(source));
     blocks.add(DifferencesPart.of(source));
     blocks.addAll(FunnelPart.of(source));

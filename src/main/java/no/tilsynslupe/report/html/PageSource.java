@@ -1,6 +1,7 @@
 package no.tilsynslupe.report.html;
 
 import java.util.List;
+import java.util.Locale;
 import no.tilsynslupe.criterion.CriterionSpec;
 import no.tilsynslupe.outcome.Office;
 import no.tilsynslupe.outcome.OutcomeCode;
@@ -11,8 +12,11 @@ import no.tilsynslupe.report.Audience;
 import no.tilsynslupe.report.chart.ChartPicture;
 import no.tilsynslupe.report.chart.Charts;
 import no.tilsynslupe.report.html.page.Block.Badge;
+import no.tilsynslupe.report.html.page.Cell;
+import no.tilsynslupe.report.model.Labels;
 import no.tilsynslupe.report.model.ReportModel;
 import no.tilsynslupe.store.RunStore;
+import no.tilsynslupe.store.StoredAssessment;
 
 /** What the sections of a page are made of: the figures, the cases, and the words. */
 record PageSource(ReportModel model, RunStore store, List<ChartPicture> charts, Prose words) {
@@ -55,8 +59,7 @@ record PageSource(ReportModel model, RunStore store, List<ChartPicture> charts, 
   }
 
   String theme(CriterionSpec spec) {
-    String key = "tema_" + spec.theme();
-    return words.has(key) ? say(key) : spec.theme();
+    return forms().sentence(Labels.of("TEMA", spec.theme(), language()));
   }
 
   /** Where a criterion's definition stands. */
@@ -70,6 +73,26 @@ record PageSource(ReportModel model, RunStore store, List<ChartPicture> charts, 
 
   String outcome(OutcomeCode code) {
     return words.sayCapital("utfall_" + OutcomeMarks.tone(code));
+  }
+
+  /** How grave a finding is, in words; sorted by it. */
+  Cell gravity(StoredAssessment finding) {
+    OutcomeCode outcome = finding.utfall();
+    boolean breach = outcome == OutcomeCode.AVVIK && !finding.alvor().isEmpty();
+    return Cell.text(outcome(outcome))
+        .marked(OutcomeMarks.symbol(outcome))
+        .noted(breach ? say("alvor_" + finding.alvor().toLowerCase(Locale.ROOT)) : null)
+        .ordered(outcome == OutcomeCode.AVVIK ? "1 " + weight(finding) : "2 " + weight(finding))
+        .styled(OutcomeMarks.tone(outcome));
+  }
+
+  /** The gravest first. */
+  private static String weight(StoredAssessment finding) {
+    return switch (finding.alvor()) {
+      case "ALVORLIG" -> "1";
+      case "MODERAT" -> "2";
+      default -> "3";
+    };
   }
 
   /** A place as a figure names it. */

@@ -60,13 +60,31 @@ final class TrendSection {
             .map(this::change)
             .flatMap(Optional::stream)
             .toList();
-    blocks.add(
-        changes.isEmpty()
-            ? new Paragraph(source.model().ofShown(words.say("endring_ingen")), true)
-            : new Points(changes));
+    blocks.add(new Paragraph(source.model().ofShown(tested(changes.size())), true));
+    if (!changes.isEmpty()) {
+      blocks.add(new Points(changes));
+    }
     blocks.addAll(ChartBlocks.of(source, ChartBlocks.TRENDS));
     blocks.add(table());
     return blocks;
+  }
+
+  /** How many could be tested at all: what was not tested is no sign that nothing changed. */
+  private String tested(int changed) {
+    long tested =
+        source.model().endringer().kriterier().stream()
+            .filter(one -> one.forskjell() != null)
+            .count();
+    return tested == 0
+        ? words.say("endring_ikke_provd")
+        : words.say(
+            changed == 0 ? "endring_ingen" : "endring_noen",
+            "n",
+            tested,
+            "alle",
+            source.model().kriterier().size(),
+            "endret",
+            changed);
   }
 
   private Optional<Point> change(PeriodDifference one) {
@@ -107,6 +125,7 @@ final class TrendSection {
     List<String> quarters = all.stream().skip(Math.max(0, all.size() - MOST_QUARTERS)).toList();
     List<Head> heads = new ArrayList<>();
     heads.add(Head.text(source.say("gjelder")));
+    heads.add(Head.text(words.say("mal")));
     quarters.forEach(quarter -> heads.add(Head.number(source.forms().quarter(quarter))));
     heads.add(Head.text(words.say("tegn")));
     return new Table(
@@ -127,6 +146,7 @@ final class TrendSection {
             .linked(source.definition(result.id()))
             .noted(result.id())
             .styled("lang"));
+    row.add(Cell.text(words.say("mal_" + trend.mal().name())));
     for (String quarter : quarters) {
       row.add(
           trend.kvartaler().stream()

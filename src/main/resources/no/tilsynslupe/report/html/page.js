@@ -5,13 +5,18 @@
   var each = function (list, act) { Array.prototype.forEach.call(list, act); };
   var value = function (row, at) {
     var cell = row.cells[at];
+    if (cell.hasAttribute("data-tom")) { return ""; }
     return cell.hasAttribute("data-s") ? cell.getAttribute("data-s") : cell.textContent.trim();
   };
 
   function sortBy(table, head, at, numbers) {
     var up = head.getAttribute("aria-sort") === "ascending" || (numbers && !head.hasAttribute("aria-sort")) ? -1 : 1;
     var rows = Array.prototype.slice.call(table.tBodies[0].rows);
-    rows = rows.map(function (row, i) { return { row: row, value: value(row, at), i: i }; });
+    rows = rows.map(function (row, i) {
+      var found = value(row, at);
+      // What isn't a number has no place among numbers.
+      return { row: row, value: numbers && (found === "" || isNaN(found)) ? "" : found, i: i };
+    });
     rows.sort(function (a, b) {
       // A place without a value comes last, whichever way the rest is turned.
       if (a.value === "" || b.value === "") {
@@ -72,8 +77,12 @@
       if (at.tagName === "DETAILS") { at.open = true; }
     }
   }
+  function named(hash) {
+    // An address may hold anything: "%" alone can't be decoded.
+    try { return decodeURIComponent(hash); } catch (e) { return hash; }
+  }
   function follow() {
-    var target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    var target = location.hash.length > 1 && document.getElementById(named(location.hash.slice(1)));
     if (target) {
       open(target);
       target.scrollIntoView();
@@ -89,8 +98,9 @@
   function csv(text) { return '"' + text.replace(/^([=+\-@\t\r])/, "'$1").replace(/"/g, '""') + '"'; }
   function answers() {
     var rows = [["", ""]];
-    each(document.querySelectorAll(".hvem input"), function (field) {
-      rows.push([document.querySelector("label[for='" + field.id + "']").textContent, field.value]);
+    each(document.querySelectorAll(".hvem input, .hvem select"), function (field) {
+      var chosen = field.selectedOptions ? field.selectedOptions[0].textContent : field.value;
+      rows.push([document.querySelector("label[for='" + field.id + "']").textContent, chosen]);
     });
     each(document.querySelectorAll(".sporsmal"), function (question) {
       var heading = question.querySelector("h3, h4, h5").textContent;
@@ -115,10 +125,26 @@
     });
   }
 
+  var office = document.querySelector("select#kontoret");
+  function showOffice(tell) {
+    each(document.querySelectorAll(".kontortall"), function (one) {
+      one.hidden = (one.getAttribute("data-kontor") || "") !== office.value;
+    });
+    if (tell) { message.textContent = office.selectedOptions[0].textContent; }
+  }
+  if (office) {
+    showOffice(false);
+    office.addEventListener("change", function () { showOffice(true); });
+  }
+
   var closed = [];
   window.addEventListener("beforeprint", function () {
-    closed = Array.prototype.slice.call(document.querySelectorAll("details:not([open])"));
+    closed = Array.prototype.slice.call(document.querySelectorAll("details:not([open]):not(.bare-skjerm)"));
     closed.forEach(function (one) { one.open = true; });
+    // What is written is printed in full, however long it is.
+    each(document.querySelectorAll("textarea"), function (one) {
+      one.style.height = one.value ? one.scrollHeight + "px" : "";
+    });
   });
   window.addEventListener("afterprint", function () {
     closed.forEach(function (one) { one.open = false; });

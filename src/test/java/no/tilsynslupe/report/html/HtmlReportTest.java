@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import no.tilsynslupe.criterion.Catalogue;
 import no.tilsynslupe.outcome.Assessment;
 import no.tilsynslupe.outcome.Evidence;
 import no.tilsynslupe.outcome.Message;
@@ -255,10 +254,5 @@ class HtmlReportTest {
 
     assertThat(page(input, ReportForm.usual(), Edition.TILSYN))
         .contains("er valgt ut fra skjønn. Tallene sier ingenting om andre saker der.");
-  }
-
-  @Test
-  void whatCanOnlyBePreventedIsInTheCatalogue() {
-    assertThat(Catalogue.ids()).containsAll(MendSection.PAST);
   }
 }

@@ -12,6 +12,7 @@ public sealed interface Block
         Block.Points,
         Block.Facts,
         Block.Folded,
+        Block.OnPaper,
         Block.Findings,
         Block.Chart,
         Table,
@@ -131,15 +132,32 @@ public sealed interface Block
     }
   }
 
-  /** What is folded away until someone asks for it; print unfolds it. */
-  record Folded(@Nullable String id, String summary, List<Block> blocks) implements Block {
+  /**
+   * What is folded away until someone asks for it; print unfolds it.
+   *
+   * @param printed false: it is left out on paper, and an {@link OnPaper} says so
+   */
+  record Folded(@Nullable String id, String summary, List<Block> blocks, boolean printed)
+      implements Block {
     public Folded {
       blocks = List.copyOf(blocks);
+    }
+
+    public Folded(@Nullable String id, String summary, List<Block> blocks) {
+      this(id, summary, blocks, true);
     }
 
     @Override
     public String kind() {
       return "folded";
+    }
+  }
+
+  /** Says, on paper alone, what is left out there and where it stands. */
+  record OnPaper(String text) implements Block {
+    @Override
+    public String kind() {
+      return "onpaper";
     }
   }
 

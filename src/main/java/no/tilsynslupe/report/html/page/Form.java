@@ -22,9 +22,23 @@ public record Form(
   }
 
   /**
-   * @param type of the input: {@code text} or {@code date}
+   * @param date whether it takes a day, as {@code 31.12.2024}: the browser's own field would write
+   *     days in the order of the machine's language
+   * @param choices what can be chosen; none: it is written
    */
-  public record Field(String id, String label, String type) {}
+  public record Field(String id, String label, boolean date, List<Choice> choices) {
+    public Field {
+      choices = List.copyOf(choices);
+    }
+
+    /** A field for words. */
+    public static Field text(String id, String label) {
+      return new Field(id, label, false, List.of());
+    }
+  }
+
+  /** Something to choose, by its name. */
+  public record Choice(String value, String name) {}
 
   @Override
   public String kind() {

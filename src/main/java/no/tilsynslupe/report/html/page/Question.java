@@ -9,23 +9,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id once in the page; the names of the fields begin with it
  * @param heading the question
- * @param result what the program found, in a sentence
- * @param badge the gravest outcome it found; null when nothing could be judged
+ * @param results what the program found: in all offices first, then in each that can be chosen
+ * @param brief what is asked, as short as it stands on paper
  * @param asks paragraph, definition and what would have been right
  */
 public record Question(
     String id,
     String heading,
-    @Nullable Badge badge,
-    String result,
-    List<Cell> numbers,
+    List<Result> results,
     List<String> numberHeads,
+    String brief,
     List<Fact> asks,
     Labels labels)
     implements Block {
 
   public Question {
-    numbers = List.copyOf(numbers);
+    results = List.copyOf(results);
     numberHeads = List.copyOf(numberHeads);
     asks = List.copyOf(asks);
   }
@@ -33,6 +32,24 @@ public record Question(
   @Override
   public String kind() {
     return "question";
+  }
+
+  /**
+   * What the program found in an office.
+   *
+   * @param place municipality and office; empty for all of them together
+   * @param badge the gravest outcome found; null when nothing could be judged
+   * @param cases some of the cases with findings; null when there are none
+   */
+  public record Result(
+      String place,
+      @Nullable Badge badge,
+      String text,
+      List<Cell> numbers,
+      @Nullable String cases) {
+    public Result {
+      numbers = List.copyOf(numbers);
+    }
   }
 
   /** The words of the form, the same for all questions. */
