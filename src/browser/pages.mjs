@@ -1,6 +1,6 @@
-// Opens every edition of the page in every language, width and colour mode, and fails on anything that keeps
-// someone from reading it: breaches of WCAG 2.1 A/AA, sideways scrolling, errors, requests to the network,
-// and keys that don't do what they should. Pictures go to the second folder given.
+// Opens every edition of the page in every language, width and colour mode (forced colours among them), and fails on
+// anything that keeps someone from reading it: breaches of WCAG 2.1 A/AA, sideways scrolling, errors, requests to the
+// network, and keys that do not do what they should. Pictures go to the second folder given.
 import fs from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
@@ -30,7 +30,7 @@ if (!folder || !out) {
 
 const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"];
 const WIDTHS = [1280, 320];
-const MODES = ["light", "dark"];
+const MODES = ["light", "dark", "forced"];
 const faults = [];
 
 /** Every rapport*.html under the folder; its name says edition, its folder language and audience. */
@@ -47,7 +47,8 @@ function pages(dir) {
 async function open(browser, file, width, mode, told) {
   const context = await browser.newContext({
     viewport: { width, height: 900 },
-    colorScheme: mode,
+    colorScheme: mode === "dark" ? "dark" : "light",
+    forcedColors: mode === "forced" ? "active" : "none",
     reducedMotion: "reduce",
     bypassCSP: false,
   });
@@ -160,6 +161,32 @@ async function keys(page, told) {
   }
 }
 
+/** Choosing an office with the keys shows its numbers, and those alone. */
+async function offices(page, told) {
+  const choice = await page.$("select#kontoret");
+  if (!choice) {
+    return;
+  }
+  const shown = () => page.evaluate(() => [...new Set([...document.querySelectorAll(".kontortall")]
+    .filter((one) => !one.hidden).map((one) => one.getAttribute("data-kontor") || ""))]);
+  const before = await shown();
+  await choice.focus();
+  await page.keyboard.press("ArrowDown");
+  const after = await shown();
+  if (before.length !== 1 || before[0] !== "" || after.length !== 1 || after[0] === "") {
+    told("choosing an office shows " + before + ", then " + after);
+  }
+}
+
+/** An address that can't be decoded leaves the page as it is; errors are told where they occur. */
+async function address(page, file, told) {
+  await page.goto(pathToFileURL(file).href + "#%");
+  await page.reload();
+  if ((await page.$$("thead button")).length === 0 && (await page.$$("th[data-sort]")).length > 0) {
+    told("the script stops at #%");
+  }
+}
+
 async function links(page, told) {
   const dead = await page.evaluate(() => [...document.querySelectorAll("a[href^='#']")]
     .filter((a) => !document.getElementById(decodeURIComponent(a.getAttribute("href").slice(1))))
@@ -192,6 +219,9 @@ for (const file of files) {
   const name = path.relative(folder, file).replace(/\.html$/, "").replaceAll(path.sep, "-");
   for (const width of WIDTHS) {
     for (const mode of MODES) {
+      if (mode === "forced" && width !== WIDTHS[0]) {
+        continue;
+      }
       const where = name + " " + width + " " + mode;
       const told = (text) => faults.push(where + ": " + text);
       const { context, page } = await open(browser, file, width, mode, told);
@@ -200,8 +230,10 @@ for (const file of files) {
       if (mode === "light") {
         await links(page, told);
         await keys(page, told);
+        await offices(page, told);
         if (width === 1280) {
           await page.pdf({ path: path.join(out, name + ".pdf"), format: "A4" });
+          await address(page, file, told);
         }
       }
       await unfold(page);
