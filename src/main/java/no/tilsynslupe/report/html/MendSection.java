@@ -155,8 +155,7 @@ final class MendSection {
     Mending mending = entry.mending();
     LocalDate day = mending.day();
     if (day != null) {
-      return words.say(
-          mending.state() == State.ENDED ? "grunn_slutt" : "grunn_gjort", "dag", day);
+      return words.say(mending.state() == State.ENDED ? "grunn_slutt" : "grunn_gjort", "dag", day);
     }
     return switch (Group.of(mending.state())) {
       case MEND, LOOK -> source.in(entry.spec().right());

@@ -58,7 +58,21 @@ class MendingTest {
 
   private static StoredAssessment finding(String criterion, String evidence) {
     return new StoredAssessment(
-        "f", criterion, 1, "9901", "NAV Lupevik", "S001", "OPPHOLD", "B1", EXPORTED,
-        OutcomeCode.AVVIK, "MODERAT", "§ 27", "Tekst.", evidence, "", null);
+        "f",
+        criterion,
+        1,
+        "9901",
+        "NAV Lupevik",
+        "S001",
+        "OPPHOLD",
+        "B1",
+        EXPORTED,
+        OutcomeCode.AVVIK,
+        "MODERAT",
+        "§ 27",
+        "Tekst.",
+        evidence,
+        "",
+        null);
   }
 }
