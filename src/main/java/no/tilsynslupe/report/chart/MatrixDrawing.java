@@ -167,7 +167,9 @@ final class MatrixDrawing {
     double down = row.height() - 2 * GAP;
     switch (shown.state()) {
       case RATE -> {
-        Colour shade = shade((double) shown.breaches() / (double) shown.n());
+        // The darkest field of all would else be one case of one.
+        Colour shade =
+            shown.n() < FEW ? Palette.PAPER : shade((double) shown.breaches() / (double) shown.n());
         pencil.box(x, y, across, down, shade, Palette.GRID);
         write(pencil, rate(shown), left, row, Lettering.SMALL_STRONG, Palette.on(shade));
       }
