@@ -38,21 +38,9 @@ final class ReportOptions {
     }
     return new ReportForm(
         Language.current(),
-        audience(),
+        Audience.of(audience).orElseThrow(() -> wrong("mottaker_ukjent", "navn", audience)),
         threshold,
         editions.stream().map(ReportOptions::edition).distinct().toList());
-  }
-
-  /**
-   * What is hidden in a report to be shared can still be worked out in places: it isn't offered.
-   */
-  private Audience audience() {
-    Audience asked =
-        Audience.of(audience).orElseThrow(() -> wrong("mottaker_ukjent", "navn", audience));
-    if (asked == Audience.SHARED) {
-      throw wrong("delt_ikke_enna");
-    }
-    return asked;
   }
 
   private static Edition edition(String name) {

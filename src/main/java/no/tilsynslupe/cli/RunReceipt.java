@@ -21,16 +21,7 @@ final class RunReceipt {
   /** Prints, and gives the exit code. */
   int print(RunSummary summary) {
     RunFigures figures = summary.figures();
-    say(
-        "rader",
-        "lest",
-        figures.raderLest(),
-        "brukt",
-        figures.raderBrukt(),
-        "avvist",
-        figures.raderAvvist(),
-        "like",
-        figures.raderErstattet());
+    rows(figures);
     findings(figures);
     @Nullable Deadlines deadlines = figures.frister();
     if (deadlines != null && deadlines.saker() > 0) {
@@ -49,6 +40,21 @@ final class RunReceipt {
     }
     out.flush();
     return figures.failOn() ? FAILED_ON : 0;
+  }
+
+  private void rows(RunFigures figures) {
+    if (!figures.skjult()) {
+      say(
+          "rader",
+          "lest",
+          figures.raderLest(),
+          "brukt",
+          figures.raderBrukt(),
+          "avvist",
+          figures.raderAvvist(),
+          "like",
+          figures.raderErstattet());
+    }
   }
 
   private void findings(RunFigures figures) {

@@ -103,7 +103,9 @@ final class RunsCommand implements Runnable {
         state(run),
         Objects.requireNonNullElse(run.job(), "–"),
         period(run.period()),
-        figures == null ? "–" : Language.current().forms().number(figures.raderLest()),
+        figures == null || figures.skjult()
+            ? "–"
+            : Language.current().forms().number(figures.raderLest()),
         figures == null || figures.skjult()
             ? "–"
             : Language.current().forms().number(figures.avvik() + figures.risiko()),

@@ -60,11 +60,11 @@ final class RunsJson {
       return null;
     }
     Map<String, Object> json = new LinkedHashMap<>();
-    json.put("rader_lest", figures.raderLest());
-    json.put("rader_brukt", figures.raderBrukt());
-    json.put("rader_avvist", figures.raderAvvist());
-    json.put("rader_erstattet", figures.raderErstattet());
     if (!figures.skjult()) {
+      json.put("rader_lest", figures.raderLest());
+      json.put("rader_brukt", figures.raderBrukt());
+      json.put("rader_avvist", figures.raderAvvist());
+      json.put("rader_erstattet", figures.raderErstattet());
       json.put("avvik", figures.avvik());
       json.put("risiko", figures.risiko());
       json.put("uavklart", figures.uavklart());

@@ -201,17 +201,27 @@ public record CheckOptions(
    */
   CheckOptions masked() {
     List<Path> shown = exports.stream().map(path -> Path.of(Gate.shown(path.toString()))).toList();
-    return copy(shown, only, theme, overrides, criteriaFile);
+    return copy(shown, only, theme, overrides, rates, criteriaFile);
   }
 
-  /** As a run keeps them whose folder is to be shared: a path may name someone. */
-  CheckOptions withoutExports() {
-    return copy(List.of(), only, theme, overrides, criteriaFile);
+  /**
+   * As a run keeps them whose folder is to be shared: paths, names of files and reasons are written
+   * by people, and may name someone.
+   */
+  CheckOptions toShare() {
+    List<ParameterOverride> silent =
+        overrides.stream()
+            .map(
+                one ->
+                    new ParameterOverride(
+                        one.criterion(), one.parameter(), one.value(), one.from(), ""))
+            .toList();
+    return copy(List.of(), only, theme, silent, null, null);
   }
 
   /** The same with the criteria and values of a criteria file. */
   public CheckOptions with(CriteriaFile file) {
-    return copy(exports, file.criteria(), file.theme(), file.overrides(), file.used());
+    return copy(exports, file.criteria(), file.theme(), file.overrides(), rates, file.used());
   }
 
   /** The same with the report in another form. */
@@ -241,6 +251,7 @@ public record CheckOptions(
       List<String> newOnly,
       @Nullable String newTheme,
       List<ParameterOverride> newOverrides,
+      @Nullable LocalRates newRates,
       @Nullable UsedFile newCriteriaFile) {
     return new CheckOptions(
         newExports,
@@ -250,7 +261,7 @@ public record CheckOptions(
         newOnly,
         newTheme,
         newOverrides,
-        rates,
+        newRates,
         newestWins,
         allOutcomes,
         formats,

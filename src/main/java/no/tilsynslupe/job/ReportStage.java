@@ -1,7 +1,6 @@
 package no.tilsynslupe.job;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -46,7 +45,7 @@ final class ReportStage {
             record.parametre().form(),
             formats(record.parametre()),
             BaselineFacts.of(record, info.periode()),
-            SharedEdition.before(record, info.periode(), folder.target(), new ArrayList<>()));
+            SharedEdition.before(record, info.periode(), folder.target()));
     ReportWriter.write(input, folder.work());
     if (input.formats().contains(Format.CSV) && !SharedEdition.is(record.parametre())) {
       CsvReports.writeRemarkRows(Spool.remarkRows(folder.spool()), folder.work());
@@ -56,16 +55,18 @@ final class ReportStage {
   /**
    * The formats asked for.
    *
-   * @throws UserError when there is no such format
+   * @throws UserError when there is no such format, or it isn't one for a report to be shared
    */
   static Set<Format> formats(CheckOptions options) {
     if (options.formats().isEmpty()) {
+      SharedEdition.check(options, Format.all());
       return Format.all();
     }
     Set<Format> formats = EnumSet.noneOf(Format.class);
     for (String name : options.formats()) {
       formats.add(Format.of(name).orElseThrow(() -> unknown(name)));
     }
+    SharedEdition.check(options, formats);
     return formats;
   }
 

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * The main figures of a run, as {@code kjoring.json} keeps them.
  *
  * @param raderErstattet rows that equal another, or that a later delivery replaced
- * @param avvik units with a possible breach; -1 where it is hidden, as the next two are then
+ * @param raderLest -1 where it is hidden, as all but {@code programfeil} are then
+ * @param avvik units with a possible breach
  * @param risiko units that should be looked at
  * @param uavklart units that can't be decided
  * @param programfeil judgements that failed by a fault of the program: the result is incomplete
@@ -31,25 +32,15 @@ public record RunFigures(
 
   private static final long HIDDEN = -1;
 
-  /** Whether the numbers of findings are hidden, since the folder is to be shared. */
+  /** Whether the numbers are hidden, since the folder is to be shared. */
   public boolean skjult() {
     return avvik == HIDDEN;
   }
 
-  /** The same without the numbers of findings and limits. */
+  /** The same without any number of rows, findings and limits. */
   RunFigures hidden() {
     return new RunFigures(
-        raderLest,
-        raderBrukt,
-        raderAvvist,
-        raderErstattet,
-        HIDDEN,
-        HIDDEN,
-        HIDDEN,
-        programfeil,
-        false,
-        null,
-        null);
+        HIDDEN, HIDDEN, HIDDEN, HIDDEN, HIDDEN, HIDDEN, HIDDEN, programfeil, false, null, null);
   }
 
   /**

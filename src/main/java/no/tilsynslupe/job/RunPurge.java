@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Removes old runs with everything derived from them: finished runs by when they were finished,
  * stopped ones and failed attempts by when they began. What isn't a run, what a living process
- * works on, and what a symbolic link points to is never touched.
+ * works on, what was made to be shared, and what a symbolic link points to is never touched.
  */
 public final class RunPurge {
   private static final int DEPTH = 4;
@@ -157,6 +157,10 @@ public final class RunPurge {
     try {
       RunRecord record = RunRecord.read(folder);
       @Nullable Instant finished = record.ferdig();
+      if (finished != null && SharedEdition.is(record.parametre())) {
+        // It has no cases, and the next edition must know what it told.
+        return null;
+      }
       return finished == null || name.endsWith(RunFolder.PARTIAL) ? record.startet() : finished;
     } catch (UserError unreadable) {
       // Perhaps another program's: no run of ours.

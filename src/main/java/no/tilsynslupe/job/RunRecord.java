@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -176,14 +175,10 @@ record RunRecord(
   }
 
   /**
-   * As it lies in a folder that is to be shared: without the names of files, the numbers of
-   * findings and what whoever started it was told.
+   * As it lies in a folder that is to be shared: without the names and sizes of files, any number
+   * of rows or findings, the words of whoever started it, and what they were told.
    */
   RunRecord toShare() {
-    List<InputFile> nameless = new ArrayList<>();
-    for (InputFile file : filer) {
-      nameless.add(new InputFile("fil " + (nameless.size() + 1), file.storrelse(), file.sha256()));
-    }
     return new RunRecord(
         program,
         katalog,
@@ -191,12 +186,12 @@ record RunRecord(
         startet,
         fortsatt,
         ferdig,
-        jobb,
-        parametre.withoutExports(),
-        nameless,
+        jobb == null ? null : new RunJob(jobb.navn(), "", "", jobb.planlagt()),
+        parametre.toShare(),
+        List.of(new InputFile("", 0, SharedEdition.fingerprint(filer))),
         periode,
         List.of(),
-        steg,
+        List.of(),
         new TreeMap<>(),
         tall == null ? null : tall.hidden(),
         null,

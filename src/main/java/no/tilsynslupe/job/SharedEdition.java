@@ -10,9 +10,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.tilsynslupe.job.hash.Sha256;
 import no.tilsynslupe.prose.Language;
 import no.tilsynslupe.prose.Prose;
 import no.tilsynslupe.report.Audience;
+import no.tilsynslupe.report.Edition;
+import no.tilsynslupe.report.Format;
 import no.tilsynslupe.report.disclosure.PublishedFigures;
 import no.tilsynslupe.report.model.InputFile;
 import no.tilsynslupe.sak.Periode;
@@ -32,60 +35,97 @@ final class SharedEdition {
   }
 
   /**
-   * The figures of earlier shared runs of the job.
+   * Makes sure that what is asked for can be made without cases.
+   *
+   * @throws UserError when a file or an edition is asked for that is of cases
+   */
+  static void check(CheckOptions options, Set<Format> formats) {
+    if (!is(options)) {
+      return;
+    }
+    List<String> asked = options.formats().isEmpty() ? List.of() : codes(formats);
+    List<String> ofCases = codes(Format.OF_CASES).stream().filter(asked::contains).toList();
+    if (!ofCases.isEmpty()) {
+      throw wrong("delt_format", "format", ofCases);
+    }
+    List<Edition> editions = options.form().editions();
+    if (!editions.equals(List.of(Edition.TILSYN))) {
+      throw wrong("delt_utgave");
+    }
+  }
+
+  private static List<String> codes(Set<Format> formats) {
+    return formats.stream().map(Format::code).toList();
+  }
+
+  private static UserError wrong(String key, Object... values) {
+    return new UserError(UserError.Kind.WRONG_USE, JobTexts.ERRORS.say(key, values));
+  }
+
+  /**
+   * The figures of earlier shared runs of the job; of no job, those of the run that this one
+   * replaces.
    *
    * @param judged the period that is judged now
-   * @param unread takes the names of runs whose figures can't be read
+   * @throws UserError when those of one can't be read: what it told can't be taken into account
    */
-  static List<PublishedFigures> before(
-      RunRecord record, Periode judged, Path target, List<String> unread) throws IOException {
-    @Nullable RunJob job = record.jobb();
-    @Nullable Path place = target.getParent();
-    if (!is(record.parametre()) || job == null || place == null || !Files.isDirectory(place)) {
+  static List<PublishedFigures> before(RunRecord record, Periode judged, Path target)
+      throws IOException {
+    if (!is(record.parametre())) {
       return List.of();
     }
     List<PublishedFigures> found = new ArrayList<>();
-    try (Stream<Path> folders = Files.list(place)) {
-      for (Path folder : folders.sorted().toList()) {
-        if (!folder.equals(target)
-            && Files.isRegularFile(RunRecord.file(folder), LinkOption.NOFOLLOW_LINKS)
-            && !String.valueOf(folder.getFileName()).endsWith(RunFolder.PARTIAL)) {
-          add(folder, record, job, judged, found, unread);
-        }
+    for (Path folder : places(record.jobb(), target)) {
+      if (Files.isRegularFile(RunRecord.file(folder), LinkOption.NOFOLLOW_LINKS)
+          && !String.valueOf(folder.getFileName()).endsWith(RunFolder.PARTIAL)) {
+        add(folder, record, judged, found);
       }
     }
     return found;
   }
 
+  private static List<Path> places(@Nullable RunJob job, Path target) throws IOException {
+    @Nullable Path place = target.getParent();
+    if (job == null || place == null || !Files.isDirectory(place)) {
+      return List.of(target);
+    }
+    try (Stream<Path> folders = Files.list(place)) {
+      return folders.sorted().toList();
+    }
+  }
+
   private static void add(
-      Path folder,
-      RunRecord now,
-      RunJob job,
-      Periode judged,
-      List<PublishedFigures> found,
-      List<String> unread) {
+      Path folder, RunRecord now, Periode judged, List<PublishedFigures> found) {
     try {
       RunRecord then = RunRecord.read(folder);
-      if (!then.isWhole()
-          || !is(then.parametre())
-          || then.jobb() == null
-          || !then.jobb().navn().equals(job.navn())) {
+      if (!then.isWhole() || !is(then.parametre()) || !isOfSameJob(then, now)) {
         return;
       }
       Periode period = Objects.requireNonNull(then.periode());
       boolean sameData =
           period.equals(judged)
               && then.regelsett().equals(now.regelsett())
-              && sums(then.filer()).equals(sums(now.filer()));
+              && then.filer().stream()
+                  .allMatch(file -> file.sha256().equals(fingerprint(now.filer())));
       found.add(
           PublishedFigures.read(folder, period, then.parametre().form().threshold(), sameData));
     } catch (IOException | UserError e) {
-      unread.add(EarlierRuns.name(folder));
+      throw wrong("delt_ulest", "navn", EarlierRuns.name(folder));
     }
   }
 
-  private static Set<String> sums(List<InputFile> files) {
-    return files.stream().map(InputFile::sha256).collect(Collectors.toSet());
+  private static boolean isOfSameJob(RunRecord then, RunRecord now) {
+    @Nullable RunJob job = now.jobb();
+    return job == null || (then.jobb() != null && then.jobb().navn().equals(job.navn()));
+  }
+
+  /**
+   * One fingerprint of all files: of a small file by itself somebody could guess the content and
+   * try whether it fits.
+   */
+  static String fingerprint(List<InputFile> files) {
+    return Sha256.of(
+        files.stream().map(InputFile::sha256).sorted().collect(Collectors.joining("\n")));
   }
 
   /** What to tell whoever is about to share the folder. */
@@ -95,19 +135,17 @@ final class SharedEdition {
       return List.of();
     }
     Prose prose = Prose.of(SharedEdition.class, "shared.yaml", Language.current());
-    List<String> unread = new ArrayList<>();
-    int before = before(record, judged, target, unread).size();
+    int before = before(record, judged, target).size();
     PublishedFigures now =
         PublishedFigures.read(work, judged, record.parametre().form().threshold(), false);
     List<String> remarks = new ArrayList<>();
     remarks.add(prose.say("skjult", "n", now.hidden(), "av", now.hidden() + now.shown()));
     remarks.add(prose.say("se_over"));
-    if (record.jobb() == null) {
-      remarks.add(prose.say("uten_jobb"));
-    } else {
+    if (before > 0 || record.jobb() != null) {
       remarks.add(prose.say("tidligere", "n", (long) before));
+    } else {
+      remarks.add(prose.say("uten_jobb"));
     }
-    unread.forEach(name -> remarks.add(prose.say("ulest", "navn", name)));
     return remarks;
   }
 }

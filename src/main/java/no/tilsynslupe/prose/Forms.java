@@ -94,6 +94,11 @@ public final class Forms {
     return percentNumber(share) + percentSign();
   }
 
+  /** A share of numbers that are rounded themselves: {@code 44 %}. */
+  public String wholePercent(double share) {
+    return number(Math.round(share * 100)) + percentSign();
+  }
+
   /** {@code 10,3–24,0 %}. */
   public String percentRange(double low, double high) {
     return percentNumber(low) + "–" + percent(high);

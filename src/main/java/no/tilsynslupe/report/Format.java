@@ -1,6 +1,7 @@
 package no.tilsynslupe.report;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,9 @@ public enum Format {
   JSON,
   PNG,
   SVG;
+
+  /** Those that tell of cases, or are written to be filled in by who may see them. */
+  public static final Set<Format> OF_CASES = Collections.unmodifiableSet(EnumSet.of(DOCX, CSV));
 
   /** The name as it is written on the command line. */
   public String code() {

@@ -66,7 +66,7 @@ public final class ReportWriter {
     }
     Set<Format> formats = EnumSet.of(Format.JSON);
     formats.addAll(input.formats());
-    formats.remove(Format.CSV);
+    formats.removeAll(Format.OF_CASES);
     return formats;
   }
 
@@ -86,7 +86,9 @@ public final class ReportWriter {
       others.add(
           () -> {
             ResultJson.write(model, dir);
-            QualityJson.write(model.datakvalitet(), dir);
+            if (model.audience() == Audience.INTERNAL) {
+              QualityJson.write(model.datakvalitet(), dir);
+            }
           });
     }
     if (formats.contains(Format.DOCX)) {

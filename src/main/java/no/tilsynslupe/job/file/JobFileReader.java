@@ -86,24 +86,12 @@ final class JobFileReader {
         map.oneOf(JobKey.LANGUAGE.key(), FileTexts.say("et_sprak"), languages)
             .flatMap(Language::of)
             .orElseGet(Language::current),
-        audience(map),
+        map.oneOf(JobKey.AUDIENCE.key(), FileTexts.say("en_mottaker"), Audience.codes())
+            .flatMap(Audience::of)
+            .orElse(usual.audience()),
         map.number(JobKey.THRESHOLD.key(), ReportForm.LEAST_THRESHOLD, MOST_THRESHOLD)
             .orElse(usual.threshold()),
         editions.isEmpty() ? usual.editions() : editions);
-  }
-
-  /**
-   * What is hidden in a report to be shared can still be worked out in places: it isn't offered.
-   */
-  private Audience audience(YamlMap map) {
-    Optional<Value> asked = map.scalar(JobKey.AUDIENCE.key());
-    if (asked.isPresent() && asked.get().text().equalsIgnoreCase(Audience.SHARED.code())) {
-      mistakes.at(asked.get().node(), JobKey.AUDIENCE.key(), FileTexts.say("delt_ikke_enna"));
-    } else {
-      map.oneOf(
-          JobKey.AUDIENCE.key(), FileTexts.say("en_mottaker"), List.of(Audience.INTERNAL.code()));
-    }
-    return Audience.INTERNAL;
   }
 
   private Optional<String> gated(YamlMap map, JobKey key) {

@@ -31,7 +31,7 @@ enum JobKey {
       "En fil med veiledende satser for datoer som programmet ikke kjenner. Stien regnes fra mappen jobbfilen ligger i."),
   AUDIENCE(
       "audience",
-      "Hvem rapporten er til. internal (de som kan se sakene) er det eneste som går an foreløpig."),
+      "Hvem rapporten er til. internal: de som kan se sakene. shared: alle; da er saker utelatt og små tall skjult."),
   THRESHOLD(
       "threshold",
       "I en rapport som skal deles, skjules antall under dette. Minst 3. Uten den er det 5."),

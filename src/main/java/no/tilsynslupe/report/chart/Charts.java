@@ -15,13 +15,17 @@ public final class Charts {
     CriterionCharts single = new CriterionCharts(context);
     charts.add(RateChart.of(context));
     charts.add(HeatMap.of(context));
-    charts.addAll(single.funnels());
-    charts.addAll(single.trends());
-    charts.add(CoverageChart.of(context));
-    charts.add(StayChart.of(context));
-    charts.add(KvpChart.of(context));
-    charts.add(PurposeChart.of(context));
-    charts.add(ConditionChart.of(context));
+    if (!context.shared()) {
+      // Of rounded numbers no limits are worked out, and the themes are counted in lines, not
+      // persons.
+      charts.addAll(single.funnels());
+      charts.addAll(single.trends());
+      charts.add(CoverageChart.of(context));
+      charts.add(StayChart.of(context));
+      charts.add(KvpChart.of(context));
+      charts.add(PurposeChart.of(context));
+      charts.add(ConditionChart.of(context));
+    }
     return List.copyOf(charts);
   }
 }

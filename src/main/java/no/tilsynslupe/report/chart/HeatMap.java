@@ -42,18 +42,23 @@ final class HeatMap {
 
   static ChartPicture of(ChartContext context) {
     ReportModel model = context.model();
+    // Where some can be shown, nobody looks at what can't.
+    boolean hides =
+        model.kriterier().stream()
+            .flatMap(c -> c.kontorer().values().stream())
+            .noneMatch(f -> shown(f).state() == State.RATE);
     List<CriterionResult> judged =
         model.kriterier().stream()
             .filter(c -> c.samlet().personer() != null)
             // Where only a risk can be found, a share of breaches would always be 0.
             .filter(c -> Measure.of(c.spec()) == Measure.AVVIK)
-            .filter(c -> c.kontorer().values().stream().anyMatch(f -> told(shown(f))))
+            .filter(c -> c.kontorer().values().stream().anyMatch(f -> told(shown(f), hides)))
             .toList();
     return new HeatMap(context, judged, model.kontorer()).picture();
   }
 
-  private static boolean told(Shown shown) {
-    return shown.state() == State.RATE || shown.state() == State.HIDDEN;
+  private static boolean told(Shown shown, boolean orHidden) {
+    return shown.state() == State.RATE || (orHidden && shown.state() == State.HIDDEN);
   }
 
   private static Shown shown(@Nullable Figures figures) {

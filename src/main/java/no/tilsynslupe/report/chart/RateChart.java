@@ -3,6 +3,7 @@ package no.tilsynslupe.report.chart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import no.tilsynslupe.report.chart.ChartTable.Cell;
 import no.tilsynslupe.report.chart.Shown.State;
@@ -40,7 +41,6 @@ final class RateChart {
   private static final double APART = 9;
   private static final double CAP = 4.5;
   private static final double WHISKER = 2;
-  private static final double GAP = 8;
 
   private static final Symbol BREACH = new Symbol(Kind.CIRCLE, Palette.VERMILLION, Palette.INK);
   private static final Symbol FINDING = new Symbol(Kind.SQUARE, Palette.PAPER, Palette.BLUE);
@@ -52,16 +52,22 @@ final class RateChart {
   private final List<Line> decided;
   private final List<Line> lines;
   private final List<Line> undecided;
+  private final int hidden;
 
   private RateChart(ChartContext context, List<Line> all) {
     this.context = context;
-    this.decided = all.stream().filter(line -> drawn(line.shown().state())).toList();
-    this.undecided = all.stream().filter(line -> !drawn(line.shown().state())).toList();
+    this.decided = of(all, State.RATE);
+    this.hidden = of(all, State.HIDDEN).size();
+    this.undecided =
+        all.stream()
+            .filter(
+                line -> line.shown().state() != State.RATE && line.shown().state() != State.HIDDEN)
+            .toList();
     this.lines = mostAffected(decided);
   }
 
-  private static boolean drawn(State state) {
-    return state == State.RATE || state == State.HIDDEN;
+  private static List<Line> of(List<Line> all, State state) {
+    return all.stream().filter(line -> line.shown().state() == state).toList();
   }
 
   static ChartPicture of(ChartContext context) {
@@ -81,7 +87,7 @@ final class RateChart {
 
   private ChartPicture picture() {
     if (lines.isEmpty()) {
-      return context.nothing(ID, context.say("rater_tom"));
+      return context.nothing(ID, context.say(hidden > 0 ? "rater_skjult" : "rater_tom"));
     }
     return context.picture(
         ID,
@@ -116,8 +122,7 @@ final class RateChart {
                 Comparator.comparingLong((Line line) -> line.shown().breaches())
                     .thenComparing(line -> -line.shown().n()));
     if (most.isEmpty()) {
-      boolean hidden = lines.stream().anyMatch(line -> line.shown().state() == State.HIDDEN);
-      return context.say(hidden ? "rater_skjult" : "rater_ingen");
+      return context.say("rater_ingen");
     }
     Shown shown = most.get().shown();
     return context.say(
@@ -125,8 +130,9 @@ final class RateChart {
   }
 
   private String note() {
-    StringBuilder note = new StringBuilder(context.say("rater_note"));
-    if (lines.stream().anyMatch(RateChart::withoutInterval)) {
+    boolean shared = context.shared();
+    StringBuilder note = new StringBuilder(context.say(shared ? "rater_delt" : "rater_note"));
+    if (!shared && lines.stream().anyMatch(RateChart::withoutInterval)) {
       note.append(' ').append(context.say("rater_uten_intervall"));
     }
     if (decided.size() > lines.size()) {
@@ -135,8 +141,8 @@ final class RateChart {
               context.say(
                   "rater_kuttet", "vist", lines.size(), "rest", decided.size() - lines.size()));
     }
-    if (lines.stream().anyMatch(line -> line.shown().funn() == null)) {
-      note.append(' ').append(context.say("skjult_note"));
+    if (hidden > 0) {
+      note.append(' ').append(context.say("kriterier_skjult", "n", hidden));
     }
     if (undecided.size() > MOST_NAMED) {
       note.append(' ').append(context.say("rater_uavgjort_mange", "n", undecided.size()));
@@ -201,28 +207,12 @@ final class RateChart {
     return lines.stream()
         .map(
             line ->
-                new Name(
-                    line.title(),
-                    line.shown().state() == State.RATE
-                        ? context.say("id_n", "id", line.id(), "n", line.shown().n())
-                        : line.id()))
+                new Name(line.title(), context.say("id_n", "id", line.id(), "n", line.shown().n())))
         .toList();
   }
 
   private void draw(Pencil pencil, Row row, Shown shown, Scale scale) {
-    Rate breaches = shown.avvik();
-    if (breaches == null) {
-      pencil.hatched(
-          scale.start(), row.top() + GAP, scale.end() - scale.start(), row.height() - 2 * GAP);
-      pencil.label(
-          context.say("skjult"),
-          (scale.start() + scale.end()) / 2,
-          row.middle() + Lettering.SMALL.toBase(),
-          Lettering.SMALL,
-          Anchor.MIDDLE,
-          Palette.INK);
-      return;
-    }
+    Rate breaches = Objects.requireNonNull(shown.avvik());
     draw(pencil, row.middle() - APART, breaches, BREACH, Palette.VERMILLION, scale);
     draw(pencil, row.middle() + APART, shown.funn(), FINDING, Palette.BLUE, scale);
     pencil.words(
@@ -265,11 +255,7 @@ final class RateChart {
   private List<Cell> cells(Line line) {
     Shown shown = line.shown();
     Cell name = Cell.words(line.id() + " " + line.title());
-    Rate rate = shown.avvik();
-    if (rate == null) {
-      Cell hidden = Cell.words(context.say("skjult"));
-      return List.of(name, hidden, hidden, hidden, hidden, hidden);
-    }
+    Rate rate = Objects.requireNonNull(shown.avvik());
     Interval interval = rate.intervall();
     return List.of(
         name,

@@ -5,21 +5,25 @@ import java.util.List;
 
 /**
  * All numbers that readers can add and subtract, and what they know of them: which are shown, how
- * those that are hidden are marked, and how the numbers hang together. What is hidden is marked as
- * under the threshold or not, so that a reader knows in which range it is.
+ * those that are hidden are marked, and how the numbers hang together. What is shown is rounded,
+ * and what is hidden is marked as under the threshold or not, so that a reader knows of each number
+ * in which range it is.
  */
 final class CellSystem {
 
   /** A sum that has no upper limit. */
   static final long NO_LIMIT = Long.MAX_VALUE / 4;
 
-  /** Of a number that must stay as it is: readers know it from elsewhere. */
+  /** Of a number that an earlier edition showed: hiding it would change nothing. */
   static final int NEVER = Integer.MAX_VALUE / 64;
 
   /** What a reader sees of a number. */
   enum State {
+    /** Rounded. */
     SHOWN,
     HIDDEN,
+    /** To the one, whether it is shown or not: readers know it from elsewhere. */
+    KNOWN,
     /** Stands nowhere, and nothing is lost when it can be worked out. */
     NOWHERE
   }
@@ -62,9 +66,6 @@ final class CellSystem {
   private final List<Relation> relations = new ArrayList<>();
   private final List<Long> sums = new ArrayList<>();
   private final List<List<Member>> memberships = new ArrayList<>();
-
-  /** The members of each relation that aren't shown. */
-  private final List<List<Integer>> unseen = new ArrayList<>();
 
   /** A relation that a number is in, and its sign there. */
   record Member(int relation, int sign) {}
@@ -134,14 +135,9 @@ final class CellSystem {
     int number = relations.size();
     relations.add(relation);
     sums.add(sum);
-    List<Integer> hidden = new ArrayList<>();
     for (int i = 0; i < relation.cells().length; i++) {
       memberships.get(relation.cells()[i]).add(new Member(number, relation.signs()[i]));
-      if (state(relation.cells()[i]) != State.SHOWN) {
-        hidden.add(i);
-      }
     }
-    unseen.add(hidden);
   }
 
   int size() {
@@ -159,11 +155,6 @@ final class CellSystem {
   /** The relations of a number. */
   List<Member> memberships(int cell) {
     return memberships.get(cell);
-  }
-
-  /** The places in a relation of the numbers that aren't shown. */
-  List<Integer> unseen(int relation) {
-    return unseen.get(relation);
   }
 
   /** By how much the sum of a relation misses its limits after a change; 0 when it is within. */
@@ -194,17 +185,8 @@ final class CellSystem {
   }
 
   void hide(int cell) {
-    if (cells.get(cell).state != State.SHOWN) {
-      return;
-    }
-    cells.get(cell).state = State.HIDDEN;
-    for (Member member : memberships(cell)) {
-      int[] members = relation(member.relation()).cells();
-      for (int place = 0; place < members.length; place++) {
-        if (members[place] == cell) {
-          unseen(member.relation()).add(place);
-        }
-      }
+    if (cells.get(cell).state == State.SHOWN) {
+      cells.get(cell).state = State.HIDDEN;
     }
   }
 
@@ -217,28 +199,53 @@ final class CellSystem {
     return cells.get(cell).marked;
   }
 
-  /** Whether a hidden number is marked as under the threshold. */
+  /** Whether a hidden number is marked as at least 1 and under the threshold. */
   boolean isSmall(int cell) {
-    return isMarked(cell) && value(cell) < threshold;
+    return isMarked(cell) && value(cell) > 0 && value(cell) < threshold;
   }
 
-  /**
-   * The least that a number may be for all that a reader can see. Of what is marked as under the
-   * threshold a reader may believe that it isn't 0, as it isn't in most places.
-   */
+  /** Whether a number may have changed by so much for all that a reader can see. */
+  boolean allows(int cell, long by) {
+    long value = value(cell) + by;
+    return value >= least(cell) && value <= most(cell);
+  }
+
+  /** The least that a number may be for all that a reader can see. */
   long least(int cell) {
-    if (state(cell) == State.NOWHERE || !isMarked(cell)) {
+    return switch (state(cell)) {
+      case KNOWN -> value(cell);
+      case SHOWN -> leastShown(cell);
+      case HIDDEN -> leastHidden(cell);
+      case NOWHERE -> 0;
+    };
+  }
+
+  private long leastShown(int cell) {
+    long least = Rounding.least(Rounding.of(value(cell)));
+    return least == 0 ? 0 : Math.max(threshold, least);
+  }
+
+  /** The least that a number may be when it is hidden: what is marked as small isn't 0. */
+  long leastHidden(int cell) {
+    if (!isMarked(cell) || value(cell) == 0) {
       return 0;
     }
-    if (!isSmall(cell)) {
-      return threshold;
-    }
-    return value(cell) == 0 ? 0 : 1;
+    return isSmall(cell) ? 1 : threshold;
   }
 
-  /** The most that it may be. */
+  /** The most that a number may be for all that a reader can see. */
   long most(int cell) {
-    return state(cell) == State.NOWHERE || !isSmall(cell) ? NO_LIMIT : threshold - 1L;
+    return switch (state(cell)) {
+      case KNOWN -> value(cell);
+      case SHOWN -> Rounding.most(Rounding.of(value(cell)));
+      case HIDDEN -> mostHidden(cell);
+      case NOWHERE -> NO_LIMIT;
+    };
+  }
+
+  /** The most that it may be when it is hidden. */
+  long mostHidden(int cell) {
+    return isSmall(cell) ? threshold - 1L : NO_LIMIT;
   }
 
   int threshold() {

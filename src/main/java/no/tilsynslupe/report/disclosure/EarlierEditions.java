@@ -2,6 +2,7 @@ package no.tilsynslupe.report.disclosure;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.tilsynslupe.report.disclosure.CellSystem.State;
 import no.tilsynslupe.report.model.Antall;
 import no.tilsynslupe.report.model.GroupCell;
@@ -12,15 +13,23 @@ final class EarlierEditions {
 
   private final List<PublishedFigures> editions;
   private final Periode period;
+  private final int threshold;
 
-  EarlierEditions(List<PublishedFigures> editions, Periode period) {
+  EarlierEditions(List<PublishedFigures> editions, Periode period, int threshold) {
     this.editions = editions.stream().filter(one -> one.periode().overlaps(period)).toList();
     this.period = period;
+    this.threshold = threshold;
   }
 
-  /** Never a lower threshold than before: between the two a hidden number would be caught. */
-  int threshold(int wanted) {
-    return editions.stream().mapToInt(PublishedFigures::terskel).reduce(wanted, Math::max);
+  /**
+   * The threshold of an earlier edition that told of some of the same days with another one: a
+   * number that only one of them hides is between the two.
+   */
+  Optional<Integer> otherThreshold() {
+    return editions.stream()
+        .map(PublishedFigures::terskel)
+        .filter(other -> other != threshold)
+        .findFirst();
   }
 
   /** Those that told of the same days. */
@@ -28,39 +37,39 @@ final class EarlierEditions {
     return editions.stream().filter(one -> one.periode().equals(period)).toList();
   }
 
-  /** Hides what was hidden, and what has changed by so few that the change tells of them. */
+  /** Hides what was hidden, and what has crossed the threshold by a little. */
   void apply(CellSystem system, Map<String, GroupCells> groups) {
     for (PublishedFigures edition : editions) {
       groups.forEach(
-          (name, group) -> {
-            Map<GroupCell, Antall> before = edition.grupper().getOrDefault(name, Map.of());
-            boolean same = edition.periode().equals(period) || PublishedFigures.isQuarter(name);
-            before.forEach((cell, shown) -> apply(system, group.cell(cell), shown, same));
-          });
+          (name, group) ->
+              edition
+                  .of(name, period)
+                  .forEach((cell, before) -> apply(system, group.cell(cell), before)));
     }
   }
 
-  private static void apply(CellSystem system, int cell, Antall before, boolean same) {
-    if (system.state(cell) != State.SHOWN || system.loss(cell) >= CellSystem.NEVER) {
-      return;
-    }
-    if (before.skjult()) {
-      if (same) {
-        system.hide(cell);
-      }
-      return;
-    }
-    long change = Math.abs(system.value(cell) - before.tall());
-    if (change > 0 && change < system.threshold()) {
+  private void apply(CellSystem system, int cell, Antall before) {
+    boolean near = system.value(cell) < 2L * threshold;
+    if (before.equals(Antall.skjul())) {
       system.hide(cell);
+      system.unmark(cell);
+    } else if (before.skjult() && system.state(cell) == State.SHOWN && near) {
+      // 4 before and 5 now, when one is known to have come: both would be known.
+      system.hide(cell);
+      system.unmark(cell);
+    } else if (!before.skjult()
+        && before.tall() > 0
+        && before.tall() < 2L * threshold
+        && system.state(cell) == State.HIDDEN) {
+      system.unmark(cell);
     }
   }
 
   /** Of the same data, what was told once is known. */
-  boolean knows(String group, GroupCell cell, long value) {
+  boolean knows(String group, GroupCell cell, long rounded) {
     return editions.stream()
         .filter(PublishedFigures::sammeData)
-        .map(edition -> edition.grupper().getOrDefault(group, Map.of()).get(cell))
-        .anyMatch(shown -> shown != null && !shown.skjult() && shown.tall() == value);
+        .map(edition -> edition.of(group, period).get(cell))
+        .anyMatch(shown -> shown != null && !shown.skjult() && shown.tall() == rounded);
   }
 }

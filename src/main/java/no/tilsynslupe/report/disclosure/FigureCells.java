@@ -12,36 +12,53 @@ import no.tilsynslupe.report.model.CriterionResult;
 import no.tilsynslupe.report.model.Figures;
 import no.tilsynslupe.report.model.Group;
 import no.tilsynslupe.report.model.GroupCell;
+import org.jspecify.annotations.Nullable;
 
 /** The published numbers of one criterion: the whole, each office, each quarter. */
 final class FigureCells {
 
   private static final int WEIGHT_OF_WHOLE = 8;
 
+  private final CellSystem system;
   private final CriterionResult result;
   private final GroupCells whole;
   private final SortedMap<Office, GroupCells> offices = new TreeMap<>();
   private final SortedMap<String, GroupCells> quarters = new TreeMap<>();
 
-  FigureCells(CellSystem system, CriterionResult result, Population population) {
+  /** What is told of a criterion; the rest is left out. */
+  enum Extent {
+    ALL,
+    WITHOUT_OFFICES,
+    WHOLE_ONLY
+  }
+
+  FigureCells(CellSystem system, CriterionResult result) {
+    this(system, result, Extent.ALL);
+  }
+
+  FigureCells(CellSystem system, CriterionResult result, Extent extent) {
+    this.system = system;
     this.result = result;
-    Group all = result.samlet().hoved();
-    this.whole = new GroupCells(system, all, WEIGHT_OF_WHOLE, population.isWhole(all.alle()));
-    result
-        .kontorer()
-        .forEach(
-            (office, figures) -> {
-              Group group = figures.hoved();
-              boolean known = population.isOffice(office, group.alle());
-              offices.put(office, new GroupCells(system, group, 1, known));
-            });
-    result
-        .kvartaler()
-        .forEach(
-            (quarter, figures) ->
-                quarters.put(quarter, new GroupCells(system, figures.hoved(), 1, false)));
+    boolean indicator = !result.spec().type().hard();
+    this.whole = new GroupCells(system, result.samlet().hoved(), WEIGHT_OF_WHOLE, indicator);
+    if (extent == Extent.ALL) {
+      result
+          .kontorer()
+          .forEach(
+              (office, figures) ->
+                  offices.put(office, new GroupCells(system, figures.hoved(), 1, indicator)));
+    }
+    if (extent != Extent.WHOLE_ONLY) {
+      result
+          .kvartaler()
+          .forEach(
+              (quarter, figures) ->
+                  quarters.put(quarter, new GroupCells(system, figures.hoved(), 1, indicator)));
+    }
     for (GroupCell outcome : GroupCells.OUTCOMES) {
-      system.sum(whole.cell(outcome), each(offices.values(), outcome));
+      if (!offices.isEmpty()) {
+        system.sum(whole.cell(outcome), each(offices.values(), outcome));
+      }
       relateQuarters(system, outcome);
     }
     if (!result.gjelderKontor()) {
@@ -74,6 +91,10 @@ final class FigureCells {
     for (int i = 0; i < upTo.size(); i++) {
       system.notLess(upTo.get(i), ofPart.get(i));
     }
+  }
+
+  CellSystem system() {
+    return system;
   }
 
   CriterionResult result() {
@@ -114,21 +135,23 @@ final class FigureCells {
 
   SortedMap<Office, Figures> shownOffices() {
     SortedMap<Office, Figures> shown = new TreeMap<>();
-    offices.forEach((office, group) -> shown.put(office, shown(group)));
+    result.kontorer().keySet().forEach(office -> shown.put(office, shown(offices.get(office))));
     return shown;
   }
 
   SortedMap<String, Figures> shownQuarters() {
     SortedMap<String, Figures> shown = new TreeMap<>();
-    quarters.forEach((quarter, group) -> shown.put(quarter, shown(group)));
+    result
+        .kvartaler()
+        .keySet()
+        .forEach(quarter -> shown.put(quarter, shown(quarters.get(quarter))));
     return shown;
   }
 
   /** Units are not told of where persons are: two ways of counting give each other away. */
-  private Figures shown(GroupCells group) {
-    return result.gjelderKontor()
-        ? new Figures(group.shown(), null)
-        : new Figures(Group.skjult(), group.shown());
+  private Figures shown(@Nullable GroupCells cells) {
+    Group group = cells == null ? Group.skjult() : cells.shown();
+    return result.gjelderKontor() ? new Figures(group, null) : new Figures(Group.skjult(), group);
   }
 
   /** The groups by what they are called in an edition. */

@@ -8,7 +8,10 @@ import no.tilsynslupe.report.model.Antall;
 import no.tilsynslupe.report.model.Group;
 import no.tilsynslupe.report.model.GroupCell;
 
-/** The numbers of a group within the system of all that is published. */
+/**
+ * The numbers of a group within the system of all that is published. How many there are in all is
+ * taken for known: criteria with the same units share it, and others may know it.
+ */
 final class GroupCells {
 
   /**
@@ -32,20 +35,24 @@ final class GroupCells {
   private final CellSystem system;
   private final Group group;
   private final Map<GroupCell, Integer> cells = new EnumMap<>(GroupCell.class);
+  private boolean leftOut;
 
   /**
    * Adds the numbers of a group, with what is small in it hidden.
    *
    * @param weight how much more readers lose here than in an office
-   * @param known whether readers know from elsewhere how many there are in all
+   * @param indicator of a criterion that has no AVVIK, as everybody knows
    */
-  GroupCells(CellSystem system, Group group, int weight, boolean known) {
+  GroupCells(CellSystem system, Group group, int weight, boolean indicator) {
     this.system = system;
     this.group = group;
     for (GroupCell cell : GroupCell.values()) {
       long value = value(cell);
-      int loss = known && cell == GroupCell.ALLE ? CellSystem.NEVER : weight * loss(cell, value);
-      cells.put(cell, system.add(value, loss, isHidden(cell) ? State.HIDDEN : State.SHOWN));
+      int number = system.add(value, weight * loss(cell, value), state(cell, indicator));
+      cells.put(cell, number);
+      if (isOfFew(cell)) {
+        system.unmark(number);
+      }
     }
     long concerned = group.avgjort() + group.uavklart();
     int sum = system.add(concerned, 0, isFew(concerned) ? State.HIDDEN : State.NOWHERE);
@@ -74,10 +81,21 @@ final class GroupCells {
     return kind + (value == 0 ? kind : Long.SIZE - Long.numberOfLeadingZeros(value));
   }
 
-  private boolean isHidden(GroupCell cell) {
+  private State state(GroupCell cell, boolean indicator) {
+    if (cell == GroupCell.ALLE || (indicator && cell == GroupCell.AVVIK && value(cell) == 0)) {
+      return State.KNOWN;
+    }
+    if (isOfFew(cell)) {
+      // That there are none may be read off the whole, when there are none in it either.
+      return value(cell) == 0 ? State.NOWHERE : State.HIDDEN;
+    }
+    return isFew(value(cell)) ? State.HIDDEN : State.SHOWN;
+  }
+
+  /** Of so few that to tell of none, or of all, would be to tell of each. */
+  private boolean isOfFew(GroupCell cell) {
     long concerned = group.avgjort() + group.uavklart();
-    return isFew(value(cell))
-        || (isSmallGroup(group.avgjort()) && DECIDED.contains(cell))
+    return (isSmallGroup(group.avgjort()) && DECIDED.contains(cell))
         || (isSmallGroup(concerned) && cell != GroupCell.ALLE && cell != GroupCell.IKKE_AKTUELT)
         || (isSmallGroup(group.alle()) && cell != GroupCell.ALLE);
   }
@@ -120,21 +138,27 @@ final class GroupCells {
     return group.alle();
   }
 
+  /** Leaves the group out. */
   void hideAll() {
+    leftOut = true;
     cells.values().forEach(system::hide);
   }
 
   /** The group as readers may see it. */
   Group shown() {
     Map<GroupCell, Antall> shown = new EnumMap<>(GroupCell.class);
-    cells.forEach((cell, number) -> shown.put(cell, shown(number)));
-    return Group.vist(shown, group.intervaller());
+    cells.forEach((cell, number) -> shown.put(cell, leftOut ? Antall.skjul() : shown(number)));
+    return Group.vist(shown, false);
   }
 
   private Antall shown(int number) {
-    if (system.state(number) != State.HIDDEN) {
-      return Antall.av(system.value(number));
+    long value = system.value(number);
+    if (system.state(number) == State.NOWHERE) {
+      return Antall.skjul();
     }
-    return system.isSmall(number) ? Antall.under(system.threshold()) : Antall.skjul();
+    if (system.state(number) == State.HIDDEN) {
+      return system.isSmall(number) ? Antall.under(system.threshold()) : Antall.skjul();
+    }
+    return isFew(value) ? Antall.under(system.threshold()) : Antall.av(Rounding.of(value));
   }
 }

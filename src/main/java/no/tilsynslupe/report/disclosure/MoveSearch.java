@@ -20,7 +20,7 @@ final class MoveSearch {
   /** Other possible numbers, by their changes, and what it costs to hide those that are shown. */
   record Move(SortedMap<Integer, Long> changes, long loss) {}
 
-  /** A number that can make up for what a relation misses. */
+  /** A number that can make up for what a relation misses, and what is lost by hiding it. */
   private record Option(int cell, long change, long loss, long order) {}
 
   /** Tried with so many changes at most, one after the other: short moves are common, and cheap. */
@@ -70,8 +70,7 @@ final class MoveSearch {
   }
 
   private @Nullable Move find(int cell, long by, boolean mayHideShown, long limit) {
-    long value = system.value(cell) + by;
-    if (value < system.least(cell) || value > system.most(cell)) {
+    if (!system.allows(cell, by)) {
       return null;
     }
     mayHide = mayHideShown;
@@ -152,16 +151,10 @@ final class MoveSearch {
     Relation relation = system.relation(number);
     long missing = system.missing(number, moved[number]);
     List<Option> options = new ArrayList<>();
-    if (mayHide) {
-      for (int place = 0; place < relation.cells().length; place++) {
-        add(relation, place, missing, options);
-      }
-    } else {
-      List<Integer> unseen = system.unseen(number);
-      int from = unseen.isEmpty() ? 0 : changed.get(0) % unseen.size();
-      for (int i = 0; i < unseen.size() && options.size() < MOST_LOOKED_AT; i++) {
-        add(relation, unseen.get((from + i) % unseen.size()), missing, options);
-      }
+    int members = relation.cells().length;
+    int from = mayHide ? 0 : changed.get(0) % members;
+    for (int i = 0; i < members && (mayHide || options.size() < MOST_LOOKED_AT); i++) {
+      add(relation, (from + i) % members, missing, options);
     }
     options.sort(Comparator.comparingLong(Option::order).thenComparingInt(Option::cell));
     return options.size() > MOST_OPTIONS ? options.subList(0, MOST_OPTIONS) : options;
@@ -169,23 +162,28 @@ final class MoveSearch {
 
   private void add(Relation relation, int place, long missing, List<Option> options) {
     int cell = relation.cells()[place];
-    boolean shown = system.state(cell) == State.SHOWN;
-    if (change[cell] != 0 || (shown && (!mayHide || system.loss(cell) >= CellSystem.NEVER))) {
+    if (change[cell] != 0) {
       return;
     }
     long wish = missing * relation.signs()[place];
-    long by = within(cell, wish);
+    long value = system.value(cell) + wish;
+    long by = Math.max(system.least(cell), Math.min(system.most(cell), value)) - value + wish;
     if (by != 0) {
-      long loss = shown ? system.loss(cell) : 0;
-      long order = loss + TROUBLE * trouble(cell, by) + (by == wish ? 0 : TROUBLE);
-      options.add(new Option(cell, by, loss, order));
+      options.add(option(cell, by, wish, 0));
+    }
+    if (by != wish
+        && mayHide
+        && system.state(cell) == State.SHOWN
+        && system.loss(cell) < CellSystem.NEVER
+        && value >= system.leastHidden(cell)
+        && value <= system.mostHidden(cell)) {
+      options.add(option(cell, wish, wish, system.loss(cell)));
     }
   }
 
-  /** As much of a change as the number's range allows. */
-  private long within(int cell, long wish) {
-    long value = system.value(cell);
-    return Math.max(system.least(cell), Math.min(system.most(cell), value + wish)) - value;
+  private Option option(int cell, long by, long wish, long loss) {
+    long order = loss + TROUBLE * trouble(cell, by) + (by == wish ? 0 : TROUBLE);
+    return new Option(cell, by, loss, order);
   }
 
   /** How many relations more a change makes wrong than it mends. */

@@ -79,7 +79,10 @@ final class Protection {
         return true;
       }
       while (!isSafe(cell)) {
-        if (!hideFor(cell, limit)) {
+        if (limit == CellSystem.NO_LIMIT && system.isSmall(cell)) {
+          // To say less of it costs less than to hide another one.
+          system.unmark(cell);
+        } else if (!hideFor(cell, limit)) {
           if (limit < CellSystem.NO_LIMIT) {
             break;
           }
@@ -128,8 +131,7 @@ final class Protection {
     List<Long> changes = new ArrayList<>();
     for (long size = from; size <= to; size++) {
       for (long by : new long[] {size, -size}) {
-        long value = system.value(cell) + by;
-        if (value >= system.least(cell) && value <= system.most(cell) && !known.contains(value)) {
+        if (system.allows(cell, by) && !known.contains(system.value(cell) + by)) {
           changes.add(by);
         }
       }
@@ -186,12 +188,14 @@ final class Protection {
     if (best == null) {
       return false;
     }
-    for (int other : best.changes().keySet()) {
-      if (system.state(other) == State.SHOWN) {
-        system.hide(other);
-        waiting.add(other);
-      }
-    }
+    best.changes()
+        .forEach(
+            (other, by) -> {
+              if (system.state(other) == State.SHOWN && !system.allows(other, by)) {
+                system.hide(other);
+                waiting.add(other);
+              }
+            });
     remember(best);
     return true;
   }

@@ -3,17 +3,22 @@ package no.tilsynslupe.report.disclosure;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import no.tilsynslupe.criterion.AppliedOverride;
+import no.tilsynslupe.criterion.ParameterOverride;
+import no.tilsynslupe.criterion.reference.LocalRates;
 import no.tilsynslupe.outcome.Office;
+import no.tilsynslupe.prose.Prose;
 import no.tilsynslupe.report.model.Delivery;
 import no.tilsynslupe.report.model.RunInfo;
 import no.tilsynslupe.report.model.Sampling;
+import org.jspecify.annotations.Nullable;
 
 /** What a run was, without the names and sums of the files it read. */
 final class SharedRun {
 
   private SharedRun() {}
 
-  static RunInfo of(RunInfo run, SmallOffices offices) {
+  static RunInfo of(RunInfo run, SmallOffices offices, Prose prose) {
     return new RunInfo(
         run.programVersjon(),
         run.katalog(),
@@ -23,13 +28,32 @@ final class SharedRun {
         run.utledet(),
         run.leveranser().stream().map(SharedRun::withoutName).toList(),
         sampling(run, offices),
-        run.saker(),
+        Rounding.of(run.saker()),
         parameters(run),
-        run.overstyringer(),
-        run.satser(),
+        run.overstyringer().stream().map(one -> withoutReason(one, prose)).toList(),
+        withoutName(run.satser(), prose),
         run.periodehull(),
         List.of(),
         run.fristDager());
+  }
+
+  /** Reasons are written by people, and may tell of others. */
+  private static AppliedOverride withoutReason(AppliedOverride applied, Prose prose) {
+    ParameterOverride given = applied.override();
+    return new AppliedOverride(
+        new ParameterOverride(
+            given.criterion(),
+            given.parameter(),
+            given.value(),
+            given.from(),
+            prose.say("begrunnelse")),
+        applied.parameter());
+  }
+
+  private static @Nullable LocalRates withoutName(@Nullable LocalRates rates, Prose prose) {
+    return rates == null
+        ? null
+        : new LocalRates(prose.say("egne-satser"), rates.sha256(), rates.rates());
   }
 
   private static Delivery withoutName(Delivery delivery) {

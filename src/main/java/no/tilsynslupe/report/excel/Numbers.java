@@ -38,7 +38,10 @@ final class Numbers {
   }
 
   static long seen(Antall number) {
-    return number.skjult() ? 0 : number.tall();
+    if (number.skjult()) {
+      return number.minstEn() ? 1 : 0;
+    }
+    return number.tall();
   }
 
   /** Whether it is more than none, or hidden: then nobody is told that there is nothing. */

@@ -165,7 +165,7 @@ final class ReadMeSheet implements SheetView {
           words.say(
               "les.utelatt_tekst",
               "ark",
-              SheetList.ofCases(model).stream().map(book::name).toList()));
+              SheetList.internal(model).stream().map(book::name).toList()));
     } else {
       rows.row(words.say("les.skjulte"), String.join(" ", hiddenColumns()));
     }

@@ -16,14 +16,18 @@ final class SheetList {
   /**
    * A sheet.
    *
-   * @param cases whether it tells of single cases, and is left out where the report is shared
+   * @param internal whether it tells of single cases, or of what can't be said with rounded
+   *     numbers, and is left out where the report is shared
    * @param when whether a report has something to say in it
    */
   private record Entry(
-      SheetName name, boolean cases, Predicate<ReportModel> when, Function<Book, SheetView> view) {
+      SheetName name,
+      boolean internal,
+      Predicate<ReportModel> when,
+      Function<Book, SheetView> view) {
 
     boolean in(ReportModel model) {
-      return when.test(model) && !(cases && model.audience() == Audience.SHARED);
+      return when.test(model) && !(internal && model.audience() == Audience.SHARED);
     }
   }
 
@@ -33,20 +37,20 @@ final class SheetList {
           always(SheetName.SUMMARY, SummarySheet::new),
           always(SheetName.CRITERIA, CriteriaSheet::new),
           always(SheetName.OFFICES, OfficesSheet::new),
-          always(SheetName.DIFFERENCES, DifferencesSheet::new),
-          always(SheetName.TREND, TrendSheet::new),
-          ofCases(SheetName.DEADLINES, DeadlinesSheet::new),
-          ofCases(SheetName.FINDINGS, FindingsSheet::new),
+          internal(SheetName.DIFFERENCES, DifferencesSheet::new),
+          internal(SheetName.TREND, TrendSheet::new),
+          internal(SheetName.DEADLINES, DeadlinesSheet::new),
+          internal(SheetName.FINDINGS, FindingsSheet::new),
           new Entry(SheetName.GONE, true, m -> m.sammenligning() != null, GoneSheet::new),
-          ofCases(SheetName.CASES, CasesSheet::new),
-          ofCases(SheetName.TIMELINE, TimelineSheet::new),
-          always(SheetName.HOUSING, HousingSheet::new),
-          always(SheetName.PROGRAMME, ProgrammeSheet::new),
-          always(SheetName.SECTIONS, SectionsSheet::new),
-          always(SheetName.CONDITIONS, ConditionsSheet::new),
-          always(SheetName.NOT_JUDGED, NotJudgedSheet::new),
-          always(SheetName.QUALITY, QualitySheet::new),
-          ofCases(SheetName.REJECTED, RejectedSheet::new),
+          internal(SheetName.CASES, CasesSheet::new),
+          internal(SheetName.TIMELINE, TimelineSheet::new),
+          internal(SheetName.HOUSING, HousingSheet::new),
+          internal(SheetName.PROGRAMME, ProgrammeSheet::new),
+          internal(SheetName.SECTIONS, SectionsSheet::new),
+          internal(SheetName.CONDITIONS, ConditionsSheet::new),
+          internal(SheetName.NOT_JUDGED, NotJudgedSheet::new),
+          internal(SheetName.QUALITY, QualitySheet::new),
+          internal(SheetName.REJECTED, RejectedSheet::new),
           always(SheetName.SOURCES, SourcesSheet::new),
           always(SheetName.TECHNICAL, TechnicalSheet::new));
 
@@ -58,9 +62,9 @@ final class SheetList {
   }
 
   /** The sheets that a shared report leaves out. */
-  static List<SheetName> ofCases(ReportModel model) {
+  static List<SheetName> internal(ReportModel model) {
     return ALL.stream()
-        .filter(entry -> entry.cases() && entry.when().test(model))
+        .filter(entry -> entry.internal() && entry.when().test(model))
         .map(Entry::name)
         .toList();
   }
@@ -85,7 +89,7 @@ final class SheetList {
     return new Entry(name, false, model -> true, view);
   }
 
-  private static Entry ofCases(SheetName name, Function<Book, SheetView> view) {
+  private static Entry internal(SheetName name, Function<Book, SheetView> view) {
     return new Entry(name, true, model -> true, view);
   }
 }

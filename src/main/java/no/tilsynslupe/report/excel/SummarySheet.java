@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.function.Predicate;
 import no.tilsynslupe.outcome.Office;
 import no.tilsynslupe.prose.Prose;
+import no.tilsynslupe.report.Audience;
 import no.tilsynslupe.report.model.Antall;
 import no.tilsynslupe.report.model.CombinedResult;
 import no.tilsynslupe.report.model.Comparison;
 import no.tilsynslupe.report.model.ComparisonBasis;
 import no.tilsynslupe.report.model.CriterionResult;
+import no.tilsynslupe.report.model.CriterionResult.Seen;
+import no.tilsynslupe.report.model.CriterionResult.State;
 import no.tilsynslupe.report.model.FormRemark;
 import no.tilsynslupe.report.model.Group;
 import no.tilsynslupe.report.model.GroupCell;
@@ -58,6 +61,7 @@ final class SummarySheet implements SheetView {
     private final XSSFSheet sheet;
     private final ReportModel model;
     private final Prose words;
+    private final boolean shared;
     private final RowWriter rows;
 
     Page(Book book, XSSFSheet sheet) {
@@ -65,13 +69,16 @@ final class SummarySheet implements SheetView {
       this.sheet = sheet;
       this.model = book.model();
       this.words = book.words("front.yaml");
+      this.shared = model.audience() == Audience.SHARED;
       this.rows = new RowWriter(sheet, book, COLUMNS);
     }
 
     void write() {
       reliability();
       mainFindings();
-      deadlines();
+      if (!shared) {
+        deadlines();
+      }
       forms();
       sinceLast();
       table();
@@ -119,7 +126,7 @@ final class SummarySheet implements SheetView {
               .map(c -> c.samlet().enheter().vist(GroupCell.UAVKLART))
               .toList();
       if (undecided.stream().anyMatch(Antall::skjult)) {
-        across(words.say("sam.noen_uavklart", "ark", book.name(SheetName.NOT_JUDGED)), Style.TEXT);
+        across(words.say("sam.noen_uavklart", "ark", book.name(SheetName.CRITERIA)), Style.TEXT);
         return;
       }
       long units = undecided.stream().mapToLong(Antall::tall).sum();
@@ -133,29 +140,28 @@ final class SummarySheet implements SheetView {
     private void mainFindings() {
       rows.line(words.say("sam.hovedfunn"), Style.HEADING, WHOLE_WIDTH);
       across(
-          words.say(
-                  "sam.antall",
-                  "funn",
-                  model.antallFunn().text(words.forms()),
-                  "med",
-                  model.sakerMedFunn().text(words.forms()),
-                  "saker",
-                  model.run().saker())
-              + cutNote(),
+          shared
+              ? words.say("sam.delt", "terskel", model.form().threshold())
+              : words.say(
+                      "sam.antall",
+                      "funn",
+                      model.antallFunn().text(words.forms()),
+                      "med",
+                      model.sakerMedFunn().text(words.forms()),
+                      "saker",
+                      model.run().saker())
+                  + cutNote(),
           Style.STRONG);
       List<CriterionResult> main =
           model.kriterier().stream()
-              .filter(c -> Numbers.perhaps(c.samlet().hoved(), GroupCell.FUNN))
+              .filter(c -> c.funn() == Seen.NOEN)
               .sorted(Numbers.GRAVEST_FIRST)
               .limit(MAIN_FINDINGS)
               .toList();
       main.forEach(this::sentence);
       // One line that sums up a pattern must not drown among the criteria it is about.
       model.kriterier().stream()
-          .filter(
-              c ->
-                  c.gjelderKontorOgKriterium()
-                      && Numbers.perhaps(c.samlet().hoved(), GroupCell.FUNN))
+          .filter(c -> c.gjelderKontorOgKriterium() && c.funn() == Seen.NOEN)
           .filter(c -> !main.contains(c))
           .forEach(this::sentence);
       rows.skip();
@@ -233,8 +239,8 @@ final class SummarySheet implements SheetView {
           model.kriterier().stream()
               .filter(
                   c ->
-                      Numbers.perhaps(c.samlet().hoved(), GroupCell.FUNN)
-                          || Numbers.perhaps(c.samlet().hoved(), GroupCell.UAVKLART))
+                      c.funn() == Seen.NOEN
+                          || c.samlet().hoved().vist(GroupCell.UAVKLART).minstEn())
               .sorted(Numbers.GRAVEST_FIRST)
               .toList();
       rows.line(words.say("sam.tabell"), Style.HEADING, WHOLE_WIDTH);
@@ -272,15 +278,13 @@ final class SummarySheet implements SheetView {
     private void rest(List<CriterionResult> shown) {
       List<CriterionResult> others =
           model.kriterier().stream().filter(c -> !shown.contains(c)).toList();
-      listed("sam.uten_funn", others, c -> Numbers.perhaps(c.samlet().hoved(), GroupCell.AVGJORT));
-      listed(
-          "sam.ikke_avgjort", others, c -> c.tilstand() == CriterionResult.State.INGENTING_AVGJORT);
-      listed(
-          "sam.ingenting",
-          others,
-          c ->
-              Numbers.none(c.samlet().hoved(), GroupCell.AVGJORT)
-                  && c.tilstand() != CriterionResult.State.INGENTING_AVGJORT);
+      listed("sam.vises_ikke", others, c -> c.funn() == Seen.SKJULT);
+      Predicate<CriterionResult> without = c -> c.funn() == Seen.INGEN;
+      Predicate<CriterionResult> judged = c -> c.tilstand() == State.VURDERT;
+      Predicate<CriterionResult> undecided = c -> c.tilstand() == State.INGENTING_AVGJORT;
+      listed("sam.uten_funn", others, without.and(judged));
+      listed("sam.ikke_avgjort", others, without.and(undecided));
+      listed("sam.ingenting", others, without.and(judged.negate()).and(undecided.negate()));
     }
 
     private void listed(

@@ -61,12 +61,16 @@ final class Editions {
   private static void supervision(PageSource source, List<Section> sections) {
     sections.add(PatternSection.of(source));
     sections.add(NumbersSection.of(source));
-    sections.add(TrendSection.of(source));
+    if (!source.shared()) {
+      sections.add(TrendSection.of(source));
+    }
     ChartBlocks.themes(source).forEach(sections::add);
     if (!source.shared()) {
       sections.add(new CasesSection(source, CasesSection.PRINTED_OF_SUPERVISION).section());
     }
-    sections.add(NotJudgedSection.of(source));
+    if (!source.shared() || !source.model().ikkeVurdert().isEmpty()) {
+      sections.add(NotJudgedSection.of(source));
+    }
     sections.add(LawSection.of(source));
     sections.add(MethodSection.of(source));
   }

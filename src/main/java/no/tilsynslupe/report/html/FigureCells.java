@@ -83,8 +83,13 @@ record FigureCells(
     if (rate == null) {
       return Cell.number(missing(state), "").styled("tall tomt");
     }
-    return Cell.figure(source.forms().percent(rate.andel()), figure(field, plain(rate.andel())))
-        .noted(interval(rate));
+    return Cell.figure(percent(rate), figure(field, plain(rate.andel()))).noted(interval(rate));
+  }
+
+  private String percent(Rate rate) {
+    return group.avrundet()
+        ? source.forms().wholePercent(rate.andel())
+        : source.forms().percent(rate.andel());
   }
 
   private @Nullable String interval(Rate rate) {
@@ -99,8 +104,7 @@ record FigureCells(
     if (rate == null) {
       return Cell.number(missing(group.funnState()), "").styled("tomt");
     }
-    return Cell.figure(
-            source.forms().percent(rate.andel()), figure("rate_funn", plain(rate.andel())))
+    return Cell.figure(percent(rate), figure("rate_funn", plain(rate.andel())))
         .noted(source.say("av", "n", rate.antall(), "alle", rate.av()))
         .styled("h" + step(rate.andel()) + (rate.av() < FEW ? " faa" : ""));
   }

@@ -42,9 +42,11 @@ final class MethodSection {
                 source.say("metode_personer"),
                 source.say("metode_dekning"),
                 source.say("metode_grenser"))));
-    if (!source.shared()) {
-      blocks.add(new Block.Paragraph(source.say("metode_personvern")));
-    }
+    blocks.add(
+        new Block.Paragraph(
+            source.shared()
+                ? source.say("metode_delt", "terskel", section.model.form().threshold())
+                : source.say("metode_personvern")));
     source.model().run().begrensninger().forEach(text -> blocks.add(new Block.Paragraph(text)));
     blocks.add(section.facts());
     section.faults(blocks);

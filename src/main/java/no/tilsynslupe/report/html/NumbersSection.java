@@ -40,11 +40,17 @@ final class NumbersSection {
     List<Block> blocks = new ArrayList<>();
     blocks.addAll(ChartBlocks.of(source, ChartBlocks.RATES));
     blocks.add(section.criteria());
-    blocks.add(new Folded(null, source.say("enhetstabell_vis"), List.of(section.units()), false));
-    blocks.add(new OnPaper(source.say("enhetstabell_papir")));
-    blocks.add(OfficesPart.of(source));
-    blocks.add(DifferencesPart.of(source));
-    blocks.addAll(FunnelPart.of(source));
+    if (source.shared()) {
+      blocks.add(OfficesPart.of(source));
+    } else {
+      blocks.add(
+          new Folded(null, source.say("enhetstabell_vis"), List.of(section.units()), false));
+      blocks.add(new OnPaper(source.say("enhetstabell_papir")));
+      blocks.add(OfficesPart.of(source));
+      // Of rounded numbers nothing is worked out.
+      blocks.add(DifferencesPart.of(source));
+      blocks.addAll(FunnelPart.of(source));
+    }
     return new Section("tall", source.say("tallene"), blocks);
   }
 

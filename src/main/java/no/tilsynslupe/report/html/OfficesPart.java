@@ -36,8 +36,13 @@ final class OfficesPart {
     this.criteria =
         source.model().kriterier().stream()
             .filter(c -> !c.gjelderKontor() && c.tilstand() == CriterionResult.State.VURDERT)
+            .filter(c -> !source.shared() || tells(c))
             .toList();
     this.offices = offices();
+  }
+
+  private static boolean tells(CriterionResult result) {
+    return result.kontorer().values().stream().anyMatch(f -> f.hoved().funnRate() != null);
   }
 
   static Part of(PageSource source) {

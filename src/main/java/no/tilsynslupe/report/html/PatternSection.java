@@ -12,8 +12,11 @@ import no.tilsynslupe.report.html.page.Block.Part;
 import no.tilsynslupe.report.html.page.Block.Point;
 import no.tilsynslupe.report.html.page.Block.Points;
 import no.tilsynslupe.report.html.page.Section;
+import no.tilsynslupe.report.model.Antall;
 import no.tilsynslupe.report.model.CombinedResult;
 import no.tilsynslupe.report.model.CriterionResult;
+import no.tilsynslupe.report.model.CriterionResult.Seen;
+import no.tilsynslupe.report.model.CriterionResult.State;
 import no.tilsynslupe.report.model.CriterionSentence;
 
 /** What recurs, in sentences: a theme at a time, in the order of the catalogue. */
@@ -33,30 +36,35 @@ final class PatternSection {
 
   private List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
-    List<CriterionResult> found = criteria.stream().filter(PatternSection::found).toList();
+    List<CriterionResult> found = seen(Seen.NOEN);
     if (found.isEmpty()) {
       blocks.add(new Paragraph(source.model().ofShown(source.say("monster_ingen"))));
     } else {
-      blocks.add(
-          new Paragraph(source.say("monster_ingress", "n", found.size(), "alle", criteria.size())));
+      blocks.add(new Paragraph(introduction(found.size())));
       systematic(found, blocks);
       byTheme(found).forEach((theme, of) -> blocks.add(new Part(null, theme, List.of(of))));
     }
     combined(blocks);
-    listed("uten_funn", c -> !found(c) && c.tilstand() == CriterionResult.State.VURDERT, blocks);
-    listed("ingen_avgjorte", c -> c.tilstand() == CriterionResult.State.INGENTING_AVGJORT, blocks);
-    listed(
-        "ingenting",
-        c ->
-            !found(c)
-                && c.tilstand() != CriterionResult.State.VURDERT
-                && c.tilstand() != CriterionResult.State.INGENTING_AVGJORT,
-        blocks);
+    listed("vises_ikke", c -> c.funn() == Seen.SKJULT, blocks);
+    Predicate<CriterionResult> without = c -> c.funn() == Seen.INGEN;
+    Predicate<CriterionResult> judged = c -> c.tilstand() == State.VURDERT;
+    Predicate<CriterionResult> undecided = c -> c.tilstand() == State.INGENTING_AVGJORT;
+    listed("uten_funn", without.and(judged), blocks);
+    listed("ingen_avgjorte", without.and(undecided), blocks);
+    listed("ingenting", without.and(judged.negate()).and(undecided.negate()), blocks);
     return blocks;
   }
 
-  private static boolean found(CriterionResult result) {
-    return result.samlet().hoved().vistFunn().minstEn();
+  private String introduction(int found) {
+    int all = criteria.size();
+    return source.shared()
+        ? source.say(
+            "monster_ingress_delt", "n", found, "vist", all - seen(Seen.SKJULT).size(), "alle", all)
+        : source.say("monster_ingress", "n", found, "alle", all);
+  }
+
+  private List<CriterionResult> seen(Seen findings) {
+    return criteria.stream().filter(result -> result.funn() == findings).toList();
   }
 
   private void systematic(List<CriterionResult> found, List<Block> blocks) {
@@ -83,7 +91,10 @@ final class PatternSection {
 
   private Point point(CriterionResult result) {
     return new Point(
-        source.badge(OutcomeMarks.gravest(result.samlet().hoved())),
+        // Of hidden breaches nobody is told that there are none.
+        result.samlet().hoved().vist(OutcomeCode.AVVIK).equals(Antall.skjul())
+            ? null
+            : source.badge(OutcomeMarks.gravest(result.samlet().hoved())),
         source.title(result.spec()),
         source.definition(result.id()),
         CriterionSentence.of(result, source.language()));

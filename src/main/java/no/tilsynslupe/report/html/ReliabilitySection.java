@@ -83,9 +83,9 @@ final class ReliabilitySection {
   private Tiles tiles() {
     List<Tile> tiles = new ArrayList<>();
     tiles.add(tile("flis_saker", Antall.av(model.run().saker()), "saker"));
-    tiles.add(tile("flis_med_funn", model.sakerMedFunn(), "saker_med_funn"));
-    tiles.add(tile("flis_funn", model.antallFunn(), "funn"));
     if (!source.shared()) {
+      tiles.add(tile("flis_med_funn", model.sakerMedFunn(), "saker_med_funn"));
+      tiles.add(tile("flis_funn", model.antallFunn(), "funn"));
       tiles.add(tile("flis_frister", Antall.av(model.frister().saker()), "frister.saker"));
     }
     tiles.add(

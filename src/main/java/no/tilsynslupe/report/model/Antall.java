@@ -36,6 +36,11 @@ public sealed interface Antall {
     }
 
     @Override
+    public boolean minstEn() {
+      return true;
+    }
+
+    @Override
     public boolean skjult() {
       return true;
     }
@@ -88,7 +93,7 @@ public sealed interface Antall {
     return false;
   }
 
-  /** True of a number that may be seen and is more than nothing. */
+  /** True of a number that is seen to be more than nothing. */
   default boolean minstEn() {
     return !skjult() && tall() > 0;
   }

@@ -2,6 +2,7 @@ package no.tilsynslupe.report.model;
 
 import java.util.List;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import no.tilsynslupe.criterion.CriterionSpec;
 import no.tilsynslupe.outcome.Office;
 import no.tilsynslupe.prose.Language;
@@ -56,6 +57,24 @@ public record CriterionResult(
     public String title(Language language) {
       return Labels.of("TILSTAND", name(), language);
     }
+  }
+
+  /** Whether readers see that there are findings, or none; of hidden numbers they see neither. */
+  public enum Seen {
+    NOEN,
+    INGEN,
+    SKJULT
+  }
+
+  /** What readers see of findings in all. */
+  public Seen funn() {
+    Group all = samlet.hoved();
+    if (Stream.of(GroupCell.FUNN, GroupCell.AVVIK, GroupCell.RISIKO)
+        .map(all::vist)
+        .anyMatch(Antall::minstEn)) {
+      return Seen.NOEN;
+    }
+    return all.vistFunn().skjult() ? Seen.SKJULT : Seen.INGEN;
   }
 
   /** The offices held against the overall share; worked out when asked for. */

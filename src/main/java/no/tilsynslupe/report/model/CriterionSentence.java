@@ -41,7 +41,7 @@ public final class CriterionSentence {
               : prose.say("ingen_aktuelle", "hvem", counted(group.ikkeAktuelt()));
       case INGEN_ENHETER -> prose.say("ingen_enheter");
       case IKKE_KJORT -> prose.say("ikke_kjort");
-      case SKJULT -> prose.say("tall_skjult");
+      case SKJULT -> hidden();
     };
   }
 
@@ -50,7 +50,8 @@ public final class CriterionSentence {
       case VURDERT -> Stream.of(GroupCell.AVVIK, GroupCell.RISIKO).anyMatch(this::hides);
       case INGENTING_AVGJORT -> hides(GroupCell.UAVKLART);
       case INGEN_AKTUELLE -> hides(GroupCell.IKKE_AKTUELT);
-      case INGEN_ENHETER, IKKE_KJORT, SKJULT -> false;
+      case SKJULT -> true;
+      case INGEN_ENHETER, IKKE_KJORT -> false;
     };
   }
 
@@ -60,6 +61,11 @@ public final class CriterionSentence {
 
   /** What can be said when a number that should be said is hidden. */
   private String hidden() {
+    boolean any = group.vist(GroupCell.AVVIK).minstEn() || group.vist(GroupCell.RISIKO).minstEn();
+    if (any && hides(GroupCell.AVGJORT)) {
+      return prose.say(
+          "avgjort_skjult", "avvik", shown(GroupCell.AVVIK), "risiko", shown(GroupCell.RISIKO));
+    }
     if (result.tilstand() != CriterionResult.State.VURDERT || hides(GroupCell.AVGJORT)) {
       return prose.say("tall_skjult");
     }
@@ -108,7 +114,10 @@ public final class CriterionSentence {
   }
 
   private String share(Rate rate) {
-    String share = prose.forms().percent(rate.andel());
+    String share =
+        group.avrundet()
+            ? prose.forms().wholePercent(rate.andel())
+            : prose.forms().percent(rate.andel());
     return rate.intervall() == null
         ? prose.say("andel", "andel", share)
         : prose.say(

@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
  * Outcomes of a group of units or persons. Its rates are worked out when asked for: a large run has
  * some hundred thousand groups, most of which are written once.
  *
- * <p>In a report to be shared some of its numbers may be hidden. Then they aren't in it, and asking
- * for them as numbers fails: ask {@link #vist}. Rates that rest on them are null; {@link
- * #avvikState} and its likes tell why.
+ * <p>In a report to be shared its numbers are rounded, and some are hidden. What is hidden isn't in
+ * it, and asking for it as a number fails: ask {@link #vist}. Rates that rest on them are null;
+ * {@link #avvikState} and its likes tell why.
  *
  * @param intervaller whether its rates have intervals
- * @param skjul null when nothing is hidden
+ * @param skjul null unless it is of a report to be shared
  */
 public record Group(
     long avvik,
@@ -42,13 +42,13 @@ public record Group(
   }
 
   /**
-   * With some numbers hidden.
+   * As it may be shared: some numbers hidden, the others rounded, each by itself, so that they
+   * needn't add up.
    *
    * @param vist all of them
    */
   public static Group vist(Map<GroupCell, Antall> vist, boolean intervaller) {
     HiddenCells cells = new HiddenCells(vist);
-    boolean hides = vist.values().stream().anyMatch(Antall::skjult);
     return new Group(
         cells.field(GroupCell.AVVIK),
         cells.field(GroupCell.RISIKO),
@@ -56,7 +56,7 @@ public record Group(
         cells.field(GroupCell.UAVKLART),
         cells.field(GroupCell.IKKE_AKTUELT),
         intervaller,
-        hides ? cells : null);
+        cells);
   }
 
   /** With every number hidden: a group that isn't told of. */
@@ -66,6 +66,11 @@ public record Group(
 
   /** Whether any of its numbers is hidden. */
   public boolean skjuler() {
+    return skjul != null && skjul.any();
+  }
+
+  /** Whether its numbers are rounded, as all are that may be shared. */
+  public boolean avrundet() {
     return skjul != null;
   }
 
@@ -127,11 +132,23 @@ public record Group(
   }
 
   public RateState avvikState() {
-    return hides(GroupCell.AVVIK, GroupCell.AVGJORT) ? RateState.SKJULT : state(avgjort());
+    return hides(GroupCell.AVVIK, GroupCell.AVGJORT) || onlyLooksLikeAll(GroupCell.AVVIK)
+        ? RateState.SKJULT
+        : state(avgjort());
   }
 
   public RateState funnState() {
-    return hides(GroupCell.FUNN, GroupCell.AVGJORT) ? RateState.SKJULT : state(avgjort());
+    return hides(GroupCell.FUNN, GroupCell.AVGJORT) || onlyLooksLikeAll(GroupCell.FUNN)
+        ? RateState.SKJULT
+        : state(avgjort());
+  }
+
+  /** 13 of 14 is 15 of 15 when it is rounded: not 100 %. */
+  private boolean onlyLooksLikeAll(GroupCell cell) {
+    return avrundet()
+        && avgjort() > 0
+        && vist(cell).equals(vistAvgjort())
+        && !vist(GroupCell.OK).equals(Antall.av(0));
   }
 
   public RateState dekningState() {

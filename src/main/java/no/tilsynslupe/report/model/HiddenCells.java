@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** The numbers of a group some of which are hidden, as they may be seen. */
+/** The numbers of a group that may be shared, as they may be seen: rounded, or hidden. */
 record HiddenCells(Map<GroupCell, Antall> vist) {
 
   HiddenCells {
@@ -12,6 +12,10 @@ record HiddenCells(Map<GroupCell, Antall> vist) {
     if (vist.size() != GroupCell.values().length) {
       throw new IllegalArgumentException("alle tall må være vist eller skjult: " + vist);
     }
+  }
+
+  boolean any() {
+    return vist.values().stream().anyMatch(Antall::skjult);
   }
 
   Antall vist(GroupCell cell) {

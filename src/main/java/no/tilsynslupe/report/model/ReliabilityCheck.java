@@ -79,8 +79,17 @@ final class ReliabilityCheck {
     }
     double share = (double) quality.avvist() / read;
     String text =
-        prose.say(
-            "avviste_rader", "avvist", quality.avvist(), "lest", read, "andel", new Share(share));
+        shared
+            // How many rows there are tells of a small table what the others leave.
+            ? prose.say("avviste_rader_delt")
+            : prose.say(
+                "avviste_rader",
+                "avvist",
+                quality.avvist(),
+                "lest",
+                read,
+                "andel",
+                new Share(share));
     (share >= MANY_REJECTED ? grave : partly).add(text);
   }
 

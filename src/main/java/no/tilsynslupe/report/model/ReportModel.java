@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param antallFunn findings in the store, all of them in {@code funn.csv}; may be hidden
  * @param sakerMedFunn cases with at least one finding; may be hidden
  * @param saker the cases with findings, and what is told of them beside the criteria
+ * @param tema none in a report to be shared: it is counted in decisions and stays, not in persons
  * @param frister open cases about to break a limit
  * @param svartid days from application to decision; offices without any are left out
  * @param grunnlag what was to be compared with; null when nobody asked for that

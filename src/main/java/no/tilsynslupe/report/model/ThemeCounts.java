@@ -2,7 +2,6 @@ package no.tilsynslupe.report.model;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import no.tilsynslupe.statistics.KaplanMeier;
@@ -13,31 +12,15 @@ import no.tilsynslupe.statistics.Quantile;
  *
  * @param formal purposes decided, most lines first
  * @param vilkar classes of conditions, most first
- * @param skjult tables that are empty since they are of so few
  */
-public record ThemeCounts(
-    List<Purpose> formal, List<Condition> vilkar, Stays botilbud, Set<Table> skjult) {
+public record ThemeCounts(List<Purpose> formal, List<Condition> vilkar, Stays botilbud) {
 
-  /** One of the tables. */
-  public enum Table {
-    FORMAL,
-    VILKAR,
-    BOTILBUD
-  }
-
-  public ThemeCounts {
-    skjult = Set.copyOf(skjult);
-  }
-
-  /** With nothing hidden. */
-  public ThemeCounts(List<Purpose> formal, List<Condition> vilkar, Stays botilbud) {
-    this(formal, vilkar, botilbud, Set.of());
-  }
-
-  /** Whether a table is empty since it is hidden, and not since there is nothing to tell. */
-  public boolean skjuler(Table table) {
-    return skjult.contains(table);
-  }
+  /** Of nothing. */
+  public static final ThemeCounts NONE =
+      new ThemeCounts(
+          List.of(),
+          List.of(),
+          new Stays(Collections.emptySortedMap(), Collections.emptySortedMap(), 0, List.of()));
 
   /** Decision lines of one purpose by the section they rest on. */
   public record Purpose(String kode, String navn, long bare18, long bare19, long begge) {

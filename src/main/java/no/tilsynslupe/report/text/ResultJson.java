@@ -60,7 +60,7 @@ public final class ResultJson {
     json.put("samlet", model.samlet().stream().map(ResultJson::combined).toList());
     json.put("ikke_vurdert", model.ikkeVurdert().stream().map(ResultJson::notJudged).toList());
     json.put("svartid", model.svartid().entrySet().stream().map(ResultJson::times).toList());
-    json.put("tema", themes(model));
+    json.put("tema", model.audience() == Audience.SHARED ? null : themes(model));
     json.put("feil_i_programmet", model.feil());
     json.put("sammenligning", ComparisonJson.of(model));
     JsonFile.write(dir.resolve("resultat.json"), json);

@@ -110,7 +110,7 @@ final class JobSchema {
       case CRITERIA -> uniqueList(choice(ids()));
       case THEME -> choice(themes());
       case OVERRIDES -> list(override());
-      case AUDIENCE -> choice(List.of(Audience.INTERNAL.code()));
+      case AUDIENCE -> choice(Audience.codes());
       case THRESHOLD -> number(ReportForm.LEAST_THRESHOLD, JobFileReader.MOST_THRESHOLD);
       case EDITIONS -> uniqueList(choice(Edition.codes()));
       case FORMATS -> uniqueList(choice(Arrays.stream(Format.values()).map(Format::code).toList()));

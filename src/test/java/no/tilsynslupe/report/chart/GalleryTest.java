@@ -17,6 +17,7 @@ import no.tilsynslupe.report.chart.draw.Mark;
 import no.tilsynslupe.report.chart.draw.Palette;
 import no.tilsynslupe.report.chart.draw.SvgDrawing;
 import no.tilsynslupe.report.model.CriterionResult;
+import no.tilsynslupe.report.model.Group;
 import no.tilsynslupe.report.model.ReportModel;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -58,22 +59,20 @@ class GalleryTest {
     ChartContext context = new ChartContext(model);
     CriterionResult hidden = GalleryCases.hidden(model.kriterier().get(0));
     String word = context.say("skjult");
-    List<ChartPicture> charts =
-        List.of(
-            RateChart.of(
-                context,
-                List.of(
-                    new RateChart.Line("P17-VEDTAK", "Råd", Shown.of(hidden.samlet().personer())))),
-            TrendChart.of(context, hidden, hidden.utvikling(), ""));
+    RateChart.Line line =
+        new RateChart.Line("P17-VEDTAK", "Råd", Shown.of(hidden.samlet().personer()));
+    RateChart.Line told =
+        new RateChart.Line("P20-DOK", "Vilkår", Shown.of(new Group(10, 0, 10, 0, 0, false)));
+    ChartPicture trend = TrendChart.of(context, hidden, hidden.utvikling(), "");
+    ChartPicture some = RateChart.of(context, List.of(line, told));
 
-    for (ChartPicture chart : charts) {
-      check("skjult", chart);
-      assertThat(chart.drawing().words()).extracting(Mark.Words::text).contains(word);
-      assertThat(chart.table().rows().toString()).contains(word);
-    }
-    assertThat(charts.get(0).drawing().words())
-        .extracting(Mark.Words::text)
-        .noneMatch(text -> text.startsWith("0 "));
+    check("skjult", trend);
+    check("skjult", some);
+    assertThat(trend.drawing().words()).extracting(Mark.Words::text).contains(word);
+    assertThat(trend.table().rows().toString()).contains(word);
+    assertThat(some.caption()).contains(context.say("kriterier_skjult", "n", 1));
+    assertThat(some.table().rows().toString()).doesNotContain("P17-VEDTAK");
+    assertThat(RateChart.of(context, List.of(line)).title()).isEqualTo(context.say("rater_skjult"));
   }
 
   @ParameterizedTest

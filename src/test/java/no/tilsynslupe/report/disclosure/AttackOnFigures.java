@@ -3,10 +3,7 @@ package no.tilsynslupe.report.disclosure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
-import no.tilsynslupe.report.model.Antall;
-import no.tilsynslupe.report.model.CombinedResult;
 import no.tilsynslupe.report.model.CriterionResult;
 import no.tilsynslupe.report.model.Group;
 import no.tilsynslupe.report.model.GroupCell;
@@ -18,14 +15,26 @@ final class AttackOnFigures {
       List.of("AVVIK", "RISIKO", "OK", "UAVKLART", "IKKE_AKTUELT");
 
   private final Attacker attacker;
-  private final Map<String, Long> hidden = new TreeMap<>();
 
   AttackOnFigures(int threshold) {
     this.attacker = new Attacker(threshold);
   }
 
   void reads(CriterionResult result) {
-    String id = result.id();
+    reads(result, result.id());
+  }
+
+  /** An edition with one person more than the one that was read before it. */
+  void readsLater(CriterionResult result) {
+    List<String> before = attacker.names();
+    String later = "senere " + result.id();
+    reads(result, later);
+    for (String name : before) {
+      attacker.addsToNoLess(List.of(name.replace(result.id(), later)), List.of(name));
+    }
+  }
+
+  private void reads(CriterionResult result, String id) {
     boolean persons = result.samlet().personer() != null;
     group(id, result.samlet().hoved());
     List<String> offices = new ArrayList<>();
@@ -58,15 +67,20 @@ final class AttackOnFigures {
     }
   }
 
-  void reads(CombinedResult result) {
-    String id = result.figur().id();
-    group(id, result.personer());
-    for (String outcome : OUTCOMES) {
-      attacker.addsToNoLess(
-          result.figur().kriterier().stream().map(c -> c + " " + outcome).toList(),
-          List.of(id + " " + outcome));
-    }
-    result.figur().kriterier().forEach(criterion -> contains(id, criterion));
+  /** Knows from elsewhere how many there are in all, in each place and time. */
+  void knowsTotals(CriterionResult truth) {
+    attacker.knows(truth.id() + " ALLE", truth.samlet().hoved().alle());
+    truth
+        .kontorer()
+        .forEach(
+            (office, figures) ->
+                attacker.knows(
+                    truth.id() + "/" + office.kontor() + " ALLE", figures.hoved().alle()));
+    truth
+        .kvartaler()
+        .forEach(
+            (quarter, figures) ->
+                attacker.knows(truth.id() + "/" + quarter + " ALLE", figures.hoved().alle()));
   }
 
   /** Whoever is in a part is in the whole, with as grave an outcome. */
@@ -81,16 +95,8 @@ final class AttackOnFigures {
   }
 
   private void group(String name, Group group) {
-    boolean marked =
-        Stream.of(GroupCell.values())
-            .map(group::vist)
-            .anyMatch(shown -> shown.skjult() && !shown.equals(Antall.skjul()));
     for (GroupCell cell : GroupCell.values()) {
-      Antall shown = group.vist(cell);
-      attacker.reads(name + " " + cell, shown);
-      if (marked && shown.equals(Antall.skjul())) {
-        attacker.readsLarge(name + " " + cell);
-      }
+      attacker.reads(name + " " + cell, group.vist(cell));
     }
     attacker.adds(name + " FUNN", sub(name, "AVVIK", "RISIKO"));
     attacker.adds(name + " AVGJORT", sub(name, "AVVIK", "RISIKO", "OK"));
@@ -105,6 +111,7 @@ final class AttackOnFigures {
     return attacker;
   }
 
+  /** What is found out but that there are none in a part of what has none. */
   Map<String, Long> findsOut() {
     return attacker.findsOut();
   }

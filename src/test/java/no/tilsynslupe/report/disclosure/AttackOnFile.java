@@ -17,20 +17,48 @@ public final class AttackOnFile {
   private static final List<String> GRAVEST =
       List.of("AVVIK", "RISIKO", "UAVKLART", "OK", "IKKE_AKTUELT");
 
-  private final int threshold;
   private final Attacker attacker;
   private long hidden;
 
-  public AttackOnFile(Path file, int threshold) throws IOException {
-    this.threshold = threshold;
+  public AttackOnFile(int threshold) {
     this.attacker = new Attacker(threshold);
-    JsonNode root = JsonMapper.shared().readTree(Files.readAllBytes(file));
-    for (JsonNode criterion : root.path("kriterier")) {
+  }
+
+  /** Takes down what a shared report says. */
+  public void reads(Path file) throws IOException {
+    for (JsonNode criterion : criteria(file)) {
       reads(criterion);
     }
-    for (JsonNode figure : root.path("samlet")) {
-      combined(figure);
+  }
+
+  /** Knows from elsewhere how many there are in all, in each place and time. */
+  public void knowsTotals(Path internal) throws IOException {
+    for (JsonNode criterion : criteria(internal)) {
+      String id = criterion.path("kriterium").asString();
+      total(id, criterion);
+      criterion
+          .path("kontorer")
+          .forEach(office -> total(id + "/" + office.path("kontor").asString(), office));
+      criterion
+          .path("kvartaler")
+          .forEach(quarter -> total(id + "/" + quarter.path("kvartal").asString(), quarter));
     }
+  }
+
+  private static JsonNode criteria(Path file) throws IOException {
+    return JsonMapper.shared().readTree(Files.readAllBytes(file)).path("kriterier");
+  }
+
+  private void total(String name, JsonNode figures) {
+    JsonNode group = main(figures);
+    long sum = GRAVEST.stream().mapToLong(outcome -> group.path(outcome).asLong()).sum();
+    attacker.knows(name + " ALLE", sum);
+    attacker.adds(name + " ALLE", GRAVEST.stream().map(o -> name + " " + o).toList());
+  }
+
+  private static JsonNode main(JsonNode figures) {
+    JsonNode persons = figures.path("personer");
+    return persons.isObject() ? persons : figures.path("enheter");
   }
 
   private void reads(JsonNode criterion) {
@@ -60,17 +88,6 @@ public final class AttackOnFile {
     }
   }
 
-  private void combined(JsonNode figure) {
-    String id = figure.path("id").asString();
-    group(id, figure);
-    List<String> criteria = new ArrayList<>();
-    figure.path("kriterier").forEach(criterion -> criteria.add(criterion.asString()));
-    for (String outcome : GRAVEST) {
-      attacker.addsToNoLess(named(criteria, outcome), List.of(id + " " + outcome));
-    }
-    criteria.forEach(criterion -> contains(id, criterion));
-  }
-
   private static List<String> named(List<String> groups, String outcome) {
     return groups.stream().map(group -> group + " " + outcome).toList();
   }
@@ -85,22 +102,17 @@ public final class AttackOnFile {
   }
 
   private void group(String name, JsonNode figures) {
-    JsonNode persons = figures.path("personer");
-    JsonNode group = persons.isObject() ? persons : figures.path("enheter");
+    JsonNode group = main(figures);
     Map<String, Antall> numbers = new TreeMap<>();
     for (String outcome : GRAVEST) {
       numbers.put(outcome, number(group, outcome));
     }
     numbers.put("avgjort", number(group, "avgjort"));
-    boolean marked = numbers.containsValue(Antall.under(threshold));
     numbers.forEach(
         (cell, number) -> {
           attacker.reads(name + " " + cell, number);
           if (number.skjult()) {
             hidden++;
-            if (marked && number.equals(Antall.skjul())) {
-              attacker.readsLarge(name + " " + cell);
-            }
           }
         });
     attacker.adds(name + " avgjort", List.of(name + " AVVIK", name + " RISIKO", name + " OK"));

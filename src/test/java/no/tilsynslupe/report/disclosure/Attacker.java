@@ -3,9 +3,11 @@ package no.tilsynslupe.report.disclosure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import no.tilsynslupe.report.model.Antall;
 
@@ -22,6 +24,8 @@ final class Attacker {
   private static final long PRIME = 2_147_483_647L;
 
   private final Map<String, Integer> names = new LinkedHashMap<>();
+  private final Set<String> hidden = new HashSet<>();
+  private final Set<String> shownAsNone = new HashSet<>();
   private final List<long[]> limits = new ArrayList<>();
   private final List<Map<Integer, Long>> sums = new ArrayList<>();
   private final List<Boolean> exact = new ArrayList<>();
@@ -31,20 +35,27 @@ final class Attacker {
     this.threshold = threshold;
   }
 
-  /** Takes down a number as it is published. */
+  /** Takes down a number as it is published: rounded to five, or a sign. */
   void reads(String name, Antall number) {
     if (!number.skjult()) {
-      limit(name, number.tall(), number.tall());
-    } else if (number.equals(Antall.skjul())) {
+      boolean none = number.tall() == 0;
+      if (none) {
+        shownAsNone.add(name);
+      }
+      limit(name, none ? 0 : Math.max(threshold, number.tall() - 2), none ? 0 : number.tall() + 2);
+      return;
+    }
+    hidden.add(name);
+    if (number.equals(Antall.skjul())) {
       limit(name, 0, FAR);
     } else {
       limit(name, 0, threshold - 1L);
     }
   }
 
-  /** Takes down a number that is marked as not under the threshold, and not shown. */
-  void readsLarge(String name) {
-    limit(name, threshold, FAR);
+  /** Has a number from elsewhere, to the one. */
+  void knows(String name, long number) {
+    limit(name, number, number);
   }
 
   private void limit(String name, long least, long most) {
@@ -60,6 +71,11 @@ final class Attacker {
           limits.add(new long[] {0, FAR});
           return limits.size() - 1;
         });
+  }
+
+  /** What is written down of so far. */
+  List<String> names() {
+    return List.copyOf(names.keySet());
   }
 
   /** Knows that numbers add up to another. */
@@ -80,23 +96,28 @@ final class Attacker {
     exact.add(isExact);
   }
 
-  /** What was hidden and isn't any more, by name. */
+  /**
+   * What is hidden and known all the same, by name. That a part of nothing is nothing is no
+   * finding.
+   */
   Map<String, Long> findsOut() {
-    boolean[] hidden = new boolean[limits.size()];
-    for (int cell = 0; cell < hidden.length; cell++) {
-      hidden[cell] = !known(cell);
-    }
     do {
       narrow();
     } while (eliminate());
-    Map<String, Long> found = new HashMap<>();
-    names.forEach(
-        (name, cell) -> {
-          if (hidden[cell] && known(cell)) {
-            found.put(name, limits.get(cell)[0]);
-          }
-        });
+    Map<String, Long> found = new TreeMap<>();
+    hidden.stream()
+        .filter(name -> known(cell(name)) && !isPartOfNone(name))
+        .forEach(name -> found.put(name, limits.get(cell(name))[0]));
     return found;
+  }
+
+  /** An office or a quarter, named behind a line, of a whole that is shown to have none. */
+  private boolean isPartOfNone(String name) {
+    if (limits.get(cell(name))[0] > 0 || !name.contains("/")) {
+      return false;
+    }
+    String whole = name.substring(0, name.indexOf('/')) + name.substring(name.lastIndexOf(' '));
+    return shownAsNone.contains(whole);
   }
 
   private boolean known(int cell) {

@@ -191,8 +191,9 @@ class WorkbookLanguageTest {
       assertThat(book.getSheet("Avviste rader")).isNull();
       assertThat(book.getName(ReviewColumns.CHOICES)).isNull();
       assertThat(texts(book.getSheet("Les meg")))
-          .anyMatch(text -> text.contains("Ikke med i en utgave som kan deles: Frister, Funn"))
-          .anyMatch(text -> text.contains("«<5» er et antall under 5"));
+          .anyMatch(
+              text -> text.contains("Ikke med i en utgave som kan deles: Forskjeller, Utvikling"))
+          .anyMatch(text -> text.contains("«<5» er minst 1 og under 5"));
       for (Sheet sheet : book) {
         for (Row row : sheet) {
           for (Cell cell : row) {

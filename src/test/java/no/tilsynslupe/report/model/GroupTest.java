@@ -8,6 +8,8 @@ import java.util.Map;
 import no.tilsynslupe.outcome.OutcomeCode;
 import no.tilsynslupe.prose.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class GroupTest {
 
@@ -67,7 +69,53 @@ class GroupTest {
   }
 
   @Test
-  void aGroupWithAllShownIsThePlainOne() {
-    assertThat(hiding(Antall.skjul())).isEqualTo(OPEN);
+  void roundedNumbersAreKeptThoughTheyDoNotAddUp() {
+    Group group = rounded(10, 10, 25);
+
+    assertThat(group.avgjort()).isEqualTo(25);
+    assertThat(group.funn()).isEqualTo(10);
+    assertThat(group.ok()).isEqualTo(10);
+    assertThat(group.skjuler()).isFalse();
+    assertThat(group.avrundet()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // 13 of 14, and one that is in order
+    "15, <5, 15, SKJULT",
+    "15, :, 15, SKJULT",
+    "15, 0, 15, VIST",
+    "10, 5, 15, VIST",
+    "0, 15, 15, VIST",
+    "0, 0, 0, INGEN"
+  })
+  void whatOnlyLooksLikeAllWhenItIsRoundedIsNotSaidToBeAHundredPerCent(
+      long funn, String ok, long avgjort, RateState state) {
+    Map<GroupCell, Antall> shown = new EnumMap<>(cells(funn, 0, avgjort));
+    shown.put(
+        GroupCell.OK,
+        ok.equals(":")
+            ? Antall.skjul()
+            : ok.startsWith("<") ? Antall.under(5) : Antall.av(Long.parseLong(ok)));
+
+    assertThat(Group.vist(shown, false).funnState()).isEqualTo(state);
+    assertThat(Group.vist(shown, false).avvikState()).isEqualTo(state);
+  }
+
+  private static Group rounded(long findings, long ok, long decided) {
+    return Group.vist(cells(findings, ok, decided), false);
+  }
+
+  private static Map<GroupCell, Antall> cells(long findings, long ok, long decided) {
+    Map<GroupCell, Antall> shown = new EnumMap<>(GroupCell.class);
+    for (GroupCell cell : GroupCell.values()) {
+      shown.put(cell, Antall.av(0));
+    }
+    shown.put(GroupCell.AVVIK, Antall.av(findings));
+    shown.put(GroupCell.FUNN, Antall.av(findings));
+    shown.put(GroupCell.OK, Antall.av(ok));
+    shown.put(GroupCell.AVGJORT, Antall.av(decided));
+    shown.put(GroupCell.ALLE, Antall.av(decided));
+    return shown;
   }
 }

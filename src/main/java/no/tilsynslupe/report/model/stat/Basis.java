@@ -2,6 +2,7 @@ package no.tilsynslupe.report.model.stat;
 
 import java.util.Collection;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.tilsynslupe.report.model.Figures;
 import no.tilsynslupe.report.model.Group;
 import no.tilsynslupe.report.model.Rate;
@@ -23,13 +24,16 @@ record Basis(StatState state, @Nullable Rate rate) {
     if (persons == null) {
       return new Basis(StatState.GJELDER_KONTOR, null);
     }
-    if (!persons.intervaller()) {
+    if (!persons.avrundet() && !persons.intervaller()) {
       return new Basis(StatState.SKJONN, null);
     }
     return switch (measure.state(persons)) {
       case SKJULT -> new Basis(StatState.SKJULT, null);
       case INGEN -> new Basis(StatState.INGEN_AVGJORT, null);
-      case VIST -> new Basis(StatState.BEREGNET, measure.rate(persons));
+      case VIST ->
+          persons.avrundet()
+              ? new Basis(StatState.AVRUNDET, null)
+              : new Basis(StatState.BEREGNET, measure.rate(persons));
     };
   }
 
@@ -44,8 +48,9 @@ record Basis(StatState state, @Nullable Rate rate) {
 
   /** Why none of them can be gone by: what hides most is said first. */
   static StatState lacking(Collection<StatState> states) {
-    return states.contains(StatState.SKJULT)
-        ? StatState.SKJULT
-        : states.contains(StatState.SKJONN) ? StatState.SKJONN : StatState.INGEN_AVGJORT;
+    return Stream.of(StatState.AVRUNDET, StatState.SKJULT, StatState.SKJONN)
+        .filter(states::contains)
+        .findFirst()
+        .orElse(StatState.INGEN_AVGJORT);
   }
 }

@@ -17,7 +17,9 @@ public enum StatState {
   /** Too few quarters with decided cases to tell a change from chance. */
   FOR_FA_PUNKTER,
   /** It would rest on numbers that are hidden, for they are of too few persons. */
-  SKJULT;
+  SKJULT,
+  /** It would be worked out of rounded numbers, and say more than they hold. */
+  AVRUNDET;
 
   /** In words, such as «for få kontorer å sammenligne». */
   public String title(Language language) {

@@ -42,7 +42,9 @@ final class TrendBuilder {
       return StatState.GJELDER_KONTOR;
     }
     // A hidden quarter is no gap: passing over it would tell of it.
-    if (states.contains(StatState.SKJULT) || chart.whole().isEmpty()) {
+    if (states.contains(StatState.SKJULT)
+        || states.contains(StatState.AVRUNDET)
+        || chart.whole().isEmpty()) {
       return Basis.lacking(states);
     }
     return chart.isLongEnough() ? StatState.BEREGNET : StatState.FOR_FA_PUNKTER;
