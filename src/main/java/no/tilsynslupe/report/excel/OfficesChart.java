@@ -86,6 +86,13 @@ final class OfficesChart {
       // In an edition to be shared they may all be hidden.
       return;
     }
+    if (all.stream().allMatch(Bar::few)) {
+      rows.line(
+          words.say("kon.diagram_fa", "n", Measure.FEWEST, "kriterium", shown.id()),
+          Style.TEXT,
+          WIDTH);
+      return;
+    }
     List<Bar> bars = all.subList(0, Math.min(all.size(), MOST_OFFICES));
     rows.line(
         words.say("kon.bak_diagram", "kriterium", shown.id(), "mal", measure(shown)),
