@@ -29,7 +29,7 @@ final class CaseJudgement {
   CaseJudgement(Sak sak) {
     this.sak = sak;
     this.office = new Office(sak.key().kommune(), sak.hode().kontor());
-    this.units = new CaseUnits(office, sak.hode().team().optional().orElse(""));
+    this.units = new CaseUnits(office, sak.hode().team().optional().orElse(""), sak.key().sakId());
   }
 
   /**

@@ -7,19 +7,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.tilsynslupe.outcome.MissingFact;
-import no.tilsynslupe.sak.Tabell;
+import no.tilsynslupe.outcome.MissingFact.Why;
+import no.tilsynslupe.prose.Language;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Sentences that all criteria share: what is missing, and why a finding is held back. */
 public final class Phrases {
 
+  /** Of a fact that any row of the table would give. */
+  private static final String ANY = "*";
+
   private final Map<String, Map<String, String>> sentences;
   private final String language;
+  private final DataWords words;
 
   private Phrases(Map<String, Map<String, String>> sentences, String language) {
     this.sentences = sentences;
     this.language = language;
+    this.words = DataWords.in(Language.of(language).orElseThrow());
   }
 
   public static Phrases in(String language) {
@@ -47,33 +53,49 @@ public final class Phrases {
     if (missing.isEmpty() && forbehold.isPresent()) {
       return sentence("frist_" + forbehold.get().nokkel(), forbehold.get().args());
     }
-    List<String> facts = missing.stream().map(this::missing).distinct().toList();
+    List<String> facts = missing.stream().map(this::uncertain).distinct().toList();
     return sentence("frist_usikker", Map.of("hva", String.join("; ", facts)));
   }
 
-  /** What is missing, as a clause: «kolonnen vurdert_18 er ikke fylt ut i vedtak». */
-  public String missing(MissingFact fact) {
-    String key = "mangler_" + fact.why();
-    boolean anyRow = fact.hva().equals("*");
-    return sentence(
-        anyRow ? key + "_alle" : key, Map.of("hva", sought(fact), "tabell", fact.tabell().navn()));
+  /** A search that ends before the export does may have missed what meets the limit. */
+  private String uncertain(MissingFact fact) {
+    return fact.why() == Why.UTENFOR_PERIODEN
+        ? sentence("frist_mangler_UTENFOR_PERIODEN", Map.of("rader", words.table(fact.tabell())))
+        : missing(fact);
   }
 
-  /** A column's name, or the paragraphs or codes of the rows sought. */
-  private static String sought(MissingFact fact) {
-    String what = fact.hva();
-    boolean paragraphs = fact.tabell() == Tabell.VEDTAK && Character.isDigit(what.charAt(0));
-    if (!paragraphs) {
-      return what;
+  /** What is missing, as a clause: «det er ikke registrert om § 18 er vurdert». */
+  public String missing(MissingFact fact) {
+    String key = "mangler_" + fact.why();
+    if (fact.hva().equals(ANY)) {
+      return sentence(key + "_alle", values(fact, ""));
     }
-    // «§ 20 a», «§§ 18, 19»
-    String sections = what.replaceAll("(?<=\\d)(?=[a-z])", "\u00a0");
-    return (what.contains(",") ? "§§\u00a0" : "§\u00a0") + sections;
+    Optional<String> question = words.column(fact.tabell(), fact.hva());
+    return sentences.containsKey(key + "_ord") && question.isPresent()
+        ? sentence(key + "_ord", values(fact, question.get()))
+        : sentence(key, values(fact, sought(fact)));
+  }
+
+  private Map<String, Object> values(MissingFact fact, String question) {
+    return Map.of(
+        "hva",
+        fact.hva(),
+        "ord",
+        question,
+        "tabell",
+        fact.tabell().navn(),
+        "rader",
+        words.table(fact.tabell()));
+  }
+
+  /** A column's name, or the paragraphs or kinds of the rows sought. */
+  private String sought(MissingFact fact) {
+    return words.kinds(fact.tabell(), List.of(fact.hva().split(", ")));
   }
 
   /** What data would settle it. */
   public String remedy(MissingFact fact) {
-    return sentence("rad_" + fact.why(), Map.of("hva", fact.hva(), "tabell", fact.tabell().navn()));
+    return sentence("rad_" + fact.why(), values(fact, ""));
   }
 
   /** The note after a finding that is held back. */

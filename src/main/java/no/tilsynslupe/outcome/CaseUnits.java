@@ -22,25 +22,29 @@ public final class CaseUnits {
 
   private final Office office;
   private final @Nullable String team;
+  private final String sakId;
   private final List<Counted> counted = new ArrayList<>();
   private final List<Undecided> undecided = new ArrayList<>();
 
   /** Of a case whose team is of no interest, or of an office. */
   public CaseUnits(Office office) {
-    this(office, null);
+    this(office, null, "");
   }
 
   /**
    * @param team the case's team; empty when it isn't told; null: not counted by team
+   * @param sakId the case; empty for an office
    */
-  public CaseUnits(Office office, @Nullable String team) {
+  public CaseUnits(Office office, @Nullable String team, String sakId) {
     this.office = office;
     this.team = team;
+    this.sakId = sakId;
   }
 
   /** The units of assessments of one case, or of one office. */
   static CaseUnits of(Office office, Collection<Assessment> assessments) {
-    CaseUnits units = new CaseUnits(office);
+    String sakId = assessments.stream().findFirst().map(Assessment::sakId).orElse("");
+    CaseUnits units = new CaseUnits(office, null, sakId);
     assessments.stream()
         .sorted(Comparator.comparing(Assessment::kriterium))
         .forEach(one -> units.add(one.kriterium(), one.dato(), one.outcome()));
@@ -66,6 +70,11 @@ public final class CaseUnits {
 
   public Office office() {
     return office;
+  }
+
+  /** The case; empty for an office. */
+  String sakId() {
+    return sakId;
   }
 
   @Nullable String team() {

@@ -67,6 +67,7 @@ public final class Tallies implements ObservationSink {
   private final Map<Office, Map<String, FigureCounts>> combined = new HashMap<>();
   private final Map<Missing, Count> missing = new HashMap<>();
   private final Map<Observation, Count> observations = new HashMap<>();
+  private final MissingCases missingCases = new MissingCases();
   private final TeamCounts teams = new TeamCounts();
   private final PhraseTally phrases = PhraseTally.ofPart();
   private TextTallies texts = new TextTallies();
@@ -91,7 +92,7 @@ public final class Tallies implements ObservationSink {
           }
         });
     units.forEachCombined((id, ofCase) -> figure(figures(combined, office), id).addCase(ofCase));
-    units.forEachUndecided((kriterium, facts) -> addMissing(kriterium, office, facts));
+    units.forEachUndecided((kriterium, facts) -> addMissing(kriterium, units, facts));
   }
 
   private static Map<String, FigureCounts> figures(
@@ -113,11 +114,15 @@ public final class Tallies implements ObservationSink {
     return known;
   }
 
-  private void addMissing(String kriterium, Office office, List<MissingFact> facts) {
+  private void addMissing(String kriterium, CaseUnits units, List<MissingFact> facts) {
     for (int i = 0; i < facts.size(); i++) {
       MissingFact kind = withoutRow(facts.get(i));
       if (!isAmongFirst(kind, facts, i)) {
-        addMissing(new Missing(kriterium, office, kind), 1);
+        Missing key = new Missing(kriterium, units.office(), kind);
+        addMissing(key, 1);
+        if (!units.sakId().isEmpty()) {
+          missingCases.add(key, units.sakId());
+        }
       }
     }
   }
@@ -165,6 +170,11 @@ public final class Tallies implements ObservationSink {
     return phrases;
   }
 
+  /** Some of the cases that facts are missing in. */
+  public MissingCases missingCases() {
+    return missingCases;
+  }
+
   /** Persons by team. */
   public TeamCounts teams() {
     return teams;
@@ -183,6 +193,7 @@ public final class Tallies implements ObservationSink {
     counts.values().forEach(office -> office.values().forEach(FigureCounts::clear));
     combined.values().forEach(office -> office.values().forEach(FigureCounts::clear));
     missing.clear();
+    missingCases.clear();
     observations.clear();
     teams.clear();
     phrases.clear();
@@ -204,6 +215,7 @@ public final class Tallies implements ObservationSink {
         (office, id, figure) -> figure(figures(combined, office), id).add(figure));
     other.forEachMissing(this::addMissing);
     other.forEachObservation(this::observe);
+    missingCases.add(other.missingCases);
     teams.add(other.teams);
     other.phrases.forEach(phrases::add);
     texts.add(other.texts);

@@ -3,6 +3,7 @@ package no.tilsynslupe.store;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -41,7 +42,7 @@ final class TalliesCodec {
             tallies.forEachMissing(
                 (key, n) -> {
                   if (wanted.test(key.office())) {
-                    writeMissing(section.next(), key, n);
+                    writeMissing(section.next(), key, n, tallies.missingCases().of(key));
                   }
                 }));
     body.section(
@@ -148,13 +149,15 @@ final class TalliesCodec {
     }
   }
 
-  private static void writeMissing(Writer out, Tallies.Missing key, long n) {
+  private static void writeMissing(Writer out, Tallies.Missing key, long n, List<String> cases) {
     out.text(key.kriterium());
     out.office(key.office());
     out.number(key.fakta().tabell().ordinal());
     out.text(key.fakta().hva());
     out.number(key.fakta().why().ordinal());
     out.number(n);
+    out.number(cases.size());
+    cases.forEach(out::text);
   }
 
   private static void readMissing(Tallies target, Reader in) {
@@ -164,7 +167,11 @@ final class TalliesCodec {
       Tabell table = TABLES[(int) in.number()];
       MissingFact fact =
           new MissingFact(table, in.text(), REASONS[(int) in.number()], /* kilde= */ null);
-      target.addMissing(new Tallies.Missing(kriterium, office, fact), in.number());
+      Tallies.Missing key = new Tallies.Missing(kriterium, office, fact);
+      target.addMissing(key, in.number());
+      for (long cases = in.number(); cases > 0; cases--) {
+        target.missingCases().add(key, in.text());
+      }
     }
   }
 

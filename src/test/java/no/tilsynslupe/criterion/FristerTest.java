@@ -118,7 +118,8 @@ class FristerTest {
     assertThat(frister("P29-START", Map.of(), table("kvp", "kvp_id=K1", "soknad_dato=2024-08-10")))
         .singleElement()
         .satisfies(
-            f -> assertThat(f.merknad()).isEqualTo("usikker: «utfall» er ikke registrert i kvp"));
+            f -> assertThat(f.merknad()).isEqualTo(
+                        "usikker: det er ikke registrert om programmet ble innvilget eller avslått («utfall» i kvp)"));
   }
 
   @ParameterizedTest

@@ -70,10 +70,23 @@ class PhrasesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "VEDTAK | 18 | (søkte etter § 18)",
-        "VEDTAK | 20a | (søkte etter § 20 a)",
-        "VEDTAK | 18, 20, 20a | (søkte etter §§ 18, 20, 20 a)",
-        "OPPFOLGING | HJEMMEBESOK, SAMTALE | (søkte etter HJEMMEBESOK, SAMTALE)",
+        "nb | det er ikke registrert om § 19 er vurdert («vurdert_19» i vedtak)",
+        "nn | det er ikkje registrert om § 19 er vurdert («vurdert_19» i vedtak)",
+        "en | it is not recorded whether section 19 was considered (“vurdert_19” in vedtak)",
+      })
+  void aPlaceLeftBlankIsNamedByTheQuestionItAnswers(String language, String said) {
+    MissingFact fact = new MissingFact(Tabell.VEDTAK, "vurdert_19", Why.IKKE_REGISTRERT, null);
+    assertThat(Phrases.in(language).missing(fact).replace('\u00a0', ' ')).isEqualTo(said);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "VEDTAK | 18 | det er søkt etter § 18",
+        "VEDTAK | 20a | det er søkt etter § 20 a",
+        "VEDTAK | 18, 20, 20a | det er søkt etter §§ 18, 20 og 20 a",
+        "OPPFOLGING | HJEMMEBESOK, SAMTALE | det er søkt etter hjemmebesøk og samtale",
       })
   void whatWasSoughtIsNamedAsSentencesNameIt(Tabell table, String what, String named) {
     MissingFact fact = new MissingFact(table, what, Why.TABELL_MANGLER, null);

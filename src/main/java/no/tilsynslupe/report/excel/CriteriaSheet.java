@@ -10,6 +10,7 @@ import no.tilsynslupe.report.model.Antall;
 import no.tilsynslupe.report.model.CriterionResult;
 import no.tilsynslupe.report.model.Group;
 import no.tilsynslupe.report.model.GroupCell;
+import no.tilsynslupe.report.model.LawText;
 import no.tilsynslupe.report.model.ReportModel;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +80,7 @@ final class CriteriaSheet implements SheetView {
       boolean found = Numbers.perhaps(result.samlet().enheter(), GroupCell.FUNN);
       values.add(found ? Link.findings(result.id(), result) : result.id());
       values.add(book.text(result.spec().title()));
-      values.add(result.spec().hjemmel());
+      values.add(LawText.of(result.spec().hjemmel(), book.language()));
       values.add(book.label("TYPE", result.spec().type().code()));
       values.add(result.tilstand().title(book.language()));
       persons(result, values);

@@ -3,6 +3,8 @@ package no.tilsynslupe.report.excel;
 import java.util.List;
 import java.util.Objects;
 import no.tilsynslupe.prose.Prose;
+import no.tilsynslupe.report.model.EvidenceText;
+import no.tilsynslupe.report.model.LawText;
 import no.tilsynslupe.store.RunStore;
 import no.tilsynslupe.store.StoredAssessment;
 import org.apache.poi.ss.usermodel.Row;
@@ -60,11 +62,13 @@ final class FindingsSheet implements SheetView {
   private final Book book;
   private final Prose words;
   private final boolean indexed;
+  private final EvidenceText evidence;
   private final RowChecksum checksum = new RowChecksum();
 
   FindingsSheet(Book book) {
     this.book = book;
     this.words = book.words("lists.yaml");
+    this.evidence = new EvidenceText(book.language());
     this.indexed = book.model().saker().saker() > 0;
   }
 
@@ -119,8 +123,10 @@ final class FindingsSheet implements SheetView {
     values[8] = found.enhetId();
     values[DATE_COLUMN] = found.dato();
     values[10] = found.tekst();
-    values[11] = Link.row(found.hjemmel(), Link.Place.SOURCE, found.kriterium());
-    values[12] = found.bevis().replace(" | ", "\n");
+    values[11] =
+        Link.row(
+            LawText.of(found.hjemmel(), book.language()), Link.Place.SOURCE, found.kriterium());
+    values[12] = String.join("\n", evidence.items(found.bevis()));
     values[ID_COLUMN] = found.funnId();
     values[ID_COLUMN + 1] = found.faktaId();
     values[CASE_KEY_COLUMN] = key(found);

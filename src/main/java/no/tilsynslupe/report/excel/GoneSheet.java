@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import no.tilsynslupe.report.model.Comparison;
 import no.tilsynslupe.report.model.CriterionResult;
+import no.tilsynslupe.report.model.LawText;
 import no.tilsynslupe.store.GoneFinding;
 import no.tilsynslupe.store.StoredAssessment;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -95,7 +96,7 @@ final class GoneSheet implements SheetView {
         found.enhetId(),
         found.dato(),
         found.tekst(),
-        found.hjemmel(),
+        LawText.of(found.hjemmel(), book.language()),
         found.funnId(),
         found.faktaId());
   }

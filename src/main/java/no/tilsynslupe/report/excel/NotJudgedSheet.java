@@ -8,6 +8,7 @@ import no.tilsynslupe.report.model.CriterionResult;
 import no.tilsynslupe.report.model.NotJudged;
 import no.tilsynslupe.report.model.ReportModel;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.jspecify.annotations.Nullable;
 
 /** What could not be judged, why, and what data would settle it. */
 final class NotJudgedSheet implements SheetView {
@@ -20,7 +21,11 @@ final class NotJudgedSheet implements SheetView {
           Column.text("tabell", 14),
           Column.of("enheter_gjelder", 12, Style.NUMBER),
           Column.text("kontorer", 36),
+          Column.text("saker_gjelder", 30),
           Column.text("hva_skal_til", 56));
+
+  /** Case ids in a cell. */
+  private static final int MOST_CASES = 10;
 
   private final Book book;
   private final ReportModel model;
@@ -48,6 +53,7 @@ final class NotJudgedSheet implements SheetView {
           one.fakta().tabell().navn(),
           one.enheter(),
           book.offices(one.kontorer()),
+          cases(one),
           one.rad());
     }
     for (CriterionResult result : empty) {
@@ -58,11 +64,27 @@ final class NotJudgedSheet implements SheetView {
           result.spec().unitsFrom().navn(),
           null,
           null,
+          null,
           advice(result));
     }
     if (count == 0) {
       rows.row(null, null, words.say("ikke.alt_avgjort"));
     }
+    if (model.ikkeVurdert().stream().anyMatch(one -> !one.saker().isEmpty())) {
+      rows.skip();
+      rows.row(null, null, words.say("ikke.flere_ganger"));
+    }
+  }
+
+  /** Some of the cases; all of them when there are few. */
+  private @Nullable String cases(NotJudged one) {
+    if (one.saker().isEmpty()) {
+      return null;
+    }
+    List<String> shown = one.saker().stream().limit(MOST_CASES).map(NotJudged.Case::sakId).toList();
+    return one.enheter().tall() > MOST_CASES && one.saker().size() >= MOST_CASES
+        ? words.say("ikke.blant_andre", "saker", String.join(", ", shown))
+        : String.join(", ", shown);
   }
 
   private static Link criterion(CriterionSpec spec) {

@@ -8,6 +8,7 @@ import no.tilsynslupe.criterion.AppliedOverride;
 import no.tilsynslupe.criterion.CriterionSpec;
 import no.tilsynslupe.prose.Prose;
 import no.tilsynslupe.report.model.CriterionResult;
+import no.tilsynslupe.report.model.LawText;
 import no.tilsynslupe.report.model.ParameterText;
 import no.tilsynslupe.report.model.RatesText;
 import no.tilsynslupe.report.model.ReportModel;
@@ -55,7 +56,7 @@ final class SourcesSheet implements SheetView {
       rows.row(
           Link.row(spec.id(), Link.Place.CRITERION, spec.id()),
           book.text(spec.title()),
-          spec.hjemmel(),
+          LawText.of(spec.hjemmel(), book.language()),
           inForce(spec),
           book.text(spec.population()),
           explanation(spec, model.run().overstyringer()),

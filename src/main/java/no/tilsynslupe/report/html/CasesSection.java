@@ -1,7 +1,6 @@
 package no.tilsynslupe.report.html;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,7 +25,9 @@ import no.tilsynslupe.report.html.page.Table.Filter;
 import no.tilsynslupe.report.html.page.Table.Head;
 import no.tilsynslupe.report.html.page.Table.Row;
 import no.tilsynslupe.report.model.CriterionResult;
+import no.tilsynslupe.report.model.EvidenceText;
 import no.tilsynslupe.report.model.Labels;
+import no.tilsynslupe.report.model.LawText;
 import no.tilsynslupe.store.FindingCounts;
 import no.tilsynslupe.store.StoredAssessment;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,7 @@ final class CasesSection {
   private final Map<String, CriterionSpec> specs;
   private final GravestCases found;
   private final int printed;
+  private final EvidenceText evidence;
 
   /**
    * @param printed how many cases are shown in full on paper
@@ -66,6 +68,7 @@ final class CasesSection {
             .map(CriterionResult::spec)
             .collect(Collectors.toMap(CriterionSpec::id, spec -> spec));
     this.found = GravestCases.of(source.store());
+    this.evidence = new EvidenceText(source.language());
   }
 
   /** Links to the cases that the section shows. */
@@ -186,8 +189,7 @@ final class CasesSection {
 
   private Finding finding(StoredAssessment stored) {
     @Nullable CriterionSpec spec = specs.get(stored.kriterium());
-    List<String> evidence =
-        Arrays.stream(stored.bevis().split(" \\| ")).filter(one -> !one.isEmpty()).toList();
+    List<String> items = evidence.items(stored.bevis());
     return new Finding(
         null,
         source.badge(stored.utfall()),
@@ -198,12 +200,12 @@ final class CasesSection {
         stored.tekst(),
         List.of(
             new Fact(source.say("dato"), source.forms().date(stored.dato())),
-            new Fact(source.say("hjemmel"), stored.hjemmel()),
+            new Fact(source.say("hjemmel"), LawText.of(stored.hjemmel(), source.language())),
             new Fact(
                 source.say("enhet_id"),
                 Labels.of("ENHET", stored.enhet(), source.language()) + " " + stored.enhetId())),
-        source.say("bevis", "n", evidence.size()),
-        evidence);
+        source.say("bevis", "n", items.size()),
+        items);
   }
 
   private @Nullable String severity(StoredAssessment stored) {

@@ -13,6 +13,7 @@ import no.tilsynslupe.report.html.page.Block.Paragraph;
 import no.tilsynslupe.report.html.page.Fact;
 import no.tilsynslupe.report.html.page.Section;
 import no.tilsynslupe.report.model.CriterionResult;
+import no.tilsynslupe.report.model.LawText;
 import no.tilsynslupe.report.model.ParameterText;
 import no.tilsynslupe.report.model.RatesText;
 
@@ -52,7 +53,12 @@ final class LawSection {
     CriterionSpec spec = result.spec();
     return new Folded(
         Ids.criterion(spec.id()),
-        source.title(spec) + " – " + spec.hjemmel() + " (" + spec.id() + ")",
+        source.title(spec)
+            + " – "
+            + LawText.of(spec.hjemmel(), source.language())
+            + " ("
+            + spec.id()
+            + ")",
         List.of(new Facts(facts(source, spec))),
         found(result));
   }
@@ -60,7 +66,7 @@ final class LawSection {
   /** What a reader asks of a criterion. */
   static List<Fact> facts(PageSource source, CriterionSpec spec) {
     List<Fact> facts = new ArrayList<>();
-    facts.add(new Fact(source.say("hjemmel"), spec.hjemmel()));
+    facts.add(new Fact(source.say("hjemmel"), LawText.of(spec.hjemmel(), source.language())));
     facts.add(new Fact(source.say("def_type"), source.say("type_" + code(spec.type()))));
     facts.add(new Fact(source.say("def_hvem"), source.in(spec.population())));
     facts.add(new Fact(source.say("def_forklart"), source.in(spec.explanation())));

@@ -127,11 +127,31 @@ public final class ReportModelBuilder {
         .flatMap(
             spec ->
                 missing.apply(spec).entrySet().stream()
-                    .map(entry -> notJudged(spec, entry.getKey(), entry.getValue())))
+                    .map(
+                        entry ->
+                            notJudged(
+                                spec,
+                                entry.getKey(),
+                                entry.getValue(),
+                                cases(tallies, spec, entry.getKey(), entry.getValue().keySet()))))
         .toList();
   }
 
-  private NotJudged notJudged(CriterionSpec spec, MissingFact fact, Map<Office, Long> byOffice) {
+  private static List<NotJudged.Case> cases(
+      Tallies tallies, CriterionSpec spec, MissingFact fact, Set<Office> offices) {
+    return offices.stream()
+        .flatMap(
+            office ->
+                tallies.missingCases().of(new Tallies.Missing(spec.id(), office, fact)).stream()
+                    .map(id -> new NotJudged.Case(office, id)))
+        .toList();
+  }
+
+  private NotJudged notJudged(
+      CriterionSpec spec,
+      MissingFact fact,
+      Map<Office, Long> byOffice,
+      List<NotJudged.Case> cases) {
     return new NotJudged(
         spec,
         fact,
@@ -142,6 +162,7 @@ public final class ReportModelBuilder {
             fact,
             run.formater(byOffice.keySet().stream().map(Office::kommune).toList()),
             phrases.remedy(fact),
-            form.language()));
+            form.language()),
+        cases);
   }
 }

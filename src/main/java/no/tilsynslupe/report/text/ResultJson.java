@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import no.tilsynslupe.criterion.AppliedOverride;
 import no.tilsynslupe.criterion.reference.LocalRates;
 import no.tilsynslupe.outcome.Office;
@@ -207,6 +208,14 @@ public final class ResultJson {
     json.put("arsak", one.fakta().why().name());
     json.put("enheter", hidden.number("enheter", one.enheter()));
     json.put("kontorer", one.kontorer().stream().map(ResultJson::place).toList());
+    json.put(
+        "saker",
+        one.saker().stream()
+            .map(
+                found ->
+                    new TreeMap<>(
+                        Map.of("kommune", found.kontor().kommune(), "sak_id", found.sakId())))
+            .toList());
     json.put("mangler", one.mangler());
     json.put("rad", one.rad());
     hidden.tell(json);

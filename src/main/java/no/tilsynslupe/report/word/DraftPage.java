@@ -91,6 +91,16 @@ final class DraftPage {
     paragraph.createRun().setText(rest);
   }
 
+  /** What a list is about; stays with its first point. */
+  void lead(String bold) {
+    XWPFParagraph paragraph = paragraph(TEXT, "");
+    paragraph.setKeepNext(true);
+    paragraph.setSpacingBefore(120);
+    XWPFRun run = paragraph.createRun();
+    run.setBold(true);
+    run.setText(bold);
+  }
+
   void point(String text) {
     XWPFParagraph paragraph = paragraph(TEXT, "– " + text);
     paragraph.setIndentationLeft(360);
@@ -118,6 +128,8 @@ final class DraftPage {
       row.setRepeatHeader(r == 0);
       for (int c = 0; c < rows.get(r).size(); c++) {
         cell(row.getCell(c), rows.get(r).get(c), r == 0, c > 1, percents.get(c));
+        // The header never stands alone, nor a last row.
+        row.getCell(c).getParagraphs().get(0).setKeepNext(r < 2 || r == rows.size() - 2);
       }
     }
     paragraph(TEXT, "");

@@ -11,10 +11,11 @@ import no.tilsynslupe.report.model.CriterionResult.State;
 import no.tilsynslupe.report.model.CriterionSentence;
 import no.tilsynslupe.report.model.Group;
 import no.tilsynslupe.report.model.Labels;
+import no.tilsynslupe.report.model.LawText;
 
 /** The chapter of facts: what could be counted, theme by theme, in sentences and a table. */
 final class FactsChapter {
-  private static final List<Integer> WIDTHS = List.of(28, 22, 13, 12, 12, 13);
+  private static final List<Integer> WIDTHS = List.of(30, 22, 12, 12, 12, 12);
 
   private final DraftPage page;
   private final Prose prose;
@@ -55,7 +56,7 @@ final class FactsChapter {
               "tittel",
               result.spec().title().in(language.code()),
               "hjemmel",
-              result.spec().hjemmel(),
+              LawText.of(result.spec().hjemmel(), language),
               "setning",
               CriterionSentence.of(result, language)));
     }
@@ -78,7 +79,7 @@ final class FactsChapter {
     Group persons = result.samlet().hoved();
     return List.of(
         result.spec().title().in(language.code()),
-        result.spec().hjemmel(),
+        LawText.of(result.spec().hjemmel(), language),
         persons.vistAvgjort().text(prose.forms()),
         persons.vist(OutcomeCode.AVVIK).text(prose.forms()),
         persons.vist(OutcomeCode.RISIKO).text(prose.forms()),

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,14 +14,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.tilsynslupe.criterion.CriterionSpec;
+import no.tilsynslupe.outcome.OutcomeCode;
 import no.tilsynslupe.prose.Language;
 import no.tilsynslupe.prose.Prose;
 import no.tilsynslupe.report.Audience;
 import no.tilsynslupe.report.model.CriterionResult;
 import no.tilsynslupe.report.model.CriterionResult.State;
 import no.tilsynslupe.report.model.Labels;
+import no.tilsynslupe.report.model.LawText;
 import no.tilsynslupe.report.model.ReportModel;
 import no.tilsynslupe.report.model.RunInfo;
 import no.tilsynslupe.workbook.Scratch;
@@ -39,6 +43,9 @@ public final class WordDraft {
 
   /** The name of the file. */
   public static final String FILE = "tilsynsrapport-utkast.docx";
+
+  /** What a legal basis is to be read with, which comes after the first. */
+  private static final Pattern FIRST_BASIS = Pattern.compile("(?:,? jf\\.|;).*");
 
   private final ReportModel model;
   private final Language language;
@@ -152,11 +159,20 @@ public final class WordDraft {
     Map<String, Set<String>> byParagraph = new LinkedHashMap<>();
     for (CriterionResult result : model.kriterier()) {
       CriterionSpec spec = result.spec();
+      String basis = LawText.of(spec.hjemmel(), language);
+      String first = FIRST_BASIS.matcher(spec.hjemmel()).replaceFirst("");
+      String whole = LawText.of(first, language);
+      String right = spec.right().in(language.code());
       byParagraph
-          .computeIfAbsent(spec.hjemmel(), hjemmel -> new LinkedHashSet<>())
-          .add(spec.right().in(language.code()));
+          .computeIfAbsent(whole, hjemmel -> new LinkedHashSet<>())
+          .add(
+              basis.equals(whole) ? right : prose.say("lov_ogsa", "krav", right, "hjemmel", basis));
     }
-    byParagraph.forEach((hjemmel, rights) -> page.text(hjemmel + ":", String.join(" ", rights)));
+    byParagraph.forEach(
+        (hjemmel, rights) -> {
+          page.lead(prose.forms().sentence(hjemmel));
+          rights.forEach(page::point);
+        });
     page.gap(prose.say("lov_felt"));
   }
 
@@ -176,20 +192,43 @@ public final class WordDraft {
 
   private void conclusion() {
     page.heading(1, prose.say("konklusjon"));
-    List<String> paragraphs =
-        model.kriterier().stream()
-            .filter(result -> result.tilstand() == State.VURDERT)
-            .filter(result -> result.samlet().hoved().vistFunn().minstEn())
-            .map(result -> result.spec().hjemmel())
-            .distinct()
-            .toList();
+    List<CriterionResult> broken = found(OutcomeCode.AVVIK);
+    List<CriterionResult> doubtful =
+        found(OutcomeCode.RISIKO).stream().filter(result -> !broken.contains(result)).toList();
     page.text(
-        paragraphs.isEmpty()
+        broken.isEmpty()
             ? model.ofShown(prose.say("konklusjon_ingen"))
-            : prose.say("konklusjon_hjemler", "hjemler", paragraphs));
+            : prose.say("konklusjon_brudd"));
+    concluded(broken);
+    if (!doubtful.isEmpty()) {
+      page.text(prose.say("konklusjon_vurderes"));
+      concluded(doubtful);
+    }
     page.gap(prose.say("konklusjon_felt"));
     page.heading(1, prose.say("oppfolging"));
     page.gap(prose.say("oppfolging_felt"));
+  }
+
+  /** The criteria that have findings of an outcome, in the order of the catalogue. */
+  private List<CriterionResult> found(OutcomeCode outcome) {
+    return model.kriterier().stream()
+        .filter(result -> result.tilstand() == State.VURDERT)
+        .filter(result -> result.samlet().hoved().vist(outcome).minstEn())
+        .toList();
+  }
+
+  /** By paragraph, what the findings are about. */
+  private void concluded(List<CriterionResult> results) {
+    Map<String, List<String>> byParagraph = new LinkedHashMap<>();
+    for (CriterionResult result : results) {
+      byParagraph
+          .computeIfAbsent(
+              LawText.of(result.spec().hjemmel(), language), hjemmel -> new ArrayList<>())
+          .add(result.spec().title().in(language.code()));
+    }
+    byParagraph.forEach(
+        (hjemmel, titles) ->
+            page.point(prose.forms().sentence(hjemmel) + ": " + String.join("; ", titles)));
   }
 
   private void annex() {
