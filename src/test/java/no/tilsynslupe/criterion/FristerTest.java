@@ -118,7 +118,9 @@ class FristerTest {
     assertThat(frister("P29-START", Map.of(), table("kvp", "kvp_id=K1", "soknad_dato=2024-08-10")))
         .singleElement()
         .satisfies(
-            f -> assertThat(f.merknad()).isEqualTo(
+            f ->
+                assertThat(f.merknad())
+                    .isEqualTo(
                         "usikker: det er ikke registrert om programmet ble innvilget eller avslått («utfall» i kvp)"));
   }
 

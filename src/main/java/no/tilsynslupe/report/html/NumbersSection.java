@@ -43,8 +43,7 @@ final class NumbersSection {
     if (source.shared()) {
       blocks.add(OfficesPart.of(source));
     } else {
-      blocks.add(
-          new Folded(null, source.say("enhetstabell_vis"), List.of(section.units()), false));
+      blocks.add(new Folded(null, source.say("enhetstabell_vis"), List.of(section.units()), false));
       blocks.add(new OnPaper(source.say("enhetstabell_papir")));
       blocks.add(OfficesPart.of(source));
       // Of rounded numbers nothing is worked out.

@@ -19,6 +19,7 @@ import no.tilsynslupe.report.html.page.Section;
 import no.tilsynslupe.report.model.CriterionResult;
 import no.tilsynslupe.report.model.CriterionSentence;
 import no.tilsynslupe.report.model.Figures;
+import no.tilsynslupe.report.model.LawText;
 import org.jspecify.annotations.Nullable;
 
 /** A question a criterion, with what the program counted and room for the office's own answer. */
@@ -111,7 +112,9 @@ final class QuestionsSection {
             source.outcome(OutcomeCode.RISIKO),
             source.say("funn_andel"),
             source.outcome(OutcomeCode.UAVKLART)),
-        result.spec().hjemmel() + ": " + source.in(result.spec().right()),
+        LawText.of(result.spec().hjemmel(), source.language())
+            + ": "
+            + source.in(result.spec().right()),
         LawSection.facts(source, result.spec()),
         labels);
   }
