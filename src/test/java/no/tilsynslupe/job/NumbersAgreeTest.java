@@ -152,13 +152,23 @@ class NumbersAgreeTest {
           Object shown = row.get(office.get("kontor").asString());
           all.assertThat(shown)
               .as(id + " " + WrittenCounts.place(office))
-              .isEqualTo(share(office.get("personer").get("rate_funn")));
+              .isEqualTo(shareOfOffice(criterion, office.get("personer")));
           compared++;
         }
       }
     }
     assertThat(compared).isGreaterThan(20);
     all.assertAll();
+  }
+
+  /** Breaches where the criterion can show one; of few cases the count stands there. */
+  private static @Nullable Object shareOfOffice(JsonNode criterion, JsonNode persons) {
+    boolean breaches = criterion.at("/statistikk/mal").asString().equals("AVVIK");
+    long decided = persons.get("avgjort").asLong();
+    long found = persons.get("AVVIK").asLong() + (breaches ? 0 : persons.get("RISIKO").asLong());
+    return decided > 0 && decided < 5
+        ? found + " av " + decided
+        : share(persons.get(breaches ? "rate_avvik" : "rate_funn"));
   }
 
   @Test

@@ -224,16 +224,12 @@ public final class ResultJson {
 
   private static Map<String, @Nullable Object> themes(ReportModel model) {
     ThemeCounts themes = model.tema();
-    // Lengths are told by a few points in a report to be shared: those have no median.
-    boolean lengths = model.audience() == Audience.INTERNAL;
     Map<String, @Nullable Object> stays = new LinkedHashMap<>();
     stays.put("avsluttet_etter_dager", themes.botilbud().avsluttet());
     stays.put("pagar_etter_dager", themes.botilbud().fortsatt());
     stays.put("usikker_slutt_etter_dager", themes.botilbud().usikker());
-    stays.put("median_dager", lengths ? StatisticsJson.days(themes.botilbud().median()) : null);
-    stays.put(
-        "persentil_90_dager",
-        lengths ? StatisticsJson.days(themes.botilbud().persentil90()) : null);
+    stays.put("median_dager", StatisticsJson.days(themes.botilbud().median()));
+    stays.put("persentil_90_dager", StatisticsJson.days(themes.botilbud().persentil90()));
     Map<String, @Nullable Object> json = new LinkedHashMap<>();
     json.put("formal", themes.formal());
     json.put("vilkar", themes.vilkar());
