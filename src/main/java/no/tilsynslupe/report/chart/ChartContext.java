@@ -3,7 +3,6 @@ package no.tilsynslupe.report.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
-import java.util.stream.LongStream;
 import no.tilsynslupe.criterion.CriterionSpec;
 import no.tilsynslupe.outcome.Office;
 import no.tilsynslupe.prose.Forms;
@@ -65,14 +64,6 @@ final class ChartContext {
   /** Whether it is drawn for a wider audience. */
   boolean shared() {
     return model.audience() == Audience.SHARED;
-  }
-
-  /**
-   * Whether a row of numbers may be drawn: to a wider audience none that are so small that they
-   * tell of someone.
-   */
-  boolean told(LongStream numbers) {
-    return !shared() || numbers.allMatch(n -> n == 0 || n >= model.form().threshold());
   }
 
   /** The name of an office, with its municipality where another one's has the same name. */

@@ -16,15 +16,10 @@ final class ConditionChart {
 
   private final ChartContext context;
   private final List<Condition> conditions;
-  private final int hidden;
 
   private ConditionChart(ChartContext context, List<Condition> all) {
     this.context = context;
-    this.conditions =
-        all.stream()
-            .filter(c -> context.told(numbers(c).stream().mapToLong(Long::longValue)))
-            .toList();
-    this.hidden = all.size() - conditions.size();
+    this.conditions = all;
   }
 
   static ChartPicture of(ChartContext context) {
@@ -32,9 +27,6 @@ final class ConditionChart {
   }
 
   private ChartPicture picture() {
-    if (conditions.isEmpty() && hidden > 0) {
-      return context.nothing(ID, context.say("alt_skjult"));
-    }
     if (conditions.isEmpty()) {
       return context.nothing(ID, context.reason(Tabell.VILKAR, context.say("vilkar_tom")));
     }
@@ -49,7 +41,7 @@ final class ConditionChart {
         conditions.stream().map(c -> new Bar(new Name(c.navn(), under(c)), numbers(c))).toList();
     return context.picture(
         ID,
-        context.ofShown(title()),
+        title(),
         context.say("vilkar_alt", "n", conditions.size()),
         note(),
         table(parts),
@@ -82,7 +74,6 @@ final class ConditionChart {
   private String note() {
     boolean documents = conditions.stream().anyMatch(Condition::dokumentasjon);
     return context.say("vilkar_note")
-        + (hidden > 0 ? " " + context.say("rader_utelatt", "n", hidden) : "")
         + (documents ? " " + context.say("vilkar_dokumentasjon") : "");
   }
 

@@ -11,7 +11,6 @@ import no.tilsynslupe.report.chart.draw.Rows.Name;
 import no.tilsynslupe.report.model.CriterionResult;
 import no.tilsynslupe.report.model.Group;
 import no.tilsynslupe.report.model.Rate;
-import no.tilsynslupe.report.model.RateState;
 
 /** How large a share of the cases can't be decided, by criterion, the largest first. */
 final class CoverageChart {
@@ -34,19 +33,16 @@ final class CoverageChart {
   private final ChartContext context;
   private final List<Line> lines;
   private final long asked;
-  private final long hidden;
 
-  private CoverageChart(ChartContext context, List<Line> lines, long asked, long hidden) {
+  private CoverageChart(ChartContext context, List<Line> lines, long asked) {
     this.context = context;
     this.lines = lines;
     this.asked = asked;
-    this.hidden = hidden;
   }
 
   static ChartPicture of(ChartContext context) {
     List<Line> lines = new ArrayList<>();
     long asked = 0;
-    long hidden = 0;
     for (CriterionResult result : context.model().kriterier()) {
       Group persons = result.samlet().personer();
       Rate coverage = persons == null ? null : persons.dekning();
@@ -55,8 +51,6 @@ final class CoverageChart {
         if (coverage.antall() < coverage.av()) {
           lines.add(new Line(result, coverage));
         }
-      } else if (persons != null && persons.dekningState() == RateState.SKJULT) {
-        hidden++;
       }
     }
     lines.sort(
@@ -64,14 +58,12 @@ final class CoverageChart {
             .thenComparingLong(Line::undecided)
             .reversed()
             .thenComparing(line -> line.result().id()));
-    return new CoverageChart(context, lines, asked, hidden).picture();
+    return new CoverageChart(context, lines, asked).picture();
   }
 
   private ChartPicture picture() {
     if (lines.isEmpty()) {
-      String words =
-          hidden > 0 ? "rater_skjult" : asked > 0 ? "dekning_alt_avgjort" : "dekning_tom";
-      return context.nothing(ID, context.say(words));
+      return context.nothing(ID, context.say(asked > 0 ? "dekning_alt_avgjort" : "dekning_tom"));
     }
     List<Line> drawn = lines.subList(0, Math.min(MOST_ROWS, lines.size()));
     List<Part> parts =
@@ -91,7 +83,7 @@ final class CoverageChart {
             .toList();
     return context.picture(
         ID,
-        context.ofShown(title()),
+        title(),
         context.say("dekning_alt", "n", drawn.size()),
         note(drawn.size()),
         table(drawn),
@@ -118,9 +110,6 @@ final class CoverageChart {
     StringBuilder note = new StringBuilder(context.say("dekning_note"));
     if (lines.size() > drawn) {
       note.append(' ').append(context.say("dekning_kuttet", "n", lines.size() - drawn));
-    }
-    if (hidden > 0) {
-      note.append(' ').append(context.say("kriterier_skjult", "n", hidden));
     }
     return note.toString();
   }

@@ -3,7 +3,6 @@ package no.tilsynslupe.report.chart;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.LongStream;
 import no.tilsynslupe.report.chart.StackedRows.Bar;
 import no.tilsynslupe.report.chart.StackedRows.Part;
 import no.tilsynslupe.report.chart.draw.Palette;
@@ -18,15 +17,10 @@ final class PurposeChart {
 
   private final ChartContext context;
   private final List<Purpose> purposes;
-  private final int hidden;
 
   private PurposeChart(ChartContext context, List<Purpose> all) {
     this.context = context;
-    this.purposes =
-        all.stream()
-            .filter(p -> context.told(LongStream.of(p.bare18(), p.bare19(), p.begge())))
-            .toList();
-    this.hidden = all.size() - purposes.size();
+    this.purposes = all;
   }
 
   static ChartPicture of(ChartContext context) {
@@ -34,9 +28,6 @@ final class PurposeChart {
   }
 
   private ChartPicture picture() {
-    if (purposes.isEmpty() && hidden > 0) {
-      return context.nothing(ID, context.say("alt_skjult"));
-    }
     if (purposes.isEmpty()) {
       boolean unknown =
           context.model().datakvalitet().slagMangler().stream()
@@ -61,10 +52,9 @@ final class PurposeChart {
             .toList();
     return context.picture(
         ID,
-        context.ofShown(title()),
+        title(),
         context.say("formal_alt", "n", purposes.size()),
-        context.say("formal_note")
-            + (hidden > 0 ? " " + context.say("rader_utelatt", "n", hidden) : ""),
+        context.say("formal_note"),
         table(parts),
         new StackedRows(context, parts, bars, true).draw(context.say("andel_linjer")));
   }

@@ -58,10 +58,6 @@ final class StayChart {
   }
 
   static ChartPicture of(ChartContext context) {
-    // Each step of the curve is a stay or a few.
-    if (context.shared()) {
-      return context.nothing(ID, context.say("opphold_utelatt"));
-    }
     return new StayChart(context, context.model().tema().botilbud()).picture();
   }
 

@@ -36,7 +36,7 @@ final class ConditionsSheet implements SheetView {
     ThemePage page = new ThemePage(book, sheet, words.say("vil.tittel"), COLUMNS);
     List<Condition> conditions = book.model().tema().vilkar();
     if (conditions.isEmpty()) {
-      page.say(book.model().ofShown(words.say("vil.ingen")), Style.STRONG);
+      page.say(words.say("vil.ingen"), Style.STRONG);
       page.say(words.say("tema.uten_diagram"), Style.TEXT);
     } else {
       figures(sheet, page, conditions);

@@ -101,9 +101,7 @@ final class DifferencesSheet implements SheetView {
       across(
           sheet,
           rows,
-          book.model()
-              .ofShown(
-                  words.say(book.model().kontorer().size() < 2 ? "for.ett_kontor" : "for.ingen")));
+          words.say(book.model().kontorer().size() < 2 ? "for.ett_kontor" : "for.ingen"));
       return;
     }
     if (written < all) {

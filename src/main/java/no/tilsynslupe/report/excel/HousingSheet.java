@@ -44,7 +44,7 @@ final class HousingSheet implements SheetView {
     ThemePage page = new ThemePage(book, sheet, words.say("bo.tittel"), COLUMNS);
     Stays stays = book.model().tema().botilbud();
     if (stays.alle() == 0) {
-      page.say(book.model().ofShown(words.say("bo.ingen")), Style.STRONG);
+      page.say(words.say("bo.ingen"), Style.STRONG);
       page.say(words.say("tema.uten_diagram"), Style.TEXT);
     } else {
       figures(sheet, page, stays);

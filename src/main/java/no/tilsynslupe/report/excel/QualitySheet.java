@@ -2,7 +2,6 @@ package no.tilsynslupe.report.excel;
 
 import java.util.List;
 import no.tilsynslupe.prose.Prose;
-import no.tilsynslupe.report.Audience;
 import no.tilsynslupe.report.model.DataQuality;
 import no.tilsynslupe.report.model.FileQuality;
 import no.tilsynslupe.report.model.Remark;
@@ -104,7 +103,7 @@ final class QualitySheet implements SheetView {
             remark.antall(),
             remark.forsteLinje() == 0 ? null : remark.forsteLinje());
       }
-      end(rows, book.model().ofShown(words.say("kval.ingen_merknader")));
+      end(rows, words.say("kval.ingen_merknader"));
     }
 
     private static void missing(RowWriter rows, List<String> what, String remark) {
@@ -112,12 +111,11 @@ final class QualitySheet implements SheetView {
     }
 
     private void faults(List<SystemFault> faults) {
-      boolean shared = book.model().audience() == Audience.SHARED;
       RowWriter rows = section(words.say("kval.feil"), FAULTS);
       for (SystemFault fault : faults) {
-        rows.row(fault.kontor(), fault.kriterium(), fault.feil(), shared ? null : fault.sakId());
+        rows.row(fault.kontor(), fault.kriterium(), fault.feil(), fault.sakId());
       }
-      end(rows, book.model().ofShown(words.say("kval.ingen_feil")));
+      end(rows, words.say("kval.ingen_feil"));
     }
 
     private RowWriter section(String title, List<Column> columns) {

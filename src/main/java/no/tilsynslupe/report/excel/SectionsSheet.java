@@ -34,7 +34,7 @@ final class SectionsSheet implements SheetView {
     ThemePage page = new ThemePage(book, sheet, words.say("ps.tittel"), COLUMNS);
     List<Purpose> purposes = book.model().tema().formal();
     if (purposes.isEmpty()) {
-      page.say(book.model().ofShown(words.say("ps.ingen")), Style.STRONG);
+      page.say(words.say("ps.ingen"), Style.STRONG);
       page.say(words.say("tema.uten_diagram"), Style.TEXT);
     } else {
       figures(sheet, page, purposes);

@@ -74,7 +74,7 @@ final class TrendSheet implements SheetView {
                     course.trend().midt() != null || course.trend().tilstand() == StatState.SKJULT)
             .toList();
     if (courses.isEmpty()) {
-      across(sheet, rows, book.model().ofShown(words.say("utv.ingen")));
+      across(sheet, rows, words.say("utv.ingen"));
       return;
     }
     across(sheet, rows, words.say("utv.forklaring", "n", ControlChart.FEWEST_POINTS));

@@ -91,7 +91,7 @@ final class DifferencesPart {
     List<Held> sentences = told.isEmpty() ? certain : told;
     blocks.add(
         sentences.isEmpty()
-            ? new Paragraph(source.model().ofShown(words.say("ingen_sikre")), true)
+            ? new Paragraph(words.say("ingen_sikre"), true)
             : new Points(sentences.stream().limit(MOST_SENTENCES).map(this::point).toList()));
     if (sentences.size() > MOST_SENTENCES) {
       blocks.add(

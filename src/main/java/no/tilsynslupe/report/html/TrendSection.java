@@ -51,7 +51,7 @@ final class TrendSection {
 
   private List<Block> blocks() {
     if (criteria.isEmpty()) {
-      return List.of(new Paragraph(source.model().ofShown(words.say("utvikling_ingen"))));
+      return List.of(new Paragraph(words.say("utvikling_ingen")));
     }
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Paragraph(words.say("utvikling_ingress")));
@@ -60,7 +60,7 @@ final class TrendSection {
             .map(this::change)
             .flatMap(Optional::stream)
             .toList();
-    blocks.add(new Paragraph(source.model().ofShown(tested(changes.size())), true));
+    blocks.add(new Paragraph(tested(changes.size()), true));
     if (!changes.isEmpty()) {
       blocks.add(new Points(changes));
     }

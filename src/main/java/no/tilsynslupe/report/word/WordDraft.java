@@ -20,7 +20,6 @@ import no.tilsynslupe.criterion.CriterionSpec;
 import no.tilsynslupe.outcome.OutcomeCode;
 import no.tilsynslupe.prose.Language;
 import no.tilsynslupe.prose.Prose;
-import no.tilsynslupe.report.Audience;
 import no.tilsynslupe.report.model.CriterionResult;
 import no.tilsynslupe.report.model.CriterionResult.State;
 import no.tilsynslupe.report.model.Labels;
@@ -101,10 +100,7 @@ public final class WordDraft {
         prose.say(
             "undertittel", "sted", run.sted(language), "periode", run.periodeTekst(language)));
     page.text(prose.say("slik_brukes"));
-    page.text(
-        model.audience() == Audience.SHARED
-            ? prose.say("skjulte_tall", "terskel", model.form().threshold())
-            : prose.say("for_publisering"));
+    page.text(prose.say("for_publisering"));
     page.text(
         prose.say("palitelighet", "grad", model.palitelighet().grad().title(language)),
         String.join(" ", model.palitelighet().arsaker()));
@@ -195,10 +191,7 @@ public final class WordDraft {
     List<CriterionResult> broken = found(OutcomeCode.AVVIK);
     List<CriterionResult> doubtful =
         found(OutcomeCode.RISIKO).stream().filter(result -> !broken.contains(result)).toList();
-    page.text(
-        broken.isEmpty()
-            ? model.ofShown(prose.say("konklusjon_ingen"))
-            : prose.say("konklusjon_brudd"));
+    page.text(broken.isEmpty() ? prose.say("konklusjon_ingen") : prose.say("konklusjon_brudd"));
     concluded(broken);
     if (!doubtful.isEmpty()) {
       page.text(prose.say("konklusjon_vurderes"));
