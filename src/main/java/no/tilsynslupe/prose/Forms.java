@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
  */
 public final class Forms {
 
+  private static final double HALF_A_PERCENT = 0.005;
   private static final char NO_BREAK_SPACE = '\u00a0';
 
   private static final DateTimeFormatter NORWEGIAN_DATE =
@@ -94,9 +95,10 @@ public final class Forms {
     return percentNumber(share) + percentSign();
   }
 
-  /** A share of numbers that are rounded themselves: {@code 44 %}. */
+  /** A share of numbers that are rounded themselves: {@code 44 %}; {@code <1 %} is not none. */
   public String wholePercent(double share) {
-    return number(Math.round(share * 100)) + percentSign();
+    boolean little = share > 0 && share < HALF_A_PERCENT;
+    return (little ? "<1" : number(Math.round(share * 100))) + percentSign();
   }
 
   /** {@code 10,3–24,0 %}. */

@@ -135,7 +135,7 @@ final class ChartContext {
     RunInfo run = model.run();
     SortedSet<String> formats = run.formater();
     return say(
-        "kilde",
+        shared() ? "kilde_delt" : "kilde",
         "kilde",
         formats.isEmpty() ? say("saksuttrekk") : forms().list(new ArrayList<>(formats)),
         "sted",

@@ -138,6 +138,9 @@ final class HeatMap {
     if (rates().findAny().isEmpty()) {
       return context.say("rater_skjult");
     }
+    if (context.shared()) {
+      return context.say("kontor_delt");
+    }
     if (rates().allMatch(s -> s.breaches() == 0)) {
       return context.say("kontor_ingen");
     }

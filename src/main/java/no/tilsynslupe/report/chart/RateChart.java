@@ -92,7 +92,7 @@ final class RateChart {
     return context.picture(
         ID,
         context.ofShown(title()),
-        context.say("rater_alt", "n", lines.size()),
+        context.say(context.shared() ? "rater_alt_delt" : "rater_alt", "n", lines.size()),
         note(),
         table(),
         draw());
@@ -122,7 +122,8 @@ final class RateChart {
                 Comparator.comparingLong((Line line) -> line.shown().breaches())
                     .thenComparing(line -> -line.shown().n()));
     if (most.isEmpty()) {
-      return context.say("rater_ingen");
+      // Where a share is hidden, breaches may be shown that have no place in the picture.
+      return context.say(hidden > 0 ? "rater_noen_vist" : "rater_ingen");
     }
     Shown shown = most.get().shown();
     return context.say(

@@ -75,6 +75,8 @@ final class CellSystem {
     private int loss;
     private State state;
     private boolean marked = true;
+    private long floor;
+    private long ceiling = NO_LIMIT;
 
     Cell(long value, int loss, State state) {
       this.value = value;
@@ -210,14 +212,22 @@ final class CellSystem {
     return value >= least(cell) && value <= most(cell);
   }
 
+  /** That readers know from the rules that a number lies within limits, whatever is shown of it. */
+  void limit(int cell, long floor, long ceiling) {
+    cells.get(cell).floor = floor;
+    cells.get(cell).ceiling = ceiling;
+  }
+
   /** The least that a number may be for all that a reader can see. */
   long least(int cell) {
-    return switch (state(cell)) {
-      case KNOWN -> value(cell);
-      case SHOWN -> leastShown(cell);
-      case HIDDEN -> leastHidden(cell);
-      case NOWHERE -> 0;
-    };
+    long least =
+        switch (state(cell)) {
+          case KNOWN -> value(cell);
+          case SHOWN -> leastShown(cell);
+          case HIDDEN -> leastHidden(cell);
+          case NOWHERE -> 0;
+        };
+    return Math.max(least, cells.get(cell).floor);
   }
 
   private long leastShown(int cell) {
@@ -228,24 +238,26 @@ final class CellSystem {
   /** The least that a number may be when it is hidden: what is marked as small isn't 0. */
   long leastHidden(int cell) {
     if (!isMarked(cell) || value(cell) == 0) {
-      return 0;
+      return cells.get(cell).floor;
     }
-    return isSmall(cell) ? 1 : threshold;
+    return Math.max(isSmall(cell) ? 1 : threshold, cells.get(cell).floor);
   }
 
   /** The most that a number may be for all that a reader can see. */
   long most(int cell) {
-    return switch (state(cell)) {
-      case KNOWN -> value(cell);
-      case SHOWN -> Rounding.most(Rounding.of(value(cell)));
-      case HIDDEN -> mostHidden(cell);
-      case NOWHERE -> NO_LIMIT;
-    };
+    long most =
+        switch (state(cell)) {
+          case KNOWN -> value(cell);
+          case SHOWN -> Rounding.most(Rounding.of(value(cell)));
+          case HIDDEN -> mostHidden(cell);
+          case NOWHERE -> NO_LIMIT;
+        };
+    return Math.min(most, cells.get(cell).ceiling);
   }
 
   /** The most that it may be when it is hidden. */
   long mostHidden(int cell) {
-    return isSmall(cell) ? threshold - 1L : NO_LIMIT;
+    return Math.min(isSmall(cell) ? threshold - 1L : NO_LIMIT, cells.get(cell).ceiling);
   }
 
   int threshold() {

@@ -41,7 +41,8 @@ final class FigureCells {
     this.result = result;
     boolean indicator = !result.spec().type().hard();
     this.whole = new GroupCells(system, result.samlet().hoved(), WEIGHT_OF_WHOLE, indicator);
-    if (extent == Extent.ALL) {
+    // Of a criterion whose units are offices each office is one: there is nothing to sum up.
+    if (extent == Extent.ALL && !result.gjelderKontor()) {
       result
           .kontorer()
           .forEach(

@@ -56,10 +56,22 @@ final class GroupCells {
     }
     long concerned = group.avgjort() + group.uavklart();
     int sum = system.add(concerned, 0, isFew(concerned) ? State.HIDDEN : State.NOWHERE);
+    limit(cell(GroupCell.AVGJORT), group.avgjort());
+    limit(sum, concerned);
     system.sum(cell(GroupCell.FUNN), cells(GroupCell.AVVIK, GroupCell.RISIKO));
     system.sum(cell(GroupCell.AVGJORT), cells(GroupCell.FUNN, GroupCell.OK));
     system.sum(sum, cells(GroupCell.AVGJORT, GroupCell.UAVKLART));
     system.sum(cell(GroupCell.ALLE), List.of(sum, cell(GroupCell.IKKE_AKTUELT)));
+  }
+
+  /** Whether outcomes are shown tells on which side of the limit for small groups a number is. */
+  private void limit(int number, long value) {
+    int few = Math.max(FEW, system.threshold());
+    if (value >= few) {
+      system.limit(number, few, CellSystem.NO_LIMIT);
+    } else if (value > 0) {
+      system.limit(number, 0, few - 1L);
+    }
   }
 
   private long value(GroupCell cell) {

@@ -85,7 +85,7 @@ final class CriteriaChart {
     sheet.setRowBreak(top - 1);
     XSSFClientAnchor place =
         new XSSFClientAnchor(0, 0, 0, 0, 1, top + 1, LAST_COLUMN, top + 2 * n + ROWS_BESIDE_BARS);
-    String title = book.model().ofShown(title(results));
+    String title = title(results);
     NativeChart chart =
         new NativeChart(
             sheet,

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import no.tilsynslupe.prose.Prose;
+import no.tilsynslupe.report.Audience;
 import no.tilsynslupe.report.model.Antall;
 import no.tilsynslupe.report.model.CriterionResult;
 import no.tilsynslupe.report.model.Group;
@@ -78,7 +79,7 @@ final class CriteriaSheet implements SheetView {
     for (CriterionResult result : results) {
       List<@Nullable Object> values = new ArrayList<>();
       boolean found = Numbers.perhaps(result.samlet().enheter(), GroupCell.FUNN);
-      values.add(found ? Link.findings(result.id(), result) : result.id());
+      values.add(found && book.has(SheetName.FINDINGS) ? Link.findings(result.id(), result) : result.id());
       values.add(book.text(result.spec().title()));
       values.add(LawText.of(result.spec().hjemmel(), book.language()));
       values.add(book.label("TYPE", result.spec().type().code()));
@@ -91,7 +92,9 @@ final class CriteriaSheet implements SheetView {
       values.add(found ? Link.findings(words.say("krit.se_funnene"), result) : null);
       rows.row(values.toArray());
     }
-    new CriteriaChart(book).add(sheet, results, rows);
+    if (model.audience() == Audience.INTERNAL) {
+      new CriteriaChart(book).add(sheet, results, rows);
+    }
   }
 
   private void persons(CriterionResult result, List<@Nullable Object> values) {

@@ -120,7 +120,7 @@ final class OfficesChart {
     XSSFClientAnchor place =
         new XSSFClientAnchor(
             0, 0, 0, 0, 1, top, LAST_COLUMN, top + 2 * bars.size() + ROWS_BESIDE_BARS);
-    String title = book.model().ofShown(title(result, bars));
+    String title = title(result, bars);
     NativeChart chart =
         new NativeChart(
             sheet,

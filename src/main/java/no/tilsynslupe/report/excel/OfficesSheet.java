@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import no.tilsynslupe.outcome.Office;
 import no.tilsynslupe.prose.Prose;
+import no.tilsynslupe.report.Audience;
 import no.tilsynslupe.report.model.Antall;
 import no.tilsynslupe.report.model.CriterionResult;
 import no.tilsynslupe.report.model.DecisionTimes;
@@ -70,7 +71,9 @@ final class OfficesSheet implements SheetView {
             ? criteriaDown(sheet, lines())
             : officesDown(sheet, lines());
     explain(sheet, rows);
-    new OfficesChart(book).add(sheet, criteria, rows);
+    if (model.audience() == Audience.INTERNAL) {
+      new OfficesChart(book).add(sheet, criteria, rows);
+    }
   }
 
   /**
@@ -245,7 +248,7 @@ final class OfficesSheet implements SheetView {
     across(sheet, rows, words.say("kon.fa_forklart", "n", Measure.FEWEST));
     across(sheet, rows, words.say("kon.sma"));
     int left = model.kriterier().size() - criteria.size();
-    if (left > 0) {
+    if (left > 0 && book.has(SheetName.NOT_JUDGED)) {
       across(
           sheet,
           rows,

@@ -140,7 +140,9 @@ final class ReadMeSheet implements SheetView {
     if (model.sammenligning() != null) {
       told(rows, "siden_sist");
     }
-    told(rows, "intervall");
+    if (!shared) {
+      told(rows, "intervall");
+    }
     told(rows, "fargeskala");
     rows.skip();
   }
@@ -149,7 +151,9 @@ final class ReadMeSheet implements SheetView {
     rows.line(words.say("les.kan_ikke"), Style.HEADING, WHOLE_WIDTH);
     told(rows, "grenser");
     run.begrensninger().forEach(text -> rows.row(words.say("les.kilden"), text));
-    told(rows, "personvern");
+    if (!shared) {
+      told(rows, "personvern");
+    }
     rows.skip();
   }
 
@@ -158,7 +162,7 @@ final class ReadMeSheet implements SheetView {
     SheetList.inOrder().stream()
         .filter(sheet -> book.has(sheet) && sheet != SheetName.READ_ME)
         .forEach(
-            sheet -> rows.row(Link.top(book.name(sheet), sheet), book.words().say(sheet.about())));
+            sheet -> rows.row(Link.top(book.name(sheet), sheet), about(sheet)));
     if (shared) {
       rows.row(
           words.say("les.utelatt"),
@@ -169,6 +173,15 @@ final class ReadMeSheet implements SheetView {
     } else {
       rows.row(words.say("les.skjulte"), String.join(" ", hiddenColumns()));
     }
+  }
+
+  private String about(SheetName sheet) {
+    if (shared && sheet == SheetName.OFFICES) {
+      return book.words().say("om.kontor_delt");
+    }
+    return shared && sheet == SheetName.TECHNICAL
+        ? book.words().say("om.teknisk_delt")
+        : book.words().say(sheet.about());
   }
 
   private List<String> hiddenColumns() {

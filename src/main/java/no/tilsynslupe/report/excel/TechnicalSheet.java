@@ -3,6 +3,7 @@ package no.tilsynslupe.report.excel;
 import java.util.List;
 import no.tilsynslupe.criterion.CriterionSpec;
 import no.tilsynslupe.prose.Prose;
+import no.tilsynslupe.report.Audience;
 import no.tilsynslupe.report.model.CriterionResult;
 import no.tilsynslupe.report.model.InputFile;
 import no.tilsynslupe.report.model.ParameterText;
@@ -41,7 +42,9 @@ final class TechnicalSheet implements SheetView {
     rows.line(words.say("tek.tittel"), Style.TITLE, WHOLE_WIDTH);
     versions(rows);
     choices(rows);
-    files(rows);
+    if (model.audience() == Audience.INTERNAL) {
+      files(rows);
+    }
     parameters(rows);
     reviews(sheet, rows);
   }

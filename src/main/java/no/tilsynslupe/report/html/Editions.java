@@ -21,7 +21,7 @@ final class Editions {
         source.model().language().tag(),
         source.say(
             "sidetittel", "utgave", name, "sted", source.model().run().sted(source.language())),
-        source.say("ingress_" + edition.code()),
+        source.say(source.shared() ? "ingress_delt" : "ingress_" + edition.code()),
         assets.policy(),
         assets.style(),
         assets.script(),
@@ -86,7 +86,7 @@ final class Editions {
         new Fact(
             source.say("omfang"),
             source.say(
-                "saker_kontorer",
+                source.shared() ? "saker_kontorer_delt" : "saker_kontorer",
                 "saker",
                 run.saker(),
                 "kontorer",

@@ -46,7 +46,7 @@ final class LawSection {
   }
 
   private static boolean found(CriterionResult result) {
-    return result.samlet().hoved().vistFunn().minstEn();
+    return result.funn() != CriterionResult.Seen.INGEN;
   }
 
   private Folded definition(CriterionResult result) {

@@ -61,7 +61,7 @@ final class NumbersSection {
     return new Table(
         "kriterier",
         source.say("kriterietabell"),
-        source.say("kriterietabell_merknad"),
+        source.say(source.shared() ? "kriterietabell_delt" : "kriterietabell_merknad"),
         heads,
         criteria.stream().map(this::row).toList(),
         filter(),

@@ -48,7 +48,7 @@ final class OfficesPart {
   static Part of(PageSource source) {
     OfficesPart part = new OfficesPart(source);
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Paragraph(source.say("rangering")));
+    blocks.add(new Paragraph(source.say(source.shared() ? "rangering_delt" : "rangering")));
     blocks.add(part.offices.size() <= MOST_ACROSS ? part.criteriaDown() : part.officesDown());
     blocks.addAll(ChartBlocks.of(source, ChartBlocks.OFFICES));
     if (!source.model().svartid().isEmpty()) {

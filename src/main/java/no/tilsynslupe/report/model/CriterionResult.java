@@ -66,7 +66,7 @@ public record CriterionResult(
     SKJULT
   }
 
-  /** What readers see of findings in all. */
+  /** What readers see of findings in all; of how many, is a part of it. */
   public Seen funn() {
     Group all = samlet.hoved();
     if (Stream.of(GroupCell.FUNN, GroupCell.AVVIK, GroupCell.RISIKO)
@@ -74,7 +74,7 @@ public record CriterionResult(
         .anyMatch(Antall::minstEn)) {
       return Seen.NOEN;
     }
-    return all.vistFunn().skjult() ? Seen.SKJULT : Seen.INGEN;
+    return all.vistFunn().skjult() || tilstand == State.SKJULT ? Seen.SKJULT : Seen.INGEN;
   }
 
   /** The offices held against the overall share; worked out when asked for. */

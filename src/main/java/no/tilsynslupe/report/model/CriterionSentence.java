@@ -114,10 +114,10 @@ public final class CriterionSentence {
   }
 
   private String share(Rate rate) {
-    String share =
-        group.avrundet()
-            ? prose.forms().wholePercent(rate.andel())
-            : prose.forms().percent(rate.andel());
+    if (group.avrundet()) {
+      return prose.say("andel_omtrent", "andel", prose.forms().wholePercent(rate.andel()));
+    }
+    String share = prose.forms().percent(rate.andel());
     return rate.intervall() == null
         ? prose.say("andel", "andel", share)
         : prose.say(

@@ -98,6 +98,11 @@ final class AttackOnFigures {
     for (GroupCell cell : GroupCell.values()) {
       attacker.reads(name + " " + cell, group.vist(cell));
     }
+    attacker.readsWhatIsToldOfMany(
+        name,
+        name + " AVGJORT",
+        Stream.of(GroupCell.AVVIK, GroupCell.RISIKO, GroupCell.OK).map(group::vist).toList(),
+        Stream.of(GroupCell.UAVKLART, GroupCell.AVGJORT).map(group::vist).toList());
     attacker.adds(name + " FUNN", sub(name, "AVVIK", "RISIKO"));
     attacker.adds(name + " AVGJORT", sub(name, "AVVIK", "RISIKO", "OK"));
     attacker.adds(name + " ALLE", sub(name, "AVGJORT", "UAVKLART", "IKKE_AKTUELT"));

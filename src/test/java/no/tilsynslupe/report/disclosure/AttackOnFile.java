@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import no.tilsynslupe.report.model.Antall;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -115,6 +116,11 @@ public final class AttackOnFile {
             hidden++;
           }
         });
+    attacker.readsWhatIsToldOfMany(
+        name,
+        name + " avgjort",
+        Stream.of("AVVIK", "RISIKO", "OK").map(cell -> number(group, cell)).toList(),
+        Stream.of("UAVKLART", "avgjort").map(cell -> number(group, cell)).toList());
     attacker.adds(name + " avgjort", List.of(name + " AVVIK", name + " RISIKO", name + " OK"));
     rate(name, group, numbers.getOrDefault("avgjort", Antall.skjul()));
   }

@@ -53,6 +53,23 @@ final class Attacker {
     }
   }
 
+  /**
+   * Knows the rule that outcomes are told of ten decided or more, and the decided of ten concerned
+   * or more: what is told says that there are so many.
+   *
+   * @param outcomes AVVIK, RISIKO and OK as they are published
+   */
+  void readsWhatIsToldOfMany(
+      String name, String decided, List<Antall> outcomes, List<Antall> ofConcerned) {
+    if (outcomes.stream().anyMatch(Antall::minstEn)) {
+      limit(decided, Math.max(10, threshold), FAR);
+    }
+    if (ofConcerned.stream().anyMatch(Antall::minstEn)) {
+      adds(name + " BERORT", List.of(decided, name + " UAVKLART"));
+      limit(name + " BERORT", Math.max(10, threshold), FAR);
+    }
+  }
+
   /** Has a number from elsewhere, to the one. */
   void knows(String name, long number) {
     limit(name, number, number);
