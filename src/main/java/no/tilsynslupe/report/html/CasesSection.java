@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import no.tilsynslupe.criterion.CriterionSpec;
 import no.tilsynslupe.outcome.OutcomeCode;
@@ -74,6 +75,11 @@ final class CasesSection {
   /** Links to the cases that the section shows. */
   CaseLinks links() {
     return CaseLinks.of(source, detailed());
+  }
+
+  /** Names of the places of the cases that the section shows. */
+  Set<String> shown() {
+    return detailed().stream().map(RankedCase::id).collect(Collectors.toSet());
   }
 
   private List<RankedCase> detailed() {

@@ -2,6 +2,7 @@ package no.tilsynslupe.report.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import no.tilsynslupe.report.Edition;
 import no.tilsynslupe.report.html.page.Fact;
 import no.tilsynslupe.report.html.page.Page;
@@ -54,8 +55,12 @@ final class Editions {
     if (cases != null) {
       sections.add(cases.section());
     }
-    sections.add(NotJudgedSection.of(source));
+    sections.add(NotJudgedSection.of(source, shown(cases)));
     sections.add(LawSection.of(source));
+  }
+
+  private static Set<String> shown(@Nullable CasesSection cases) {
+    return cases == null ? Set.of() : cases.shown();
   }
 
   private static void supervision(PageSource source, List<Section> sections) {
@@ -65,11 +70,13 @@ final class Editions {
       sections.add(TrendSection.of(source));
     }
     ChartBlocks.themes(source).forEach(sections::add);
-    if (!source.shared()) {
-      sections.add(new CasesSection(source, CasesSection.PRINTED_OF_SUPERVISION).section());
+    @Nullable CasesSection cases =
+        source.shared() ? null : new CasesSection(source, CasesSection.PRINTED_OF_SUPERVISION);
+    if (cases != null) {
+      sections.add(cases.section());
     }
     if (!source.shared() || !source.model().ikkeVurdert().isEmpty()) {
-      sections.add(NotJudgedSection.of(source));
+      sections.add(NotJudgedSection.of(source, shown(cases)));
     }
     sections.add(LawSection.of(source));
     sections.add(MethodSection.of(source));

@@ -64,7 +64,7 @@ final class QuestionsSection {
         new Form(
             words.say("bruk"),
             List.of(
-                words.say(offices.isEmpty() ? "bruk_ett_kontor" : "bruk_kontor"),
+                words.say(numbersOf()),
                 words.say("bruk_1"),
                 words.say("bruk_2"),
                 words.say("bruk_3")),
@@ -87,6 +87,15 @@ final class QuestionsSection {
     }
     themes.forEach((theme, questions) -> blocks.add(new Part(null, theme, questions)));
     return new Section("sporsmal", words.say("sporsmal"), blocks);
+  }
+
+  /** Which text says whose numbers the form shows. */
+  private String numbersOf() {
+    if (!offices.isEmpty()) {
+      return "bruk_kontor";
+    }
+    boolean tooMany = !source.shared() && source.model().kontorer().size() > MOST_OFFICES;
+    return tooMany ? "bruk_mange_kontor" : "bruk_ett_kontor";
   }
 
   private List<Choice> choices() {

@@ -1,5 +1,6 @@
 package no.tilsynslupe.report.html.page;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param order what it is sorted by, when not by its text; null: by its text
  * @param figure the number it shows; null when none
  * @param head whether it names its row
+ * @param cases cases it tells of, in a smaller line; null for none
  */
 public record Cell(
     String text,
@@ -22,46 +24,68 @@ public record Cell(
     @Nullable String link,
     @Nullable String order,
     @Nullable Figure figure,
-    boolean head) {
+    boolean head,
+    @Nullable Cases cases) {
+
+  /**
+   * Cases named in a cell.
+   *
+   * @param label what they are
+   * @param more that there are others; null when these are all
+   */
+  public record Cases(String label, List<Named> named, @Nullable String more) {
+    public Cases {
+      named = List.copyOf(named);
+    }
+  }
+
+  /**
+   * @param link address within the page; null where the page doesn't show the case
+   */
+  public record Named(String name, @Nullable String link) {}
 
   public static Cell text(String text) {
-    return new Cell(text, null, null, null, null, null, null, false);
+    return new Cell(text, null, null, null, null, null, null, false, null);
   }
 
   /** Names its row. */
   public static Cell head(String text) {
-    return new Cell(text, null, null, null, null, null, null, true);
+    return new Cell(text, null, null, null, null, null, null, true, null);
   }
 
   /** A number, written as people read it; sorted by its value. */
   public static Cell number(String text, String value) {
-    return new Cell(text, null, "tall", null, null, value, null, false);
+    return new Cell(text, null, "tall", null, null, value, null, false, null);
   }
 
   /** A number of the result; sorted by its value. */
   public static Cell figure(String text, Figure figure) {
     // What is hidden is sorted as what isn't there.
     String order = figure.value() == null ? "" : figure.value();
-    return new Cell(text, null, "tall", null, null, order, figure, false);
+    return new Cell(text, null, "tall", null, null, order, figure, false, null);
   }
 
   public Cell linked(String address) {
-    return new Cell(text, note, css, symbol, address, order, figure, head);
+    return new Cell(text, note, css, symbol, address, order, figure, head, cases);
   }
 
   public Cell noted(@Nullable String smaller) {
-    return new Cell(text, smaller, css, symbol, link, order, figure, head);
+    return new Cell(text, smaller, css, symbol, link, order, figure, head, cases);
   }
 
   public Cell styled(@Nullable String classes) {
-    return new Cell(text, note, classes, symbol, link, order, figure, head);
+    return new Cell(text, note, classes, symbol, link, order, figure, head, cases);
   }
 
   public Cell marked(String sign) {
-    return new Cell(text, note, css, sign, link, order, figure, head);
+    return new Cell(text, note, css, sign, link, order, figure, head, cases);
   }
 
   public Cell ordered(String by) {
-    return new Cell(text, note, css, symbol, link, by, figure, head);
+    return new Cell(text, note, css, symbol, link, by, figure, head, cases);
+  }
+
+  public Cell telling(@Nullable Cases which) {
+    return new Cell(text, note, css, symbol, link, order, figure, head, which);
   }
 }
