@@ -211,9 +211,18 @@ final class ReadMeSheet implements SheetView {
         : run.leveranser().stream().map(this::delivery).collect(Collectors.joining("\n"));
   }
 
+  /** A shared edition doesn't name the delivery, and not every export names its system. */
+  private static String deliveryKey(Delivery delivery) {
+    boolean named = !delivery.navn().isEmpty();
+    if (delivery.kildesystem().isEmpty()) {
+      return named ? "les.uttrekk_navn" : "les.uttrekk_dato";
+    }
+    return named ? "les.uttrekk_fra" : "les.uttrekk_system";
+  }
+
   private String delivery(Delivery delivery) {
     return words.say(
-        delivery.kildesystem().isEmpty() ? "les.uttrekk_navn" : "les.uttrekk_fra",
+        deliveryKey(delivery),
         "dato",
         delivery.uttrekkDato(),
         "system",

@@ -96,7 +96,7 @@ public final class ParameterText {
           "verdier",
           values(parameter),
           "kilde",
-          parameter.source());
+          ParameterSource.of(parameter.source(), language));
     }
     return prose.say(
         "parameter_endret",

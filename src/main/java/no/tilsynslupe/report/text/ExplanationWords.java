@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import no.tilsynslupe.criterion.CriterionSpec.Text;
+import no.tilsynslupe.prose.Language;
+import no.tilsynslupe.report.model.ParameterSource;
 
 /** The words around a criterion in one language; only that language's are read. */
 public final class ExplanationWords {
@@ -86,11 +88,9 @@ public final class ExplanationWords {
     return value + "\u00a0" + (value.equals("1") ? forms[0] : forms[1]);
   }
 
-  /** Where a figure comes from; documents keep their Norwegian names. */
+  /** Where a figure comes from. */
   String source(String source) {
-    return source.startsWith("Kriteriekatalogen versjon 1; loven har ikke noe tall")
-        ? of("catalogueSource")
-        : source;
+    return ParameterSource.of(source, Language.of(language).orElseThrow());
   }
 
   /** «a, b og c». */

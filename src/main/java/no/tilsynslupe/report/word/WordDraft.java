@@ -44,6 +44,8 @@ public final class WordDraft {
   public static final String FILE = "tilsynsrapport-utkast.docx";
 
   /** What a legal basis is to be read with, which comes after the first. */
+  private static final Pattern BREAKABLE = Pattern.compile("(?<=§) (?=\\d)|(?<=\\d) (?=[a-z]\\b)");
+
   private static final Pattern FIRST_BASIS = Pattern.compile("(?:,? jf\\.|;).*");
 
   private final ReportModel model;
@@ -155,9 +157,8 @@ public final class WordDraft {
     Map<String, Set<String>> byParagraph = new LinkedHashMap<>();
     for (CriterionResult result : model.kriterier()) {
       CriterionSpec spec = result.spec();
-      String basis = LawText.of(spec.hjemmel(), language);
-      String first = FIRST_BASIS.matcher(spec.hjemmel()).replaceFirst("");
-      String whole = LawText.of(first, language);
+      String basis = basis(spec.hjemmel());
+      String whole = basis(FIRST_BASIS.matcher(spec.hjemmel()).replaceFirst(""));
       String right = spec.right().in(language.code());
       byParagraph
           .computeIfAbsent(whole, hjemmel -> new LinkedHashSet<>())
@@ -170,6 +171,11 @@ public final class WordDraft {
           rights.forEach(page::point);
         });
     page.gap(prose.say("lov_felt"));
+  }
+
+  /** Not every paragraph of the catalogue has its no-break space; all come under one heading. */
+  private String basis(String hjemmel) {
+    return LawText.of(BREAKABLE.matcher(hjemmel).replaceAll("\u00a0"), language);
   }
 
   private void assessment() {
@@ -215,8 +221,7 @@ public final class WordDraft {
     Map<String, List<String>> byParagraph = new LinkedHashMap<>();
     for (CriterionResult result : results) {
       byParagraph
-          .computeIfAbsent(
-              LawText.of(result.spec().hjemmel(), language), hjemmel -> new ArrayList<>())
+          .computeIfAbsent(basis(result.spec().hjemmel()), hjemmel -> new ArrayList<>())
           .add(result.spec().title().in(language.code()));
     }
     byParagraph.forEach(
