@@ -79,7 +79,8 @@ final class CriteriaSheet implements SheetView {
     for (CriterionResult result : results) {
       List<@Nullable Object> values = new ArrayList<>();
       boolean found = Numbers.perhaps(result.samlet().enheter(), GroupCell.FUNN);
-      values.add(found && book.has(SheetName.FINDINGS) ? Link.findings(result.id(), result) : result.id());
+      values.add(
+          found && book.has(SheetName.FINDINGS) ? Link.findings(result.id(), result) : result.id());
       values.add(book.text(result.spec().title()));
       values.add(LawText.of(result.spec().hjemmel(), book.language()));
       values.add(book.label("TYPE", result.spec().type().code()));

@@ -161,8 +161,7 @@ final class ReadMeSheet implements SheetView {
     rows.line(words.say("les.arkene"), Style.HEADING, WHOLE_WIDTH);
     SheetList.inOrder().stream()
         .filter(sheet -> book.has(sheet) && sheet != SheetName.READ_ME)
-        .forEach(
-            sheet -> rows.row(Link.top(book.name(sheet), sheet), about(sheet)));
+        .forEach(sheet -> rows.row(Link.top(book.name(sheet), sheet), about(sheet)));
     if (shared) {
       rows.row(
           words.say("les.utelatt"),
