@@ -36,7 +36,7 @@ class PrivacyTextsTest {
   @CsvSource({
     "NB, stopper kjøringen: fødselsnumre og D-numre",
     "NN, stoppar køyringa: fødselsnummer og D-nummer",
-    "EN, stops the run: national identity numbers and D numbers"
+    "EN, run stopped: national identity numbers and D numbers"
   })
   void thePolicyIsToldInWords(Language language, String beginning) {
     language.use();
