@@ -33,12 +33,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Valid inputs, changed at random but always alike, end in a result or in one clear line. 2 000 of
+ * Valid inputs, changed at random but always alike, end in a result or in one clear line. 600 of
  * them in every build, 20 000 with {@code mvn -P mutated-input test}; one alone with {@code
  * -Dtest=MutatedInputTest -Dseed=4711}.
  */
 class MutatedInputTest {
-  private static final int USUAL = 2_000;
+  private static final int USUAL = 600;
 
   /** Every so many go through the whole program, the others only through the reading. */
   private static final int WHOLE = 50;

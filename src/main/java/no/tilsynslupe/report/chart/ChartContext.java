@@ -84,7 +84,8 @@ final class ChartContext {
   }
 
   ChartTable.Cell share(double share) {
-    return ChartTable.Cell.number(share, forms().percent(share));
+    return ChartTable.Cell.number(
+        share, shared() ? forms().wholePercent(share) : forms().percent(share));
   }
 
   /**

@@ -242,14 +242,15 @@ final class RateChart {
   }
 
   private ChartTable table() {
-    List<String> head =
-        List.of(
-            context.say("kriterium"),
-            context.say("avvik"),
-            context.say("alle_funn"),
-            context.say("avgjort"),
-            context.say("andel_avvik"),
-            context.say("intervall"));
+    List<String> head = new ArrayList<>();
+    head.add(context.say("kriterium"));
+    head.add(context.say("avvik"));
+    head.add(context.say("alle_funn"));
+    head.add(context.say("avgjort"));
+    head.add(context.say("andel_avvik"));
+    if (!context.shared()) {
+      head.add(context.say("intervall"));
+    }
     return new ChartTable(head, lines.stream().map(this::cells).toList());
   }
 
@@ -257,16 +258,24 @@ final class RateChart {
     Shown shown = line.shown();
     Cell name = Cell.words(line.id() + " " + line.title());
     Rate rate = Objects.requireNonNull(shown.avvik());
+    List<Cell> cells = new ArrayList<>();
+    cells.add(name);
+    cells.add(context.count(shown.breaches()));
+    cells.add(
+        shown.funn() == null ? Cell.words(context.say("skjult")) : context.count(shown.findings()));
+    cells.add(context.count(shown.n()));
+    cells.add(context.share(rate.andel()));
+    if (!context.shared()) {
+      cells.add(interval(rate));
+    }
+    return cells;
+  }
+
+  private Cell interval(Rate rate) {
     Interval interval = rate.intervall();
-    return List.of(
-        name,
-        context.count(shown.breaches()),
-        shown.funn() == null ? Cell.words(context.say("skjult")) : context.count(shown.findings()),
-        context.count(shown.n()),
-        context.share(rate.andel()),
-        Cell.words(
-            interval == null
-                ? context.say("ikke_beregnet")
-                : context.forms().percentRange(interval.low(), interval.high())));
+    return Cell.words(
+        interval == null
+            ? context.say("ikke_beregnet")
+            : context.forms().percentRange(interval.low(), interval.high()));
   }
 }

@@ -14,6 +14,7 @@ import no.tilsynslupe.outcome.OutcomeCode;
 import no.tilsynslupe.prose.Forms;
 import no.tilsynslupe.prose.Language;
 import no.tilsynslupe.prose.Prose;
+import no.tilsynslupe.report.Audience;
 import no.tilsynslupe.report.Format;
 import no.tilsynslupe.report.model.CriterionResult;
 import no.tilsynslupe.report.model.CriterionSentence;
@@ -48,7 +49,7 @@ final class Book {
     this.store = store;
     this.language = model.language();
     this.sheets = words("sheets.yaml");
-    this.styles = new StyleBook(book, sheets);
+    this.styles = new StyleBook(book, sheets, model.audience() == Audience.SHARED);
     this.setup = new SheetSetup(model.run(), sheets);
     this.there = SheetList.names(model);
     for (OutcomeCode code : OutcomeCode.values()) {

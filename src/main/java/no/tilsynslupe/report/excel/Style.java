@@ -78,15 +78,16 @@ enum Style {
    * Number format; null for text.
    *
    * @param language names of months and the place of a sign are its own
+   * @param rounded shares are of rounded numbers, which carry no decimals
    */
-  @Nullable String format(Language language) {
+  @Nullable String format(Language language, boolean rounded) {
     boolean english = language == Language.EN;
     return switch (this) {
       // The reader's own locale draws the separators: 12 345 and 12,5 % in Norwegian.
       case NUMBER -> "#,##0";
       case DECIMAL -> "0.0";
       case P_VALUE -> "0.000";
-      case PERCENT -> english ? "0.0%" : "0.0 %";
+      case PERCENT -> (rounded ? "0" : "0.0") + (english ? "%" : " %");
       case DATE, INPUT_DATE -> english ? "[$-809]d mmm yyyy" : "dd.mm.yyyy";
       default -> null;
     };

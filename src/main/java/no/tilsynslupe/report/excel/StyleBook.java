@@ -26,14 +26,17 @@ final class StyleBook {
 
   private final XSSFWorkbook book;
   private final Language language;
+  private final boolean rounded;
   private final Map<Style, XSSFCellStyle> styles = new EnumMap<>(Style.class);
 
   /**
    * @param words in which the styles have their names
+   * @param rounded all numbers are rounded
    */
-  StyleBook(XSSFWorkbook book, Prose words) {
+  StyleBook(XSSFWorkbook book, Prose words, boolean rounded) {
     this.book = book;
     this.language = words.language();
+    this.rounded = rounded;
     XSSFFont normal = book.getFontAt(0);
     normal.setFontName(FONT);
     normal.setFontHeightInPoints(TEXT_SIZE);
@@ -60,13 +63,13 @@ final class StyleBook {
     made.setVerticalAlignment(
         style == Style.HEADER ? VerticalAlignment.CENTER : VerticalAlignment.TOP);
     boolean heading = style == Style.TITLE || style == Style.HEADING;
-    made.setWrapText(!heading && style.format(language) == null);
+    made.setWrapText(!heading && style.format(language, rounded) == null);
     String fill = style.fill();
     if (fill != null) {
       made.setFillForegroundColor(color(fill));
       made.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     }
-    String format = style.format(language);
+    String format = style.format(language, rounded);
     if (format != null) {
       made.setDataFormat(book.createDataFormat().getFormat(format));
       made.setAlignment(HorizontalAlignment.RIGHT);

@@ -112,7 +112,7 @@ final class OfficesPart {
 
   private Table table(List<Head> heads, List<Row> rows) {
     int all = source.model().kontorer().size();
-    String note = source.say("kontortabell_merknad");
+    String note = source.say(source.shared() ? "kontortabell_delt" : "kontortabell_merknad");
     return new Table(
         "kontortabell",
         source.say("kontortabell"),
