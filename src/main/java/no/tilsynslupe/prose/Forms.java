@@ -106,6 +106,18 @@ public final class Forms {
     return percentNumber(low) + "–" + percent(high);
   }
 
+  /**
+   * {@code 36–67 %}, from the whole percentage below to the one above; one where both are the same.
+   */
+  public String wholePercentRange(double low, double high) {
+    if (low == high) {
+      return wholePercent(low);
+    }
+    long from = (long) Math.floor(low * 100);
+    long to = (long) Math.ceil(high * 100);
+    return number(from) + "–" + number(to) + percentSign();
+  }
+
   /** {@code 05.03.2024}, in English {@code 5 March 2024}. */
   public String date(LocalDate date) {
     return date.format(english() ? ENGLISH_DATE : NORWEGIAN_DATE);

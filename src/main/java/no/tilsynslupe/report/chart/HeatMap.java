@@ -158,7 +158,8 @@ final class HeatMap {
   }
 
   private String note() {
-    StringBuilder note = new StringBuilder(context.say("kontor_note"));
+    StringBuilder note =
+        new StringBuilder(context.say(context.shared() ? "kontor_note_delt" : "kontor_note"));
     if (all.size() > criteria.size()) {
       note.append(' ')
           .append(context.say("kontor_kriterier_kuttet", "n", all.size() - criteria.size()));

@@ -225,13 +225,13 @@ final class RateChart {
         Palette.INK);
   }
 
-  private static void draw(
+  private void draw(
       Pencil pencil, double y, @Nullable Rate rate, Symbol symbol, Colour colour, Scale scale) {
     if (rate == null) {
       return;
     }
-    Interval interval = rate.intervall();
-    if (interval != null) {
+    Interval interval = context.shared() ? rate.spenn() : rate.intervall();
+    if (interval != null && interval.low() < interval.high()) {
       double low = scale.at(interval.low());
       double high = scale.at(interval.high());
       pencil.line(low, y, high, y, colour, WHISKER);

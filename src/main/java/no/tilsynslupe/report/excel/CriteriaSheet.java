@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import no.tilsynslupe.prose.Prose;
 import no.tilsynslupe.report.Audience;
@@ -72,9 +73,11 @@ final class CriteriaSheet implements SheetView {
     ReportModel model = book.model();
     SheetSetup setup = book.setup();
     List<CriterionResult> results = model.kriterier();
-    setup.list(sheet, COLUMNS, 1, results.size());
+    boolean shared = model.audience() == Audience.SHARED;
+    List<Column> columns = shared ? shared() : COLUMNS;
+    setup.list(sheet, columns, 1, results.size());
     setup.largePaper(sheet);
-    RowWriter rows = new RowWriter(sheet, book, COLUMNS);
+    RowWriter rows = new RowWriter(sheet, book, columns);
     rows.header();
     for (CriterionResult result : results) {
       List<@Nullable Object> values = new ArrayList<>();
@@ -90,12 +93,28 @@ final class CriteriaSheet implements SheetView {
       values.add(sampling(model, result));
       values.add(note(result));
       values.add(Link.row(words.say("krit.les_mer"), Link.Place.SOURCE, result.id()));
-      values.add(found ? Link.findings(words.say("krit.se_funnene"), result) : null);
+      if (!shared) {
+        values.add(found ? Link.findings(words.say("krit.se_funnene"), result) : null);
+      }
       rows.row(values.toArray());
     }
-    if (model.audience() == Audience.INTERNAL) {
+    if (!shared) {
       new CriteriaChart(book).add(sheet, results, rows);
     }
+  }
+
+  /** In place of intervals, where a share of rounded numbers may lie; and no findings to go to. */
+  private static List<Column> shared() {
+    Map<String, Column> instead =
+        Map.of(
+            "kol.avvik_fra", Column.percent("avvik_minst"),
+            "kol.avvik_til", Column.percent("avvik_hoyst"),
+            "kol.funn_fra", Column.percent("funn_minst"),
+            "kol.funn_til", Column.percent("funn_hoyst"));
+    return COLUMNS.stream()
+        .filter(column -> !"kol.funnene".equals(column.key()))
+        .map(column -> instead.getOrDefault(column.key(), column))
+        .toList();
   }
 
   private void persons(CriterionResult result, List<@Nullable Object> values) {
@@ -107,9 +126,9 @@ final class CriteriaSheet implements SheetView {
     counts(group, values);
     values.add(inNumbers(group));
     values.add(Numbers.avvik(group));
-    values.addAll(Arrays.asList(Numbers.interval(group.avvikRate())));
+    values.addAll(Arrays.asList(Numbers.interval(group, group.avvikRate())));
     values.add(Numbers.funn(group));
-    values.addAll(Arrays.asList(Numbers.interval(group.funnRate())));
+    values.addAll(Arrays.asList(Numbers.interval(group, group.funnRate())));
     values.add(Numbers.coverage(group));
   }
 

@@ -70,9 +70,10 @@ final class Numbers {
     return state == RateState.SKJULT ? Antall.skjul() : rate == null ? null : rate.andel();
   }
 
-  /** Lower and upper limit. */
-  static @Nullable Object[] interval(@Nullable Rate rate) {
-    @Nullable Interval interval = rate == null ? null : rate.intervall();
+  /** Lower and upper limit: of the interval, or of where a share of rounded numbers may lie. */
+  static @Nullable Object[] interval(Group group, @Nullable Rate rate) {
+    @Nullable Interval interval =
+        rate == null ? null : group.avrundet() ? rate.spenn() : rate.intervall();
     return interval == null
         ? new @Nullable Object[] {null, null}
         : new @Nullable Object[] {interval.low(), interval.high()};

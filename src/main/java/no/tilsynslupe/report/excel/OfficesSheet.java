@@ -11,6 +11,7 @@ import no.tilsynslupe.report.model.Antall;
 import no.tilsynslupe.report.model.CriterionResult;
 import no.tilsynslupe.report.model.DecisionTimes;
 import no.tilsynslupe.report.model.Figures;
+import no.tilsynslupe.report.model.Group;
 import no.tilsynslupe.report.model.GroupCell;
 import no.tilsynslupe.report.model.Rate;
 import no.tilsynslupe.report.model.ReportModel;
@@ -109,12 +110,25 @@ final class OfficesSheet implements SheetView {
           new Line(
               found ? Link.findings(result.id(), result) : result.id(),
               book.text(result.spec().title()),
-              book.measure(measure),
+              measured(result, measure),
               Style.PERCENT,
               office -> share(result, measure, office),
               office -> decided(result, office)));
     }
     return lines;
+  }
+
+  /** Where breaches are measured, how many besides should be looked at: 0 must not read as none. */
+  private String measured(CriterionResult result, Measure measure) {
+    Group whole = result.samlet().hoved();
+    return measure == Measure.AVVIK && Numbers.perhaps(whole, GroupCell.RISIKO)
+        ? words.say(
+            "kon.dessuten",
+            "mal",
+            book.measure(measure),
+            "n",
+            whole.vist(GroupCell.RISIKO).text(book.forms()))
+        : book.measure(measure);
   }
 
   private Line time(String key, Function<DecisionTimes, @Nullable Integer> figure) {

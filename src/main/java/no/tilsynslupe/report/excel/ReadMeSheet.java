@@ -67,7 +67,7 @@ final class ReadMeSheet implements SheetView {
     rows.row(
         words.say("les.saker"),
         words.say(
-            "les.saker_tekst",
+            shared ? "les.saker_tekst_delt" : "les.saker_tekst",
             "saker",
             run.saker(),
             "kontorer",
@@ -141,6 +141,7 @@ final class ReadMeSheet implements SheetView {
       told(rows, "siden_sist");
     }
     if (!shared) {
+      told(rows, "alvor");
       told(rows, "intervall");
     }
     told(rows, "fargeskala");

@@ -138,7 +138,8 @@ final class SummarySheet implements SheetView {
     }
 
     private void mainFindings() {
-      rows.line(words.say("sam.hovedfunn"), Style.HEADING, WHOLE_WIDTH);
+      rows.line(
+          words.say(shared ? "sam.hovedfunn_delt" : "sam.hovedfunn"), Style.HEADING, WHOLE_WIDTH);
       across(
           shared
               ? words.say("sam.delt", "terskel", model.form().threshold())

@@ -88,7 +88,7 @@ record FigureCells(
 
   private String percent(Rate rate) {
     return group.avrundet()
-        ? source.forms().wholePercent(rate.andel())
+        ? source.forms().wholePercentRange(rate.spenn().low(), rate.spenn().high())
         : source.forms().percent(rate.andel());
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import no.tilsynslupe.criterion.CriterionSpec;
+import no.tilsynslupe.outcome.OutcomeCode;
 import no.tilsynslupe.prose.Language;
 import no.tilsynslupe.prose.Prose;
 import no.tilsynslupe.report.html.Mending.State;
@@ -155,12 +156,20 @@ final class MendSection {
     Mending mending = entry.mending();
     LocalDate day = mending.day();
     if (day != null) {
-      return words.say(mending.state() == State.ENDED ? "grunn_slutt" : "grunn_gjort", "dag", day);
+      return words.say(reason(entry), "dag", day);
     }
     return switch (Group.of(mending.state())) {
       case MEND, LOOK -> source.in(entry.spec().right());
       case PREVENT ->
           words.say(entry.finding().sakId().isEmpty() ? "grunn_kontor" : "grunn_praksis");
     };
+  }
+
+  /** Only a possible breach is past a deadline of the law; what should be looked at was slow. */
+  private static String reason(Entry entry) {
+    if (entry.mending().state() == State.ENDED) {
+      return "grunn_slutt";
+    }
+    return entry.finding().utfall() == OutcomeCode.AVVIK ? "grunn_gjort" : "grunn_gjort_dag";
   }
 }

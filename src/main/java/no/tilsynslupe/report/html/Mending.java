@@ -86,7 +86,6 @@ record Mending(State state, @Nullable LocalDate day) {
           "P27-FENGSEL",
           "P29-ALDER",
           "P29-AVBRUDD",
-          "P29-DEKNING",
           "P43-GJENTATT",
           "P43-KONTO",
           "P5-SYSTEM");

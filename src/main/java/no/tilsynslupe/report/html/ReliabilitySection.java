@@ -82,7 +82,11 @@ final class ReliabilitySection {
 
   private Tiles tiles() {
     List<Tile> tiles = new ArrayList<>();
-    tiles.add(tile("flis_saker", Antall.av(model.run().saker()), "saker"));
+    tiles.add(
+        tile(
+            source.shared() ? "flis_saker_delt" : "flis_saker",
+            Antall.av(model.run().saker()),
+            "saker"));
     if (!source.shared()) {
       tiles.add(tile("flis_med_funn", model.sakerMedFunn(), "saker_med_funn"));
       tiles.add(tile("flis_funn", model.antallFunn(), "funn"));

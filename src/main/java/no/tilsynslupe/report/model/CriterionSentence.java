@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import no.tilsynslupe.prose.Language;
 import no.tilsynslupe.prose.Prose;
+import no.tilsynslupe.statistics.Interval;
 import org.jspecify.annotations.Nullable;
 
 /** Says in a sentence or two what came of a criterion. */
@@ -115,7 +116,9 @@ public final class CriterionSentence {
 
   private String share(Rate rate) {
     if (group.avrundet()) {
-      return prose.say("andel_omtrent", "andel", prose.forms().wholePercent(rate.andel()));
+      Interval range = rate.spenn();
+      return prose.say(
+          "andel_spenn", "andel", prose.forms().wholePercentRange(range.low(), range.high()));
     }
     String share = prose.forms().percent(rate.andel());
     return rate.intervall() == null

@@ -19,6 +19,9 @@ public record Rate(long antall, long av, double andel, @Nullable Interval interv
   private static final int DECIMALS = 6;
   private static final double MILLION = 1e6;
 
+  /** How far rounding to the nearest five moves a number. */
+  private static final long MOST_ROUNDED = 2;
+
   /** Far more than the product of a share and a million can be off. */
   private static final double NEAR = 1e-6;
 
@@ -47,6 +50,19 @@ public record Rate(long antall, long av, double andel, @Nullable Interval interv
     return antall > 0 || intervall == null
         ? null
         : (Double) rounded(ExactBinomial.atMost95(av).orElseThrow());
+  }
+
+  /**
+   * Where the share may lie when both numbers are rounded to the nearest five, as in a report to be
+   * shared. None and all are said only when they are exact.
+   */
+  public Interval spenn() {
+    if (antall == 0 || antall == av) {
+      return new Interval(andel, andel);
+    }
+    double low = Math.max(0, antall - MOST_ROUNDED) / (double) (av + MOST_ROUNDED);
+    double high = (antall + MOST_ROUNDED) / (double) (av - MOST_ROUNDED);
+    return rounded(new Interval(low, Math.min(1, high)));
   }
 
   /** As below, both ends. */

@@ -46,6 +46,9 @@ public final class WordDraft {
   /** What a legal basis is to be read with, which comes after the first. */
   private static final Pattern BREAKABLE = Pattern.compile("(?<=§) (?=\\d)|(?<=\\d) (?=[a-z]\\b)");
 
+  /** Where in the delivery it is missing, which says nothing to those who read the report. */
+  private static final Pattern COLUMN = Pattern.compile(" \\([«“][a-z_0-9]+[»”][^)]*\\)");
+
   private static final Pattern FIRST_BASIS = Pattern.compile("(?:,? jf\\.|;).*");
 
   private final ReportModel model;
@@ -246,9 +249,7 @@ public final class WordDraft {
                         "tittel",
                         missing.spec().title().in(language.code()),
                         "mangler",
-                        missing.mangler(),
-                        "rad",
-                        missing.rad())));
+                        COLUMN.matcher(missing.mangler()).replaceAll(""))));
     page.heading(2, prose.say("grenser"));
     page.text(prose.say("grenser_tekst"));
     model.run().begrensninger().forEach(page::text);

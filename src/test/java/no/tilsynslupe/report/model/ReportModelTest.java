@@ -95,7 +95,7 @@ class ReportModelTest {
   void theSentenceGivesCountsRateAndInterval() {
     assertThat(CriterionSentence.of(criterion(model(), "P17-VEDTAK"), Language.NB))
         .isEqualTo(
-            "Mulig lovbrudd i 15 av 24 saker (62,5\u00a0%; 95\u00a0% intervall 42,7–78,8\u00a0%)."
+            "Mulig lovbrudd i 15 av 24 saker (62,5\u00a0%; 95\u00a0%-intervall 42,7–78,8\u00a0%)."
                 + " I 3\u00a0saker til bør forholdet vurderes. 3\u00a0saker kan ikke avgjøres.");
   }
 
