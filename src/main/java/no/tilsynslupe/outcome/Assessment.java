@@ -37,10 +37,13 @@ public record Assessment(
     return outcome instanceof Outcome.Finding finding ? finding.alvor().name() : "";
   }
 
-  /** Evidence items of a finding separated by {@code " | "}, else empty. */
+  /** Evidence items of a finding, each once, separated by {@code " | "}; else empty. */
   public String bevis() {
     return outcome instanceof Outcome.Finding finding
-        ? finding.evidence().stream().map(Evidence::bevis).collect(Collectors.joining(" | "))
+        ? finding.evidence().stream()
+            .map(Evidence::bevis)
+            .distinct()
+            .collect(Collectors.joining(" | "))
         : "";
   }
 

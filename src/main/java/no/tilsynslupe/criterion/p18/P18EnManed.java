@@ -85,10 +85,7 @@ public final class P18EnManed implements CaseCriterion<Sak> {
             .with("antall", all)
             .evidence(new Evidence.Count("vedtak etter § 18 siste 12 måneder", all))
             .evidence(new Evidence.Count("av dem for høyst 31 dager", brief));
-    // The latest, as many as it takes: what they say is enough to find the others.
-    List<Innvilgelse> latest = grants.korte();
-    int from = Math.max(0, latest.size() - ask.number("antall_innvilgelser", day));
-    for (Innvilgelse grant : latest.subList(from, latest.size())) {
+    for (Innvilgelse grant : grants.korte()) {
       finding
           .evidence(grant.linje().felt("fra"), grant.fra())
           .evidence(grant.linje().felt("til"), grant.til());

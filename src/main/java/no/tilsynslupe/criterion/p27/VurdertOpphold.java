@@ -29,6 +29,8 @@ record VurdertOpphold(
     boolean maybeLet,
     Optional<MissingFact> lostEnd) {
 
+  private static final String SOM_ETT = "opphold regnet som ett";
+
   /** What is known of a recorded reason for the stay. */
   enum Begrunnelse {
     FINNES,
@@ -105,6 +107,7 @@ record VurdertOpphold(
   /** Adds the sentence's dates and days, and the rows that make the run. */
   Ruling.Finding describe(Ruling.Finding finding) {
     finding.with("fra", fra()).with("til", til).with("dager", days());
+    counted(finding);
     for (Botilbud stay : opphold.stays()) {
       finding.evidence(felt(stay, "fra"), stay.fra());
       finding.evidence(value(felt(stay, "til"), stay.til()));
@@ -115,6 +118,14 @@ record VurdertOpphold(
       }
     }
     return finding;
+  }
+
+  /**
+   * The days between the stays of a run count as well, which nobody sees from first to last day.
+   */
+  Ruling.Finding counted(Ruling.Finding finding) {
+    int stays = opphold.stays().size();
+    return stays == 1 ? finding : finding.evidence(new Evidence.Count(SOM_ETT, stays));
   }
 
   private static Evidence value(Felt felt, Fact<?> fact) {

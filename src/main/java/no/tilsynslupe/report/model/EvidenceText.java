@@ -48,6 +48,7 @@ public final class EvidenceText {
     Map<String, String> counted = new LinkedHashMap<>();
     counted.put("vedtak etter § 18 siste 12 måneder", "antall_vedtak_18");
     counted.put("av dem for høyst 31 dager", "antall_korte");
+    counted.put("opphold regnet som ett", "antall_som_ett");
     counted.put("stønadsmåneder siste 12 måneder", "antall_stonad_ar");
     counted.put("stønadsmåneder på rad", "antall_stonad_rad");
     counted.put("deltakere", "antall_deltakere");
