@@ -11,7 +11,6 @@ import no.tilsynslupe.report.model.Antall;
 import no.tilsynslupe.report.model.CriterionResult;
 import no.tilsynslupe.report.model.DecisionTimes;
 import no.tilsynslupe.report.model.Figures;
-import no.tilsynslupe.report.model.Group;
 import no.tilsynslupe.report.model.GroupCell;
 import no.tilsynslupe.report.model.Rate;
 import no.tilsynslupe.report.model.ReportModel;
@@ -120,14 +119,9 @@ final class OfficesSheet implements SheetView {
 
   /** Where breaches are measured, how many besides should be looked at: 0 must not read as none. */
   private String measured(CriterionResult result, Measure measure) {
-    Group whole = result.samlet().hoved();
-    return measure == Measure.AVVIK && Numbers.perhaps(whole, GroupCell.RISIKO)
-        ? words.say(
-            "kon.dessuten",
-            "mal",
-            book.measure(measure),
-            "n",
-            whole.vist(GroupCell.RISIKO).text(book.forms()))
+    Antall besides = result.samlet().hoved().vist(GroupCell.RISIKO);
+    return measure == Measure.AVVIK && besides.minstEn()
+        ? words.say("kon.dessuten", "mal", book.measure(measure), "n", besides.text(book.forms()))
         : book.measure(measure);
   }
 
@@ -174,7 +168,7 @@ final class OfficesSheet implements SheetView {
     List<Column> columns = new ArrayList<>();
     columns.add(Column.text("kriterium", 20));
     columns.add(Column.text("gjelder", 40));
-    columns.add(Column.text("mal", 18));
+    columns.add(Column.text("mal", 26));
     int first = columns.size();
     for (Office office : offices) {
       columns.add(Column.named(office.kontor(), 14, Style.PERCENT));
