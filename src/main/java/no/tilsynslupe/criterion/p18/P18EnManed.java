@@ -72,12 +72,11 @@ public final class P18EnManed implements CaseCriterion<Sak> {
     int all = grants.antall() + grants.ukjente();
     boolean mostlyBrief = brief * HUNDRED >= ask.number("prosent_korte", day) * all;
     return mostlyBrief && ask.absent(Tabell.VEDTAK, PARAGRAF_18, year.first(), day)
-        ? finding(grants, brief, all, day, sak, ask)
+        ? finding(grants, brief, all, day, sak)
         : Ruling.ok(day);
   }
 
-  private static Ruling finding(
-      Innvilgelser18 grants, int brief, int all, LocalDate day, Sak sak, Inquiry ask) {
+  private static Ruling finding(Innvilgelser18 grants, int brief, int all, LocalDate day, Sak sak) {
     Ruling.Finding finding =
         Ruling.risiko(day, "en_maned_om_gangen")
             .with("dag", day)

@@ -34,12 +34,14 @@ public final class CriterionSentence {
       return hidden();
     }
     return switch (result.tilstand()) {
-      case VURDERT -> decided() + undecided();
+      case VURDERT -> decided() + undecided() + tooFew();
       case INGENTING_AVGJORT -> nothingDecided();
       case INGEN_AKTUELLE ->
-          group.ikkeAktuelt() == 1
-              ? prose.say("ingen_aktuelle_ett", "hvem", prose.say("den_ene_" + counted))
-              : prose.say("ingen_aktuelle", "hvem", counted(group.ikkeAktuelt()));
+          result.gjelderKontorOgKriterium()
+              ? prose.say("par_for_fa_alle")
+              : group.ikkeAktuelt() == 1
+                  ? prose.say("ingen_aktuelle_ett", "hvem", prose.say("den_ene_" + counted))
+                  : prose.say("ingen_aktuelle", "hvem", counted(group.ikkeAktuelt()));
       case INGEN_ENHETER -> prose.say("ingen_enheter");
       case IKKE_KJORT -> prose.say("ikke_kjort");
       case SKJULT -> hidden();
@@ -135,6 +137,15 @@ public final class CriterionSentence {
     return hides(GroupCell.UAVKLART) || group.uavklart() == 0
         ? ""
         : prose.say("uavklarte", "hvem", counted(group.uavklart()));
+  }
+
+  /** Where no case decides, but many together: those with too few are neither met nor broken. */
+  private String tooFew() {
+    return !result.gjelderKontorOgKriterium()
+            || hides(GroupCell.IKKE_AKTUELT)
+            || group.ikkeAktuelt() == 0
+        ? ""
+        : prose.say("par_for_fa", "hvem", counted(group.ikkeAktuelt()));
   }
 
   private String nothingDecided() {

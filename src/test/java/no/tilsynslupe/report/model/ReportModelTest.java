@@ -103,8 +103,10 @@ class ReportModelTest {
   void whatIsJudgedByOfficeAndCriterionIsNotCalledOffices() {
     assertThat(
             CriterionSentence.of(
-                ofOffices("P5-SYSTEM", new Group(0, 35, 51, 0, 86, false)), Language.NB))
-        .isEqualTo("Bør vurderes i 35 av 86 kombinasjoner av kontor og kriterium (40,7\u00a0%).");
+                ofOffices("P5-SYSTEM", new Group(0, 35, 51, 0, 90, false)), Language.NB))
+        .isEqualTo(
+            "Bør vurderes i 35 av 86 kombinasjoner av kontor og kriterium (40,7\u00a0%)."
+                + " 90\u00a0kombinasjoner av kontor og kriterium har for få saker til å prøves.");
     assertThat(
             CriterionSentence.of(
                 ofOffices("P29-DEKNING", new Group(0, 1, 2, 0, 0, false)), Language.NB))
