@@ -9,7 +9,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import no.tilsynslupe.criterion.AppliedOverride;
 import no.tilsynslupe.criterion.reference.LocalRates;
 import no.tilsynslupe.outcome.Office;
@@ -93,14 +92,27 @@ public record RunInfo(
         .toList();
   }
 
-  /** The municipalities in words, each once: «Lupevik (9901)». */
+  /**
+   * The municipalities in words, each once: «Lupevik (9901)». Those whose cases came in another's
+   * delivery have no name, and are counted: «Lupevik (9901) og 2 kommuner til».
+   */
   public String sted(Language language) {
     Map<String, String> byNumber = new TreeMap<>();
     leveranser.forEach(
         d -> byNumber.merge(d.kommune(), d.sted(), (a, b) -> a.length() >= b.length() ? a : b));
-    return byNumber.isEmpty()
-        ? ModelProse.in(language).say("ukjent_kommune")
-        : byNumber.values().stream().collect(Collectors.joining(", "));
+    if (byNumber.isEmpty()) {
+      return ModelProse.in(language).say("ukjent_kommune");
+    }
+    String named = String.join(", ", byNumber.values());
+    long others =
+        utvalg.keySet().stream()
+            .map(Office::kommune)
+            .filter(kommune -> !kommune.isBlank() && !byNumber.containsKey(kommune))
+            .distinct()
+            .count();
+    return others == 0
+        ? named
+        : ModelProse.in(language).say("og_kommuner", "steder", named, "n", others);
   }
 
   /** The period in words: «01.01.2024–31.12.2024». */
