@@ -46,6 +46,22 @@ class FormsTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "NB | 0.363636 | 0.666667 | 36–67_%",
+        "EN | 0.361 | 0.660001 | 36–67%",
+        "NN | 0 | 0.25 | 0–25_%",
+        "NB | 1 | 1 | 100_%",
+        "NB | 0 | 0 | 0_%",
+      })
+  void aRangeOfSharesIsWrittenInWholePercentagesThatHoldIt(
+      Language language, double low, double high, String text) {
+    assertThat(language.forms().wholePercentRange(low, high))
+        .isEqualTo(text.replace('_', '\u00a0'));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "NB | 05.03.2024 | mars 2024",
         "NN | 05.03.2024 | mars 2024",
         "EN | 5 March 2024 | March 2024"

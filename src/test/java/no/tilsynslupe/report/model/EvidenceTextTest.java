@@ -21,6 +21,7 @@ class EvidenceTextTest {
         "kvp: ingen –2024-03-04 ! EN ! Looked for qualification programmes up to 4 March 2024, and found none",
         "stønadsmåneder på rad=1 ! NB ! 1 måned med stønad på rad",
         "stønadsmåneder på rad=6 ! EN ! 6 months with support in a row",
+        "opphold regnet som ett=2 ! NB ! 2 opphold med få dager mellom er regnet som ett; dagene mellom dem er med",
         "vedtak.csv:7 vurdert_19= ! NN ! vedtak.csv:7 vurdert_19 er ikkje fylt ut",
         "vedtak.csv:7 vurdert_19=N ! EN ! vedtak.csv:7 vurdert_19=N",
         "noe annet: ingen ! EN ! noe annet: ingen",
