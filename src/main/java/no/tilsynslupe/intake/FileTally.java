@@ -97,8 +97,15 @@ final class FileTally {
   }
 
   void unknownCode(ColumnDef column, String value, long line) {
-    String shown = value.length() > MAX_CODE_LENGTH ? value.substring(0, MAX_CODE_LENGTH) : value;
+    String shown = value.length() > MAX_CODE_LENGTH ? value.substring(0, cut(value)) : value;
     count(codes, column.name() + '\n' + shown, 1, line);
+  }
+
+  /** Never between the two halves of a character. */
+  private static int cut(String value) {
+    return Character.isHighSurrogate(value.charAt(MAX_CODE_LENGTH - 1))
+        ? MAX_CODE_LENGTH - 1
+        : MAX_CODE_LENGTH;
   }
 
   void remark(String column, String text, long line) {

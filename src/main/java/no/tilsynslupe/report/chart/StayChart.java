@@ -3,7 +3,6 @@ package no.tilsynslupe.report.chart;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import no.tilsynslupe.report.chart.ChartTable.Cell;
@@ -20,6 +19,7 @@ import no.tilsynslupe.report.chart.draw.Symbol.Kind;
 import no.tilsynslupe.report.model.ThemeCounts.Stays;
 import no.tilsynslupe.sak.Tabell;
 import no.tilsynslupe.statistics.KaplanMeier.Step;
+import no.tilsynslupe.statistics.Quantile;
 
 /** How long stays in temporary accommodation last, as a cumulative curve. */
 final class StayChart {
@@ -33,7 +33,6 @@ final class StayChart {
   private static final double CURVE = 3;
   private static final double TICK = 6;
   private static final double NEXT = 8;
-  private static final double NINETY = 0.9;
   private static final int DAY_TICKS = 10;
 
   /** More marks than this run together into a band. */
@@ -86,22 +85,15 @@ final class StayChart {
         + (stays.antallUsikre() > 0
             ? context.say("opphold_usikker_note", "n", stays.antallUsikre()) + " "
             : "")
-        + length("opphold_median", "opphold_median_ukjent", 0.5)
+        + length("opphold_median", "opphold_median_ukjent", stays.median())
         + " "
-        + length("opphold_p90", "opphold_p90_ukjent", NINETY);
+        + length("opphold_p90", "opphold_p90_ukjent", stays.persentil90());
   }
 
-  private String length(String known, String unknown, double share) {
-    OptionalInt days = daysAt(share);
-    return days.isPresent() ? context.say(known, "n", days.getAsInt()) : context.say(unknown);
-  }
-
-  /** When so large a share has ended; empty when it never has. */
-  private OptionalInt daysAt(double share) {
-    return stays.kurve().stream()
-        .filter(step -> step.share() >= share)
-        .mapToInt(Step::days)
-        .findFirst();
+  private String length(String known, String unknown, Quantile quantile) {
+    return quantile instanceof Quantile.Reached reached
+        ? context.say(known, "n", reached.days())
+        : context.say(unknown);
   }
 
   private Drawing draw() {
@@ -193,7 +185,7 @@ final class StayChart {
             List.of(
                 context.count(days),
                 context.share(stays.andelInnen(days)),
-                context.count(longer(days))));
+                context.count(days == Stays.TRE_MANEDER ? stays.overGrensen() : longer(days))));
       }
     }
     return new ChartTable(head, rows);

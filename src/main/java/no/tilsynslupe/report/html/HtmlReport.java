@@ -1,6 +1,8 @@
 package no.tilsynslupe.report.html;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -36,7 +38,10 @@ public final class HtmlReport {
     PageTemplates templates = new PageTemplates();
     for (Edition edition : editions) {
       Path file = dir.resolve(fileName(edition, editions));
-      try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+      // Unlike the writer of Files it replaces half a character instead of giving up on the page.
+      try (Writer out =
+          new BufferedWriter(
+              new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8))) {
         templates.write(Editions.page(edition, source), out);
       }
     }

@@ -91,7 +91,7 @@ record Mending(State state, @Nullable LocalDate day) {
           "P5-SYSTEM");
 
   private static final Pattern VALUE =
-      Pattern.compile("\\S+:\\d+ ([a-z_0-9]+)=(\\d{4}-\\d{2}-\\d{2})?");
+      Pattern.compile(".+:\\d+ ([a-z_0-9]+)=(\\d{4}-\\d{2}-\\d{2})?");
 
   /**
    * @param exported the day the data were taken: what ends later goes on

@@ -71,7 +71,7 @@ final class CriterionFigures {
     Figures all = whole.figures(spec, intervals);
     return new CriterionResult(
         spec,
-        state(spec, all.enheter()),
+        state(spec, all),
         intervals,
         all,
         offices,
@@ -121,8 +121,10 @@ final class CriterionFigures {
         figure, Labels.of("SAMLET", figure.id(), language), whole.persons(intervals));
   }
 
-  private CriterionResult.State state(CriterionSpec spec, Group units) {
-    if (units.avgjort() > 0) {
+  private CriterionResult.State state(CriterionSpec spec, Figures all) {
+    Group units = all.enheter();
+    // A person of whom one unit is met and another undecided is undecided.
+    if (units.avgjort() > 0 && all.hoved().avgjort() > 0) {
       return CriterionResult.State.VURDERT;
     }
     if (units.uavklart() > 0) {

@@ -150,7 +150,9 @@ public final class CriterionSentence {
 
   private String nothingDecided() {
     List<String> missing = result.manglendeTabeller();
-    return !missing.isEmpty() && missing.size() == result.spec().unitTables().size()
+    boolean everywhere =
+        group.uavklart() == 0 || result.utenTabell().containsAll(result.kontorer().keySet());
+    return everywhere && !missing.isEmpty() && missing.size() == result.spec().unitTables().size()
         ? prose.say("tabell_mangler", "n", missing.size(), "tabeller", missing)
         : prose.say("ingenting_avgjort", "hvem", counted(group.uavklart()));
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import no.tilsynslupe.outcome.Office;
 import no.tilsynslupe.prose.Language;
 import no.tilsynslupe.prose.Prose;
 import no.tilsynslupe.prose.Share;
@@ -121,6 +122,31 @@ final class ReliabilityCheck {
     }
   }
 
+  /** Tables that some deliveries have and others lack. */
+  private void missingInSome(List<String> missingEverywhere, List<CriterionResult> criteria) {
+    Set<String> tables = new TreeSet<>();
+    Set<Office> offices = new TreeSet<>();
+    for (CriterionResult result : criteria) {
+      List<String> here =
+          result.manglendeTabeller().stream().filter(t -> !missingEverywhere.contains(t)).toList();
+      if (!here.isEmpty()) {
+        tables.addAll(here);
+        offices.addAll(result.utenTabell());
+      }
+    }
+    if (!tables.isEmpty()) {
+      partly.add(
+          prose.say(
+              "tabeller_mangler_noen",
+              "n",
+              tables.size(),
+              "tabeller",
+              List.copyOf(tables),
+              "kontorer",
+              offices.size()));
+    }
+  }
+
   private void missing(DataQuality quality, List<CriterionResult> criteria) {
     Set<String> needed = new TreeSet<>();
     criteria.forEach(
@@ -132,6 +158,7 @@ final class ReliabilityCheck {
     if (!tables.isEmpty()) {
       partly.add(prose.say("tabeller_mangler", "n", tables.size(), "tabeller", tables));
     }
+    missingInSome(tables, criteria);
     if (!quality.ufullstendige().isEmpty()) {
       partly.add(prose.say("ikke_fullstendig", "hva", quality.ufullstendige()));
     }

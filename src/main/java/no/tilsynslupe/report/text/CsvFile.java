@@ -2,6 +2,7 @@ package no.tilsynslupe.report.text;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,7 +26,10 @@ final class CsvFile implements AutoCloseable {
   }
 
   static CsvFile create(Path file, String... header) throws IOException {
-    BufferedWriter writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+    // Unlike the writer of Files it replaces half a character instead of giving up on the file.
+    BufferedWriter writer =
+        new BufferedWriter(
+            new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8));
     writer.write(BYTE_ORDER_MARK);
     CSVFormat format =
         CSVFormat.RFC4180.builder().setDelimiter(';').setRecordSeparator("\r\n").get();

@@ -28,6 +28,7 @@ class MendingTest {
           P27-BARN,     b.csv:2 til=2024-05-20 | b.csv:3 til=,                            NOW,
           P27-BARN,     b.csv:3 til=2024-09-28 | b.csv:2 til=2024-05-20,                  ENDED,     2024-09-28
           P27-VARIG,    b.csv:2 fra=2024-01-10,                                           LOOK,
+          P27-3MND,     Uttrekk NAV Lupevik.xlsx#botilbud:2 til=2024-05-20,               ENDED,     2024-05-20
           P29-START,    k.csv:3 start_dato=2024-08-26 | k.csv:3 slutt_dato=,              DONE_LATE, 2024-08-26
           P29-START,    k.csv:3 start_dato= | k.csv:3 slutt_dato=,                        NOW,
           KL-OVERSENDT, k.csv:6 oversendt_dato=,                                          NOW,
