@@ -22,20 +22,24 @@ public final class DataWords {
   /** «20a», and «20 a» as laws write it. */
   private static final Pattern LETTER = Pattern.compile("(?<=\\d)(?=[a-z])");
 
-  private final JsonNode words;
+  private static final JsonNode WORDS = read();
+
   private final Language language;
 
-  private DataWords(JsonNode words, Language language) {
-    this.words = words;
+  private DataWords(Language language) {
     this.language = language;
   }
 
   public static DataWords in(Language language) {
+    return new DataWords(language);
+  }
+
+  private static JsonNode read() {
     try (InputStream in = DataWords.class.getResourceAsStream(RESOURCE)) {
       if (in == null) {
         throw new IllegalStateException("resource " + RESOURCE + " is missing");
       }
-      return new DataWords(new YAMLMapper().readTree(in), language);
+      return new YAMLMapper().readTree(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -43,12 +47,12 @@ public final class DataWords {
 
   /** What the rows of a table are: «vedtak», «krav om dokumentasjon». */
   public String table(Tabell table) {
-    return text(words.path("tabeller").path(table.navn())).orElse(table.navn());
+    return text(WORDS.path("tabeller").path(table.navn())).orElse(table.navn());
   }
 
   /** What a column tells, as a question: «om § 18 er vurdert»; empty where there are no words. */
   public Optional<String> column(Tabell table, String column) {
-    return text(words.path("kolonner").path(table.navn()).path(column));
+    return text(WORDS.path("kolonner").path(table.navn()).path(column));
   }
 
   /** Kinds of rows: sections of decisions, or what kinds of follow-up. */
@@ -67,7 +71,7 @@ public final class DataWords {
   private String sections(List<String> numbers) {
     List<String> written = numbers.stream().map(DataWords::spaced).toList();
     String sign =
-        text(words.path("paragraf").path(numbers.size() == 1 ? "en" : "flere")).orElse("§");
+        text(WORDS.path("paragraf").path(numbers.size() == 1 ? "en" : "flere")).orElse("§");
     return sign + "\u00a0" + language.forms().list(written);
   }
 
@@ -76,7 +80,7 @@ public final class DataWords {
   }
 
   private String kind(String code) {
-    return text(words.path("hendelser").path(code)).orElse(code);
+    return text(WORDS.path("hendelser").path(code)).orElse(code);
   }
 
   private Optional<String> text(JsonNode texts) {

@@ -18,25 +18,27 @@ public final class Phrases {
   /** Of a fact that any row of the table would give. */
   private static final String ANY = "*";
 
-  private final Map<String, Map<String, String>> sentences;
+  private static final Map<String, Map<String, String>> SENTENCES = read();
+
   private final String language;
   private final DataWords words;
 
-  private Phrases(Map<String, Map<String, String>> sentences, String language) {
-    this.sentences = sentences;
+  private Phrases(String language) {
     this.language = language;
     this.words = DataWords.in(Language.of(language).orElseThrow());
   }
 
   public static Phrases in(String language) {
+    return new Phrases(language);
+  }
+
+  private static Map<String, Map<String, String>> read() {
     try (InputStream in = Phrases.class.getResourceAsStream("phrases.yaml")) {
       if (in == null) {
         throw new IllegalStateException("phrases.yaml mangler");
       }
-      return new Phrases(
-          new YAMLMapper()
-              .readValue(in, new TypeReference<LinkedHashMap<String, Map<String, String>>>() {}),
-          language);
+      return new YAMLMapper()
+          .readValue(in, new TypeReference<LinkedHashMap<String, Map<String, String>>>() {});
     } catch (IOException e) {
       throw new IllegalStateException("kan ikke lese phrases.yaml", e);
     }
@@ -71,7 +73,7 @@ public final class Phrases {
       return sentence(key + "_alle", values(fact, ""));
     }
     Optional<String> question = words.column(fact.tabell(), fact.hva());
-    return sentences.containsKey(key + "_ord") && question.isPresent()
+    return SENTENCES.containsKey(key + "_ord") && question.isPresent()
         ? sentence(key + "_ord", values(fact, question.get()))
         : sentence(key, values(fact, sought(fact)));
   }
@@ -104,7 +106,7 @@ public final class Phrases {
   }
 
   public String sentence(String key, Map<String, Object> args) {
-    Map<String, String> byLanguage = sentences.get(key);
+    Map<String, String> byLanguage = SENTENCES.get(key);
     String pattern = byLanguage == null ? null : byLanguage.get(language);
     if (pattern == null) {
       throw new IllegalStateException("setningen «" + key + "» finnes ikke på " + language);

@@ -2,6 +2,8 @@ package no.tilsynslupe.criterion;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -11,9 +13,16 @@ final class SpecReader {
   private static final YAMLMapper YAML =
       YAMLMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
+  /** They never change, and are asked for by every run. */
+  private static final Map<String, CriterionSpec> READ = new ConcurrentHashMap<>();
+
   private SpecReader() {}
 
   static CriterionSpec read(String id) {
+    return READ.computeIfAbsent(id, SpecReader::parse);
+  }
+
+  private static CriterionSpec parse(String id) {
     String name = id + ".yaml";
     try (InputStream in = SpecReader.class.getResourceAsStream(name)) {
       if (in == null) {

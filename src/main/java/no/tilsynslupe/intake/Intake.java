@@ -109,9 +109,6 @@ public final class Intake {
   }
 
   private static void prepare(SpoolLayout layout) throws IOException {
-    for (int part = 0; part < SpoolLayout.PARTS; part++) {
-      Files.createDirectories(layout.part(part));
-    }
     for (Path file : List.of(layout.rows(0), layout.rejects(0))) {
       Path folder = file.getParent();
       if (folder != null) {

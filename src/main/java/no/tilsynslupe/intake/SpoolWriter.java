@@ -45,6 +45,7 @@ final class SpoolWriter implements Closeable {
     OutputStream out = parts[part];
     if (out == null) {
       // Not buffered: what comes is a buffer's content already.
+      Files.createDirectories(layout.part(part));
       out = Files.newOutputStream(layout.segment(part, file));
       parts[part] = out;
     }

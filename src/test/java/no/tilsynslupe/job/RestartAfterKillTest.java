@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The whole check in a process of its own that dies; carried on, it gives the same bytes. */
 class RestartAfterKillTest {
   private static final int KILLED = 137;
+  private static final int MOMENTS = Integer.getInteger("moments", 3);
 
   @TempDir static Path undisturbed;
   private static TreeMap<String, String> expected = new TreeMap<>();
@@ -56,11 +57,14 @@ class RestartAfterKillTest {
         "reports.before:1", "reports.portion:1", "publish.before:1", "publish.between:1");
   }
 
-  /** Moments inside the partitioned step, between two cases, by the same seed every time. */
+  /**
+   * Moments inside the partitioned step, between two cases, by the same seed every time. Each costs
+   * a process of its own: more of them by {@code -Dmoments=N}.
+   */
   static Stream<String> moments() {
     Random random = new Random(20241231);
     List<String> moments = new ArrayList<>();
-    for (int i = 0; i < 8; i++) {
+    for (int i = 0; i < MOMENTS; i++) {
       moments.add("check.case:" + (1 + random.nextInt(64)));
     }
     return moments.stream();

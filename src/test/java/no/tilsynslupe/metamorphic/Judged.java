@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,9 +40,15 @@ record Judged(Map<Unit, Said> outcomes) {
 
   record Unit(String kriterium, String kontor, String sakId, String enhet)
       implements Comparable<Unit> {
+    private static final Comparator<Unit> ORDER =
+        Comparator.comparing(Unit::kriterium)
+            .thenComparing(Unit::kontor)
+            .thenComparing(Unit::sakId)
+            .thenComparing(Unit::enhet);
+
     @Override
     public int compareTo(Unit other) {
-      return toString().compareTo(other.toString());
+      return ORDER.compare(this, other);
     }
 
     boolean office() {
