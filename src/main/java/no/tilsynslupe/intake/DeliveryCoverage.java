@@ -1,7 +1,6 @@
 package no.tilsynslupe.intake;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -81,28 +80,12 @@ final class DeliveryCoverage {
         }
       }
       if (delivered) {
-        union.put(table, new Tabelldekning(true, joined(spans), !complete, parts, kinds));
+        union.put(table, new Tabelldekning(true, Periode.joined(spans), !complete, parts, kinds));
       }
     }
     return new Dekning(
         union,
         shares.stream().anyMatch(share -> share.coverage().unlinkedApplications),
         shares.stream().allMatch(share -> share.coverage().supportInPayments));
-  }
-
-  /** Sorted, and as one where they overlap or follow day on day. */
-  private static List<Periode> joined(List<Periode> spans) {
-    List<Periode> sorted = new ArrayList<>(spans);
-    sorted.sort(Comparator.comparing(Periode::fra).thenComparing(Periode::til));
-    List<Periode> out = new ArrayList<>();
-    for (Periode span : sorted) {
-      Periode last = out.isEmpty() ? null : out.get(out.size() - 1);
-      if (last == null || span.fra().isAfter(last.til().plusDays(1))) {
-        out.add(span);
-      } else if (span.til().isAfter(last.til())) {
-        out.set(out.size() - 1, new Periode(last.fra(), span.til()));
-      }
-    }
-    return out;
   }
 }

@@ -1,10 +1,12 @@
 package no.tilsynslupe.job;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.tilsynslupe.intake.DeliveryReport;
 import no.tilsynslupe.intake.SourceFormat;
+import no.tilsynslupe.outcome.Office;
 import no.tilsynslupe.report.model.Delivery;
 import no.tilsynslupe.report.model.Sampling;
 import no.tilsynslupe.sak.Periode;
@@ -31,6 +33,13 @@ final class DeliveryFacts {
         delivery.kildesystem(),
         delivery.format() == SourceFormat.SAKSUTTREKK ? "" : delivery.format().navn(),
         delivery.format().begrensning());
+  }
+
+  /** The offices that its cases belong to. */
+  static List<Office> offices(DeliveryReport delivery) {
+    return delivery.kontorer().stream()
+        .map(office -> new Office(office.kommune(), office.kontor()))
+        .toList();
   }
 
   /** How its cases were chosen: a code, and what the export writes after it. */

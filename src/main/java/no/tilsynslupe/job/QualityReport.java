@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import no.tilsynslupe.criterion.reference.Municipalities.Municipality;
 import no.tilsynslupe.criterion.reference.Municipalities.NotInForce;
@@ -13,6 +15,7 @@ import no.tilsynslupe.intake.ColumnStats;
 import no.tilsynslupe.intake.DeliveryReport;
 import no.tilsynslupe.intake.FileReport;
 import no.tilsynslupe.intake.IntakeResult;
+import no.tilsynslupe.outcome.Office;
 import no.tilsynslupe.report.model.DataQuality;
 import no.tilsynslupe.report.model.FileQuality;
 import no.tilsynslupe.report.model.Remark;
@@ -48,6 +51,7 @@ final class QualityReport {
     return new DataQuality(
         files,
         missingTables(),
+        missingInSome(),
         incomplete(),
         unknownColumns,
         blankColumns(),
@@ -135,6 +139,23 @@ final class QualityReport {
         .filter(table -> !present.contains(table.id()))
         .map(table -> table.name())
         .toList();
+  }
+
+  private SortedMap<String, List<Office>> missingInSome() {
+    List<String> everywhere = missingTables();
+    SortedMap<String, Set<Office>> missing = new TreeMap<>();
+    for (DeliveryReport delivery : intake.deliveries()) {
+      for (Tabell table : delivery.manglerTabeller()) {
+        if (!everywhere.contains(table.navn())) {
+          missing
+              .computeIfAbsent(table.navn(), t -> new TreeSet<>())
+              .addAll(DeliveryFacts.offices(delivery));
+        }
+      }
+    }
+    SortedMap<String, List<Office>> byTable = new TreeMap<>();
+    missing.forEach((table, offices) -> byTable.put(table, List.copyOf(offices)));
+    return byTable;
   }
 
   private List<String> incomplete() {

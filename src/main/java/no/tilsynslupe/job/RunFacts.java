@@ -66,11 +66,8 @@ final class RunFacts {
     SortedMap<Office, Sampling> byOffice = new TreeMap<>();
     for (DeliveryReport delivery : intake.deliveries()) {
       Sampling sampling = DeliveryFacts.sampling(delivery);
-      for (no.tilsynslupe.intake.Office office : delivery.kontorer()) {
-        byOffice.merge(
-            new Office(office.kommune(), office.kontor()),
-            sampling,
-            (a, b) -> a.allowsIntervals() ? b : a);
+      for (Office office : DeliveryFacts.offices(delivery)) {
+        byOffice.merge(office, sampling, (a, b) -> a.allowsIntervals() ? b : a);
       }
     }
     return byOffice;
@@ -106,28 +103,8 @@ final class RunFacts {
     return gap == null ? List.of() : List.of(gap.sentence(Language.current()));
   }
 
-  /**
-   * What of the period isn't delivered. A delivery that doesn't tell its period may have quiet days
-   * at its ends, so of one of those it says something only when no date at all fits.
-   */
   private @Nullable PeriodGap periodGap() {
-    Periode judged = settings().periode();
-    @Nullable Periode delivered = null;
-    boolean told = true;
-    for (DeliveryReport delivery : intake.deliveries()) {
-      told &= delivery.harUttrekk();
-      @Nullable Periode one =
-          delivery.harUttrekk() ? delivery.periode() : delivery.periodeUtledet();
-      if (one != null) {
-        delivered = delivered == null ? one : delivered.union(one);
-      }
-    }
-    if (delivered == null) {
-      return null;
-    }
-    PeriodGap gap = new PeriodGap(judged, delivered);
-    boolean whole = delivered.contains(judged.fra()) && delivered.contains(judged.til());
-    return gap.utenfor() || (told && !whole) ? gap : null;
+    return new DeliveredDays(intake.deliveries()).missing(settings().periode());
   }
 
   private List<String> inferred() {

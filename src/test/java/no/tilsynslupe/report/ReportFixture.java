@@ -140,6 +140,7 @@ public final class ReportFixture {
             new FileQuality(
                 "vedtak.csv", "vedtak", "Windows-1252", "semikolon", 412, 409, 2, 1, 0)),
         List.of("kvp"),
+        new TreeMap<>(Map.of("klager", List.of(OVRE))),
         List.of("oppfolging:OKONOMISK_RADGIVNING"),
         List.of("vedtak.csv: saksbehandler"),
         List.of("vedtak.vurdert_18"),

@@ -1,6 +1,7 @@
 package no.tilsynslupe.report.disclosure;
 
 import java.util.List;
+import java.util.TreeMap;
 import no.tilsynslupe.report.model.DataQuality;
 import no.tilsynslupe.report.model.DataQuality.WholeKindMissing;
 
@@ -17,6 +18,7 @@ final class SharedQuality {
     return new DataQuality(
         List.of(),
         quality.manglendeTabeller(),
+        new TreeMap<>(),
         quality.ufullstendige(),
         List.of(),
         quality.tommeKolonner(),

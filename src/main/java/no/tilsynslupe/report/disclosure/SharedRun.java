@@ -32,7 +32,7 @@ final class SharedRun {
         parameters(run),
         run.overstyringer().stream().map(one -> withoutReason(one, prose)).toList(),
         withoutName(run.satser(), prose),
-        run.periodehull(),
+        null,
         List.of(),
         run.fristDager());
   }

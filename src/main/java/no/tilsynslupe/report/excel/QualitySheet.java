@@ -91,6 +91,14 @@ final class QualitySheet implements SheetView {
     private void remarks(DataQuality quality) {
       RowWriter rows = section(words.say("kval.merknader"), REMARKS);
       missing(rows, quality.manglendeTabeller(), words.say("kval.tabell_mangler"));
+      quality
+          .manglerHosNoen()
+          .forEach(
+              (table, offices) ->
+                  rows.row(
+                      table,
+                      "",
+                      words.say("kval.tabell_mangler_hos", "kontorer", book.offices(offices))));
       missing(rows, quality.ufullstendige(), words.say("kval.ufullstendig"));
       missing(rows, quality.tommeKolonner(), words.say("kval.tom_kolonne"));
       missing(rows, quality.ukjenteKolonner(), words.say("kval.ukjent_kolonne"));

@@ -1,6 +1,10 @@
 package no.tilsynslupe.report.model;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import no.tilsynslupe.outcome.Office;
 import no.tilsynslupe.prose.Language;
 import no.tilsynslupe.prose.Prose;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What the data were like.
  *
  * @param manglendeTabeller tables of the format that no delivery has
+ * @param manglerHosNoen tables that some deliveries have: the offices whose delivery lacks them
  * @param ufullstendige tables, or parts of them, that are not complete: a delivery says so, or rows
  *     whose case can't be read were rejected
  * @param ukjenteKolonner columns that the format doesn't know, as {@code fil: kolonne}
@@ -19,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record DataQuality(
     List<FileQuality> filer,
     List<String> manglendeTabeller,
+    SortedMap<String, List<Office>> manglerHosNoen,
     List<String> ufullstendige,
     List<String> ukjenteKolonner,
     List<String> tommeKolonner,
@@ -47,6 +53,7 @@ public record DataQuality(
   public DataQuality {
     filer = List.copyOf(filer);
     manglendeTabeller = List.copyOf(manglendeTabeller);
+    manglerHosNoen = Collections.unmodifiableSortedMap(new TreeMap<>(manglerHosNoen));
     ufullstendige = List.copyOf(ufullstendige);
     ukjenteKolonner = List.copyOf(ukjenteKolonner);
     tommeKolonner = List.copyOf(tommeKolonner);

@@ -118,22 +118,17 @@ final class ReliabilityCheck {
   private void reach(RunInfo run) {
     PeriodGap gap = run.periodehull();
     if (gap != null) {
-      (gap.utenfor() ? grave : partly).add(gap.sentence(language));
+      (gap.utenfor() ? grave : partly)
+          .add(shared ? gap.sentenceWithoutNames(language) : gap.sentence(language));
     }
   }
 
   /** Tables that some deliveries have and others lack. */
-  private void missingInSome(List<String> missingEverywhere, List<CriterionResult> criteria) {
-    Set<String> tables = new TreeSet<>();
+  private void missingInSome(DataQuality quality, Set<String> needed) {
     Set<Office> offices = new TreeSet<>();
-    for (CriterionResult result : criteria) {
-      List<String> here =
-          result.manglendeTabeller().stream().filter(t -> !missingEverywhere.contains(t)).toList();
-      if (!here.isEmpty()) {
-        tables.addAll(here);
-        offices.addAll(result.utenTabell());
-      }
-    }
+    List<String> tables =
+        quality.manglerHosNoen().keySet().stream().filter(needed::contains).toList();
+    tables.forEach(table -> offices.addAll(quality.manglerHosNoen().get(table)));
     if (!tables.isEmpty()) {
       partly.add(
           prose.say(
@@ -141,7 +136,7 @@ final class ReliabilityCheck {
               "n",
               tables.size(),
               "tabeller",
-              List.copyOf(tables),
+              tables,
               "kontorer",
               offices.size()));
     }
@@ -158,7 +153,7 @@ final class ReliabilityCheck {
     if (!tables.isEmpty()) {
       partly.add(prose.say("tabeller_mangler", "n", tables.size(), "tabeller", tables));
     }
-    missingInSome(tables, criteria);
+    missingInSome(quality, needed);
     if (!quality.ufullstendige().isEmpty()) {
       partly.add(prose.say("ikke_fullstendig", "hva", quality.ufullstendige()));
     }

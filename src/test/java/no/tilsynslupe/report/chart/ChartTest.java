@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.TreeMap;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import no.tilsynslupe.prose.Language;
@@ -122,6 +123,7 @@ class ChartTest {
             new DataQuality(
                 quality.filer(),
                 List.of("vilkar"),
+                new TreeMap<>(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import no.tilsynslupe.criterion.Catalogue;
 import no.tilsynslupe.outcome.Office;
@@ -17,6 +18,9 @@ import no.tilsynslupe.store.SystemFault;
 import org.junit.jupiter.api.Test;
 
 class ReportModelTest {
+
+  private static final FileQuality WHOLE =
+      new FileQuality("v.csv", "vedtak", "UTF-8", "semikolon", 10, 10, 0, 0, 0);
 
   @Test
   void personsAndUnitsAreCountedOverAllOfficesWithBothRates() {
@@ -191,10 +195,35 @@ class ReportModelTest {
 
   @Test
   void nothingMissingIsComplete() {
-    FileQuality whole = new FileQuality("v.csv", "vedtak", "UTF-8", "semikolon", 10, 10, 0, 0, 0);
+    assertThat(reliability(WHOLE).grad()).isEqualTo(Grade.FULLSTENDIG);
+    assertThat(reliability(WHOLE).arsaker()).isEmpty();
+  }
 
-    assertThat(reliability(whole).grad()).isEqualTo(Grade.FULLSTENDIG);
-    assertThat(reliability(whole).arsaker()).isEmpty();
+  @Test
+  void aTableThatOnlySomeDeliveriesHaveMakesTheResultPartial() {
+    SortedMap<String, List<Office>> missing =
+        new TreeMap<>(
+            Map.of(
+                "kvp",
+                List.of(ReportFixture.NORD, ReportFixture.SOR),
+                "botilbud",
+                List.of(ReportFixture.NORD),
+                "planer",
+                List.of(ReportFixture.OVRE)));
+    List<CriterionResult> unitsFromOne =
+        List.of(ofOffices("P29-START", new Group(0, 0, 4, 0, 0, false)));
+    List<CriterionResult> looksInOther =
+        List.of(ofOffices("P33-KVP-IP", new Group(0, 0, 4, 0, 0, false)));
+
+    assertThat(reliability(WHOLE, missing, unitsFromOne).arsaker())
+        .containsExactly(
+            "Tabellen kvp mangler i leveransen for 2\u00a0kontorer. Det som skulle vært vurdert ut"
+                + " fra den der, er merket «kan ikke avgjøres».");
+    assertThat(reliability(WHOLE, missing, looksInOther).arsaker())
+        .containsExactly(
+            "Tabellene kvp og planer mangler i leveransen for 3\u00a0kontorer. Det som skulle vært"
+                + " vurdert ut fra dem der, er merket «kan ikke avgjøres».");
+    assertThat(reliability(WHOLE, missing, List.of()).grad()).isEqualTo(Grade.FULLSTENDIG);
   }
 
   @Test
@@ -212,10 +241,18 @@ class ReportModelTest {
   }
 
   private static Reliability reliability(FileQuality file) {
+    return reliability(file, new TreeMap<>(), List.of());
+  }
+
+  private static Reliability reliability(
+      FileQuality file,
+      SortedMap<String, List<Office>> missingInSome,
+      List<CriterionResult> criteria) {
     DataQuality quality =
         new DataQuality(
             List.of(file),
             List.of(),
+            missingInSome,
             List.of(),
             List.of(),
             List.of(),
@@ -225,7 +262,7 @@ class ReportModelTest {
     return ReliabilityCheck.of(
         ReportFixture.run(ReportFixture.sampling(Sampling.Kind.ALLE)),
         quality,
-        List.of(),
+        criteria,
         0,
         Language.NB);
   }
