@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import no.tilsynslupe.sak.TextStart;
 import no.tilsynslupe.table.CellState;
 import no.tilsynslupe.table.ColumnDef;
 import no.tilsynslupe.table.RowValues;
@@ -97,15 +98,7 @@ final class FileTally {
   }
 
   void unknownCode(ColumnDef column, String value, long line) {
-    String shown = value.length() > MAX_CODE_LENGTH ? value.substring(0, cut(value)) : value;
-    count(codes, column.name() + '\n' + shown, 1, line);
-  }
-
-  /** Never between the two halves of a character. */
-  private static int cut(String value) {
-    return Character.isHighSurrogate(value.charAt(MAX_CODE_LENGTH - 1))
-        ? MAX_CODE_LENGTH - 1
-        : MAX_CODE_LENGTH;
+    count(codes, column.name() + '\n' + TextStart.of(value, MAX_CODE_LENGTH), 1, line);
   }
 
   void remark(String column, String text, long line) {

@@ -1,6 +1,7 @@
 package no.tilsynslupe.outcome;
 
 import java.util.Comparator;
+import no.tilsynslupe.sak.TextStart;
 
 /**
  * A wording under a class: how a condition is put.
@@ -19,7 +20,7 @@ public record Phrase(String klasse, String tekst) implements Comparable<Phrase> 
   /** Of a text as it stands. */
   public static Phrase of(String klasse, String text) {
     StringBuilder even = new StringBuilder();
-    for (int i = 0; i < text.length() && even.length() < LONGEST; i++) {
+    for (int i = 0; i < text.length() && even.length() <= LONGEST; i++) {
       char c = text.charAt(i);
       if (!Character.isWhitespace(c) && c != '\u00a0') {
         even.append(c);
@@ -27,11 +28,12 @@ public record Phrase(String klasse, String tekst) implements Comparable<Phrase> 
         even.append(' ');
       }
     }
-    int end = even.length();
-    while (end > 0 && (even.charAt(end - 1) == ' ' || even.charAt(end - 1) == '.')) {
+    String start = TextStart.of(even, LONGEST);
+    int end = start.length();
+    while (end > 0 && (start.charAt(end - 1) == ' ' || start.charAt(end - 1) == '.')) {
       end--;
     }
-    return new Phrase(klasse, even.substring(0, end));
+    return new Phrase(klasse, start.substring(0, end));
   }
 
   @Override

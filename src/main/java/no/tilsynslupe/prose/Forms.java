@@ -95,10 +95,19 @@ public final class Forms {
     return percentNumber(share) + percentSign();
   }
 
-  /** A share of numbers that are rounded themselves: {@code 44 %}; {@code <1 %} is not none. */
+  /**
+   * A share in few letters: {@code 44 %}; {@code <1 %} is not none, and {@code >99 %} is not all.
+   */
   public String wholePercent(double share) {
-    boolean little = share > 0 && share < HALF_A_PERCENT;
-    return (little ? "<1" : number(Math.round(share * 100))) + percentSign();
+    return wholePercentNumber(share) + percentSign();
+  }
+
+  /** As above, without the sign. */
+  public String wholePercentNumber(double share) {
+    if (share > 0 && share < HALF_A_PERCENT) {
+      return "<1";
+    }
+    return share < 1 && share >= 1 - HALF_A_PERCENT ? ">99" : number(Math.round(share * 100));
   }
 
   /** {@code 10,3–24,0 %}. */

@@ -62,6 +62,24 @@ class FormsTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "NB | 0 | 0_%",
+        "NB | 0.0001 | <1_%",
+        "NB | 0.0049 | <1_%",
+        "NB | 0.005 | 1_%",
+        "NN | 0.625 | 63_%",
+        "NB | 0.9949 | 99_%",
+        "NB | 0.995 | >99_%",
+        "EN | 0.9999 | >99%",
+        "NB | 1 | 100_%"
+      })
+  void aWholePercentageIsNoneOrAllOnlyWhenTheShareIs(Language language, double share, String text) {
+    assertThat(language.forms().wholePercent(share)).isEqualTo(text.replace('_', '\u00a0'));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "NB | 05.03.2024 | mars 2024",
         "NN | 05.03.2024 | mars 2024",
         "EN | 5 March 2024 | March 2024"

@@ -1,5 +1,7 @@
 package no.tilsynslupe.criterion.notion;
 
+import no.tilsynslupe.sak.TextStart;
+
 /** The beginning of a text, to be quoted in a sentence. */
 public final class Utdrag {
   private static final int LONGEST = 100;
@@ -13,8 +15,7 @@ public final class Utdrag {
       return line;
     }
     int space = line.lastIndexOf(' ', LONGEST);
-    int end = space > 0 ? space : LONGEST;
-    return line.substring(0, end) + " …";
+    return (space > 0 ? line.substring(0, space) : TextStart.of(line, LONGEST)) + " …";
   }
 
   /** The text with single spaces, as far as it may be needed. */

@@ -46,7 +46,7 @@ public final class P27Varig implements Oppholdskriterium {
             .with("dager", run.days())
             .with("grense", daysForMeasure)
             .with("frist", span.til());
-    run.counted(finding);
+    run.count(finding);
     for (Botilbud stay : run.opphold().stays()) {
       finding
           .evidence(stay.felt("fra"), stay.fra())

@@ -107,7 +107,7 @@ record VurdertOpphold(
   /** Adds the sentence's dates and days, and the rows that make the run. */
   Ruling.Finding describe(Ruling.Finding finding) {
     finding.with("fra", fra()).with("til", til).with("dager", days());
-    counted(finding);
+    count(finding);
     for (Botilbud stay : opphold.stays()) {
       finding.evidence(felt(stay, "fra"), stay.fra());
       finding.evidence(value(felt(stay, "til"), stay.til()));
@@ -123,9 +123,11 @@ record VurdertOpphold(
   /**
    * The days between the stays of a run count as well, which nobody sees from first to last day.
    */
-  Ruling.Finding counted(Ruling.Finding finding) {
+  void count(Ruling.Finding finding) {
     int stays = opphold.stays().size();
-    return stays == 1 ? finding : finding.evidence(new Evidence.Count(SOM_ETT, stays));
+    if (stays > 1) {
+      finding.evidence(new Evidence.Count(SOM_ETT, stays));
+    }
   }
 
   private static Evidence value(Felt felt, Fact<?> fact) {

@@ -76,7 +76,7 @@ final class ChartContext {
 
   /** A whole percentage, as axes and fields have room for. */
   String wholePercent(double share) {
-    return say("hele_prosent", "n", Math.round(share * 100));
+    return forms().wholePercent(share);
   }
 
   ChartTable.Cell count(long n) {

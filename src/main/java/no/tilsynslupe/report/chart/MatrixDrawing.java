@@ -196,7 +196,7 @@ final class MatrixDrawing {
     }
     double share = (double) shown.breaches() / (double) n;
     return width < BESIDE_N
-        ? context.forms().number(Math.round(share * 100))
+        ? context.forms().wholePercentNumber(share)
         : context.wholePercent(share);
   }
 

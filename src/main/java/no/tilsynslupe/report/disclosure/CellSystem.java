@@ -2,6 +2,7 @@ package no.tilsynslupe.report.disclosure;
 
 import java.util.ArrayList;
 import java.util.List;
+import no.tilsynslupe.report.model.Rounding;
 
 /**
  * All numbers that readers can add and subtract, and what they know of them: which are shown, how

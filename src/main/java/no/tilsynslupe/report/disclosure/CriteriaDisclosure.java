@@ -8,6 +8,7 @@ import no.tilsynslupe.outcome.Office;
 import no.tilsynslupe.report.disclosure.FigureCells.Extent;
 import no.tilsynslupe.report.model.CriterionResult;
 import no.tilsynslupe.report.model.GroupCell;
+import no.tilsynslupe.report.model.Rounding;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,6 +7,7 @@ import no.tilsynslupe.report.disclosure.CellSystem.State;
 import no.tilsynslupe.report.model.Antall;
 import no.tilsynslupe.report.model.Group;
 import no.tilsynslupe.report.model.GroupCell;
+import no.tilsynslupe.report.model.Rounding;
 
 /**
  * The numbers of a group within the system of all that is published. How many there are in all is

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.TreeMap;
 import no.tilsynslupe.report.model.DataQuality;
 import no.tilsynslupe.report.model.DataQuality.WholeKindMissing;
+import no.tilsynslupe.report.model.Rounding;
 
 /**
  * What the data were like, without counts of rows: a row is often a person, and those of one table

@@ -9,6 +9,7 @@ import no.tilsynslupe.criterion.reference.LocalRates;
 import no.tilsynslupe.outcome.Office;
 import no.tilsynslupe.prose.Prose;
 import no.tilsynslupe.report.model.Delivery;
+import no.tilsynslupe.report.model.Rounding;
 import no.tilsynslupe.report.model.RunInfo;
 import no.tilsynslupe.report.model.Sampling;
 import org.jspecify.annotations.Nullable;

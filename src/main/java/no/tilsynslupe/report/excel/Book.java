@@ -21,6 +21,7 @@ import no.tilsynslupe.report.model.CriterionSentence;
 import no.tilsynslupe.report.model.Labels;
 import no.tilsynslupe.report.model.ReportModel;
 import no.tilsynslupe.report.model.stat.Measure;
+import no.tilsynslupe.sak.TextStart;
 import no.tilsynslupe.store.RunStore;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -138,10 +139,7 @@ final class Book {
       return text;
     }
     String note = sheets.say(model.formats().contains(Format.CSV) ? "forkortet_csv" : "forkortet");
-    int end = LONGEST_TEXT - note.length();
-    // A sign outside the basic plane is two chars, which make no sense one by one.
-    return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end)
-        + note;
+    return TextStart.of(text, LONGEST_TEXT - note.length()) + note;
   }
 
   /** What came of a criterion, in a sentence or two. */

@@ -2,6 +2,7 @@ package no.tilsynslupe.report.html;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +32,20 @@ final class DeadlinesSection {
   private final Prose words;
   private final Map<String, CriterionResult> criteria = new HashMap<>();
   private final List<Frist> listed = new ArrayList<>();
-  private final SortedMap<String, Team> teams = new TreeMap<>(Language.order());
+  private final SortedMap<Place, Team> teams = new TreeMap<>();
   private long all;
+
+  /** A team of an office, by the names that the page gives them; those of all offices apart. */
+  private record Place(String office, String team) implements Comparable<Place> {
+    private static final Comparator<Place> ORDER =
+        Comparator.comparing(Place::office, Language.order())
+            .thenComparing(Place::team, Language.order());
+
+    @Override
+    public int compareTo(Place other) {
+      return ORDER.compare(this, other);
+    }
+  }
 
   /** How many limits a team has, and the soonest. */
   private record Team(long limits, LocalDate first) {
@@ -61,7 +74,8 @@ final class DeadlinesSection {
 
   private void add(Frist one) {
     all++;
-    teams.merge(team(one), new Team(1, one.frist()), Team::plus);
+    teams.merge(
+        new Place(source.name(one.office()), team(one)), new Team(1, one.frist()), Team::plus);
     if (listed.size() < MOST_ROWS) {
       listed.add(one);
     }
@@ -77,6 +91,7 @@ final class DeadlinesSection {
         words.say("frister_team"),
         null,
         List.of(
+            Head.text(source.say("kontor")),
             Head.text(source.say("team")),
             Head.number(words.say("antall_frister")),
             Head.text(words.say("forste"))),
@@ -84,7 +99,8 @@ final class DeadlinesSection {
             .map(
                 entry ->
                     new Row(
-                        Cell.head(entry.getKey()),
+                        Cell.head(entry.getKey().office()),
+                        Cell.text(entry.getKey().team()),
                         Cell.number(
                             source.forms().number(entry.getValue().limits()),
                             Long.toString(entry.getValue().limits())),
@@ -112,14 +128,13 @@ final class DeadlinesSection {
         listed.stream().map(this::row).toList(),
         new Filter(
             source.say("sok"),
-            List.of(
-                new Choice(
-                    source.say("velg_team"),
-                    "2",
-                    source.say("alle_team"),
-                    List.copyOf(teams.keySet()))),
+            List.of(new Choice(source.say("velg_team"), "2", source.say("alle_team"), teamNames())),
             source.say("vist")),
         null);
+  }
+
+  private List<String> teamNames() {
+    return teams.keySet().stream().map(Place::team).distinct().sorted(Language.order()).toList();
   }
 
   private Row row(Frist one) {

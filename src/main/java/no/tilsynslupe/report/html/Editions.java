@@ -48,6 +48,7 @@ final class Editions {
     if (cases != null) {
       sections.add(new DeadlinesSection(source).section());
       sections.add(new MendSection(source, cases.links()).section());
+      sections.add(new TeamSection(source).section());
     }
     sections.add(ChangesSection.of(source));
     sections.add(TrendSection.of(source));

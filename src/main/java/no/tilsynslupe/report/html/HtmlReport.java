@@ -1,14 +1,11 @@
 package no.tilsynslupe.report.html;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import no.tilsynslupe.report.Edition;
+import no.tilsynslupe.report.TextFile;
 import no.tilsynslupe.report.model.ReportModel;
 import no.tilsynslupe.store.RunStore;
 
@@ -38,10 +35,7 @@ public final class HtmlReport {
     PageTemplates templates = new PageTemplates();
     for (Edition edition : editions) {
       Path file = dir.resolve(fileName(edition, editions));
-      // Unlike the writer of Files it replaces half a character instead of giving up on the page.
-      try (Writer out =
-          new BufferedWriter(
-              new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8))) {
+      try (Writer out = TextFile.create(file)) {
         templates.write(Editions.page(edition, source), out);
       }
     }

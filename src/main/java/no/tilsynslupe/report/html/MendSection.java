@@ -90,7 +90,7 @@ final class MendSection {
     if (criterion == null || criterion.gjelderKontorOgKriterium()) {
       return;
     }
-    Mending mending = Mending.of(finding, source.model().run().uttrekkDato());
+    Mending mending = Mending.of(finding, source.model().run().sistKjent(finding.kommune()));
     Group group = Group.of(mending.state());
     all.merge(group, 1L, Long::sum);
     List<Entry> own = listed.computeIfAbsent(group, g -> new ArrayList<>());

@@ -39,23 +39,17 @@ final class CaseCounter {
 
   static CaseOverview count(RunStore store, Tallies tallies, Language language) {
     CaseStore.Extent extent = store.cases().extent();
-    SortedMap<Office, Map<String, Long>> byOffice = new TreeMap<>();
     Map<String, Long> whole = new HashMap<>();
     tallies.forEachObservation(
         (seen, n) -> {
           if (seen.tema().equals(KvpTrapp.TEMA)) {
-            String key = key(seen.nokkel(), seen.undernokkel());
-            byOffice.computeIfAbsent(seen.office(), o -> new HashMap<>()).merge(key, n, Long::sum);
-            whole.merge(key, n, Long::sum);
+            whole.merge(key(seen.nokkel(), seen.undernokkel()), n, Long::sum);
           }
         });
-    SortedMap<Office, KvpLadder> ladders = new TreeMap<>();
-    byOffice.forEach((office, counts) -> ladders.put(office, ladder(counts)));
     return new CaseOverview(
         extent.cases(),
         extent.withCourse(),
         ladder(whole),
-        ladders,
         teams(tallies),
         wordings(store.phrases(), language));
   }

@@ -19,9 +19,6 @@ public record Rate(long antall, long av, double andel, @Nullable Interval interv
   private static final int DECIMALS = 6;
   private static final double MILLION = 1e6;
 
-  /** How far rounding to the nearest five moves a number. */
-  private static final long MOST_ROUNDED = 2;
-
   /** Far more than the product of a share and a million can be off. */
   private static final double NEAR = 1e-6;
 
@@ -60,8 +57,8 @@ public record Rate(long antall, long av, double andel, @Nullable Interval interv
     if (antall == 0 || antall == av) {
       return new Interval(andel, andel);
     }
-    double low = Math.max(0, antall - MOST_ROUNDED) / (double) (av + MOST_ROUNDED);
-    double high = (antall + MOST_ROUNDED) / (double) (av - MOST_ROUNDED);
+    double low = Math.max(0, Rounding.least(antall)) / (double) Rounding.most(av);
+    double high = Rounding.most(antall) / (double) Rounding.least(av);
     return rounded(new Interval(low, Math.min(1, high)));
   }
 

@@ -3,6 +3,7 @@ package no.tilsynslupe.report.model;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -62,6 +63,19 @@ public record RunInfo(
 
   public Sampling utvalg(Office office) {
     return utvalg.getOrDefault(office, Sampling.UNKNOWN);
+  }
+
+  /**
+   * The last day that anything is known of a municipality's cases: {@link #uttrekkDato}, or that of
+   * its own newest delivery where that is older.
+   */
+  public LocalDate sistKjent(String kommune) {
+    return leveranser.stream()
+        .filter(delivery -> delivery.kommune().equals(kommune))
+        .map(Delivery::uttrekkDato)
+        .max(Comparator.naturalOrder())
+        .filter(own -> own.isBefore(uttrekkDato))
+        .orElse(uttrekkDato);
   }
 
   /**

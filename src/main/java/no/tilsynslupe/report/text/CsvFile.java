@@ -2,11 +2,9 @@ package no.tilsynslupe.report.text;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import no.tilsynslupe.report.TextFile;
 import no.tilsynslupe.workbook.FormulaLike;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -26,10 +24,7 @@ final class CsvFile implements AutoCloseable {
   }
 
   static CsvFile create(Path file, String... header) throws IOException {
-    // Unlike the writer of Files it replaces half a character instead of giving up on the file.
-    BufferedWriter writer =
-        new BufferedWriter(
-            new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8));
+    BufferedWriter writer = TextFile.create(file);
     writer.write(BYTE_ORDER_MARK);
     CSVFormat format =
         CSVFormat.RFC4180.builder().setDelimiter(';').setRecordSeparator("\r\n").get();

@@ -43,12 +43,12 @@ public final class WordDraft {
   /** The name of the file. */
   public static final String FILE = "tilsynsrapport-utkast.docx";
 
-  /** What a legal basis is to be read with, which comes after the first. */
   private static final Pattern BREAKABLE = Pattern.compile("(?<=§) (?=\\d)|(?<=\\d) (?=[a-z]\\b)");
 
   /** Where in the delivery it is missing, which says nothing to those who read the report. */
   private static final Pattern COLUMN = Pattern.compile(" \\([«“][a-z_0-9]+[»”][^)]*\\)");
 
+  /** What a legal basis is to be read with, which comes after the first. */
   private static final Pattern FIRST_BASIS = Pattern.compile("(?:,? jf\\.|;).*");
 
   private final ReportModel model;

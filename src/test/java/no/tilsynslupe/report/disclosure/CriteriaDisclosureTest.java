@@ -19,6 +19,7 @@ import no.tilsynslupe.report.model.CriterionResult;
 import no.tilsynslupe.report.model.Figures;
 import no.tilsynslupe.report.model.Group;
 import no.tilsynslupe.report.model.GroupCell;
+import no.tilsynslupe.report.model.Rounding;
 import no.tilsynslupe.sak.Periode;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

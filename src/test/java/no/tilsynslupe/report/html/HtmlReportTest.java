@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import no.tilsynslupe.outcome.Assessment;
+import no.tilsynslupe.outcome.CaseUnits;
 import no.tilsynslupe.outcome.Evidence;
 import no.tilsynslupe.outcome.Message;
 import no.tilsynslupe.outcome.Office;
@@ -102,6 +103,53 @@ class HtmlReportTest {
       assertThat(page).startsWith("<!DOCTYPE html>\n<html lang=\"" + language.tag() + "\">");
       assertThat(page).doesNotContain(" th:").doesNotContain("${");
     }
+  }
+
+  @Test
+  void theLeaderSeesWhichTeamsHaveWhichFindings() throws IOException {
+    RunStore store = ReportFixture.store();
+    Tallies tallies = new Tallies();
+    for (String team : List.of("Ung", "Ung", "")) {
+      CaseUnits units = new CaseUnits(ReportFixture.SOR, team, "S900");
+      units.add(
+          "P17-START",
+          LocalDate.of(2024, 5, 6),
+          new Outcome.Avvik(
+              Severity.LAV,
+              new Message("uten", Map.of()),
+              List.of(new Evidence.Count("vedtak", 1))));
+      tallies.addCase(units);
+    }
+    store.addTallies(1, tallies);
+    ReportInput input =
+        ReportFixture.input(ReportFixture.run(ReportFixture.sampling(Sampling.Kind.ALLE)), store);
+
+    assertThat(teams(page(input, ReportForm.usual(), Edition.LEDER)))
+        .containsExactly(
+            "NAV Lupevik sør Ung Vedtak om råd og veiledning uten oppstartsdato 2 0 2 0",
+            "NAV Lupevik sør ikke oppgitt Vedtak om råd og veiledning uten oppstartsdato 1 0 1 0");
+  }
+
+  @Test
+  void whereTheDeliveryTellsNoTeamsThePageSaysSo() throws IOException {
+    String page = page(ReportFixture.input(), ReportForm.usual(), Edition.LEDER);
+
+    assertThat(page).contains("Ingen funn kan vises etter team");
+    assertThat(teams(page)).isEmpty();
+  }
+
+  /** The rows of the table of teams, without mark-up. */
+  private static List<String> teams(String page) {
+    int from = page.indexOf("id=\"teamfunn\"");
+    if (from < 0) {
+      return List.of();
+    }
+    String body = page.substring(page.indexOf("<tbody", from), page.indexOf("</tbody>", from));
+    return Pattern.compile("<tr.*?</tr>", Pattern.DOTALL)
+        .matcher(body)
+        .results()
+        .map(row -> row.group().replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ").strip())
+        .toList();
   }
 
   @Test

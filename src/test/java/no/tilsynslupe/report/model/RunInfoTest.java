@@ -2,6 +2,9 @@ package no.tilsynslupe.report.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.TreeMap;
 import no.tilsynslupe.outcome.Office;
 import no.tilsynslupe.prose.Language;
@@ -28,5 +31,58 @@ class RunInfoTest {
     }
 
     assertThat(ReportFixture.run(offices).sted(language)).isEqualTo(shown.replace('_', '\u00a0'));
+  }
+
+  /** The run's own day is 15 January 2025. */
+  @ParameterizedTest
+  @CsvSource({
+    "9902, '', 2025-01-15",
+    "9901, '9901 2024-10-01', 2024-10-01",
+    "9902, '9901 2024-10-01', 2025-01-15",
+    "9901, '9901 2024-07-01;9901 2024-10-01', 2024-10-01",
+    "9901, '9901 2024-07-01;9901 2025-01-15', 2025-01-15",
+    "9901, '9901 2025-03-01', 2025-01-15"
+  })
+  void aCaseIsKnownUntilTheNewestDeliveryOfItsMunicipality(
+      String municipality, String deliveries, LocalDate day) {
+    List<Delivery> delivered =
+        Arrays.stream(deliveries.split(";"))
+            .filter(one -> !one.isEmpty())
+            .map(one -> one.split(" "))
+            .map(one -> delivery(one[0], LocalDate.parse(one[1])))
+            .toList();
+
+    assertThat(run(delivered).sistKjent(municipality)).isEqualTo(day);
+  }
+
+  private static Delivery delivery(String municipality, LocalDate exported) {
+    return new Delivery(
+        "uttrekk",
+        municipality,
+        "",
+        exported.minusMonths(6),
+        exported.minusDays(1),
+        exported,
+        "Velferd");
+  }
+
+  private static RunInfo run(List<Delivery> deliveries) {
+    RunInfo run = ReportFixture.run(new TreeMap<>());
+    return new RunInfo(
+        run.programVersjon(),
+        run.katalog(),
+        run.regelsett(),
+        run.periode(),
+        LocalDate.of(2025, 1, 15),
+        run.utledet(),
+        deliveries,
+        run.utvalg(),
+        run.saker(),
+        run.parametere(),
+        run.overstyringer(),
+        run.satser(),
+        run.periodehull(),
+        run.filer(),
+        run.fristDager());
   }
 }

@@ -1,4 +1,4 @@
-package no.tilsynslupe.report.disclosure;
+package no.tilsynslupe.report.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package no.tilsynslupe.report.disclosure;
+package no.tilsynslupe.report.model;
 
 /**
  * Numbers that may be shared are rounded to the nearest five, each by itself. So nobody can work
@@ -16,18 +16,18 @@ public final class Rounding {
 
   private Rounding() {}
 
-  /** The nearest multiple; there are none halfway between two. */
-  static long of(long number) {
+  /** The nearest multiple, of a number that is not negative; there are none halfway between two. */
+  public static long of(long number) {
     return (number + HALF) / STEP * STEP;
   }
 
   /** The least that a number may have been; 0 is itself. */
-  static long least(long rounded) {
+  public static long least(long rounded) {
     return rounded == 0 ? 0 : rounded - HALF;
   }
 
   /** The most that a number may have been. */
-  static long most(long rounded) {
+  public static long most(long rounded) {
     return rounded == 0 ? 0 : rounded + HALF;
   }
 }
