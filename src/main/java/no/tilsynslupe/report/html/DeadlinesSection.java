@@ -154,7 +154,7 @@ final class DeadlinesSection {
         what.noted(unit).styled("lang"),
         one.merknad().isEmpty()
             ? Cell.text(words.say("sikkert")).marked("✗")
-            : Cell.text(words.say("usikkert")).marked("?").noted(one.merknad()));
+            : Cell.text(words.say("usikkert")).marked("?").noted(one.merknad()).styled("lang"));
   }
 
   private Cell date(LocalDate date) {

@@ -48,12 +48,12 @@ final class Editions {
     if (cases != null) {
       sections.add(new DeadlinesSection(source).section());
       sections.add(new MendSection(source, cases.links()).section());
-      sections.add(new TeamSection(source).section());
     }
     sections.add(ChangesSection.of(source));
     sections.add(TrendSection.of(source));
     sections.add(PatternSection.of(source));
     if (cases != null) {
+      sections.add(new TeamSection(source).section());
       sections.add(cases.section());
     }
     sections.add(NotJudgedSection.of(source, shown(cases)));

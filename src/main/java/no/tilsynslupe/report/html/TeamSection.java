@@ -26,7 +26,7 @@ import no.tilsynslupe.report.model.TeamFindings;
  */
 final class TeamSection {
 
-  private static final int MOST_ROWS = 300;
+  private static final int MOST_ROWS = 100;
 
   private final PageSource source;
   private final Prose words;
