@@ -59,6 +59,17 @@ final class FindingsSheet implements SheetView {
 
   private static final int FROZEN_COLUMNS = 1;
 
+  /** What a row shows, and the style of its first cell. */
+  private static final class Line {
+    private final Style first;
+    private final @Nullable Object[] values;
+
+    private Line(Style first, @Nullable Object[] values) {
+      this.first = first;
+      this.values = values;
+    }
+  }
+
   private final Book book;
   private final Prose words;
   private final boolean indexed;
@@ -89,7 +100,10 @@ final class FindingsSheet implements SheetView {
     long findings = book.model().antallFunn().tall();
     RowWriter rows = new RowWriter(sheet, book, COLUMNS);
     rows.header();
-    book.store().readFindings(ORDER, MOST_ROWS, found -> write(found, rows));
+    try (Alongside<Line> lines = new Alongside<>(line -> write(line, rows))) {
+      book.store().readFindings(ORDER, MOST_ROWS, found -> lines.add(line(found)));
+      lines.finish();
+    }
     if (findings == 0) {
       rows.line(words.say("funn.ingen"), Style.TEXT, COLUMNS.get(0).width());
     } else if (findings > MOST_ROWS) {
@@ -102,11 +116,15 @@ final class FindingsSheet implements SheetView {
     }
   }
 
-  private void write(StoredAssessment found, RowWriter rows) {
+  private Line line(StoredAssessment found) {
     @Nullable Object[] values = values(found);
     values[CHECKSUM_COLUMN] = checksum.of(CHECKED.stream().map(i -> shown(values, i)).toList());
-    Row row = rows.row(values);
-    rows.style(row, 0, Style.of(found.utfall()));
+    return new Line(Style.of(found.utfall()), values);
+  }
+
+  private static void write(Line line, RowWriter rows) {
+    Row row = rows.row(line.values);
+    rows.style(row, 0, line.first);
   }
 
   private @Nullable Object[] values(StoredAssessment found) {
