@@ -28,6 +28,9 @@ final class DeadlinesSection {
 
   private static final int MOST_ROWS = 300;
 
+  /** The table of teams is an overview; one of hundreds is none. */
+  private static final int MOST_TEAMS = 100;
+
   private final PageSource source;
   private final Prose words;
   private final Map<String, CriterionResult> criteria = new HashMap<>();
@@ -89,13 +92,16 @@ final class DeadlinesSection {
     return new Table(
         "frister-team",
         words.say("frister_team"),
-        null,
+        teams.size() <= MOST_TEAMS
+            ? null
+            : source.say("kuttet", "vist", MOST_TEAMS, "alle", teams.size(), "fil", "frister.csv"),
         List.of(
             Head.text(source.say("kontor")),
             Head.text(source.say("team")),
             Head.number(words.say("antall_frister")),
             Head.text(words.say("forste"))),
         teams.entrySet().stream()
+            .limit(MOST_TEAMS)
             .map(
                 entry ->
                     new Row(
