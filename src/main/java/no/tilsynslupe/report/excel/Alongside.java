@@ -67,6 +67,9 @@ final class Alongside<T> implements AutoCloseable {
       if (e.getCause() instanceof RuntimeException own) {
         throw own;
       }
+      if (e.getCause() instanceof Error own) {
+        throw own;
+      }
       throw new IllegalStateException(e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
