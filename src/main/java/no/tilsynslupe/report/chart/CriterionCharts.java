@@ -37,7 +37,7 @@ final class CriterionCharts {
   List<ChartPicture> funnels() {
     List<Candidate<Funnel>> all = new ArrayList<>();
     for (CriterionResult result : context.model().kriterier()) {
-      Funnel funnel = result.trakt();
+      Funnel funnel = Funnel.of(result);
       if (funnel.tilstand() == StatState.BEREGNET) {
         boolean tells =
             funnel.kontorer().stream().anyMatch(point -> FunnelChart.far(point.plassering()));
@@ -62,7 +62,7 @@ final class CriterionCharts {
   List<ChartPicture> trends() {
     List<Candidate<Trend>> all = new ArrayList<>();
     for (CriterionResult result : context.model().kriterier()) {
-      Trend trend = result.utvikling();
+      Trend trend = Trend.of(result);
       long shares = trend.kvartaler().stream().filter(point -> point.rate() != null).count();
       boolean drawn = shares > 1;
       if (drawn) {

@@ -65,7 +65,7 @@ final class DifferencesPart {
   }
 
   private static Stream<Held> held(CriterionResult criterion) {
-    OfficeDifferences differences = criterion.kontorforskjeller();
+    OfficeDifferences differences = OfficeDifferences.of(criterion);
     List<Held> held = new ArrayList<>();
     for (AgainstOthers against : differences.motDeAndre()) {
       Difference difference = against.forskjell();

@@ -34,13 +34,13 @@ final class FunnelPart {
     FunnelPart part = new FunnelPart(source);
     List<CriterionResult> computed =
         source.model().kriterier().stream()
-            .filter(result -> result.trakt().tilstand() == StatState.BEREGNET)
+            .filter(result -> Funnel.of(result).tilstand() == StatState.BEREGNET)
             .toList();
     if (computed.isEmpty()) {
       return List.of();
     }
     List<Point> points =
-        computed.stream().filter(r -> r.trakt().utenfor() > 0).map(part::point).toList();
+        computed.stream().filter(r -> Funnel.of(r).utenfor() > 0).map(part::point).toList();
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Paragraph(part.words.say("trakt_ingress")));
     blocks.add(
@@ -50,7 +50,7 @@ final class FunnelPart {
   }
 
   private Point point(CriterionResult result) {
-    Funnel funnel = result.trakt();
+    Funnel funnel = Funnel.of(result);
     List<String> texts = new ArrayList<>();
     for (Position position : OUTSIDE) {
       List<String> names =

@@ -40,7 +40,7 @@ final class TrendSection {
     this.words = source.words("statistikk.yaml");
     this.criteria =
         source.model().kriterier().stream()
-            .filter(result -> result.utvikling().midt() != null)
+            .filter(result -> Trend.of(result).midt() != null)
             .toList();
   }
 
@@ -121,7 +121,7 @@ final class TrendSection {
 
   private Table table() {
     TreeSet<String> all = new TreeSet<>();
-    criteria.forEach(c -> c.utvikling().kvartaler().forEach(q -> all.add(q.kvartal())));
+    criteria.forEach(c -> Trend.of(c).kvartaler().forEach(q -> all.add(q.kvartal())));
     List<String> quarters = all.stream().skip(Math.max(0, all.size() - MOST_QUARTERS)).toList();
     List<Head> heads = new ArrayList<>();
     heads.add(Head.text(source.say("gjelder")));
@@ -139,7 +139,7 @@ final class TrendSection {
   }
 
   private Row row(CriterionResult result, List<String> quarters) {
-    Trend trend = result.utvikling();
+    Trend trend = Trend.of(result);
     List<Cell> row = new ArrayList<>();
     row.add(
         Cell.head(source.title(result.spec()))

@@ -6,9 +6,6 @@ import java.util.stream.Stream;
 import no.tilsynslupe.criterion.CriterionSpec;
 import no.tilsynslupe.outcome.Office;
 import no.tilsynslupe.prose.Language;
-import no.tilsynslupe.report.model.stat.Funnel;
-import no.tilsynslupe.report.model.stat.OfficeDifferences;
-import no.tilsynslupe.report.model.stat.Trend;
 
 /**
  * What came of one criterion.
@@ -75,26 +72,6 @@ public record CriterionResult(
       return Seen.NOEN;
     }
     return all.vistFunn().skjult() || tilstand == State.SKJULT ? Seen.SKJULT : Seen.INGEN;
-  }
-
-  /** The offices held against the overall share; worked out when asked for. */
-  public Funnel trakt() {
-    return Funnel.of(this);
-  }
-
-  /** The course over quarters of all offices together; worked out when asked for. */
-  public Trend utvikling() {
-    return Trend.of(this);
-  }
-
-  /** The course over quarters of one office; worked out when asked for. */
-  public Trend utvikling(Office office) {
-    return Trend.of(this, office);
-  }
-
-  /** Each office held against the others; worked out when asked for. */
-  public OfficeDifferences kontorforskjeller() {
-    return OfficeDifferences.of(this);
   }
 
   public String id() {

@@ -41,9 +41,9 @@ final class StatisticsJson {
     json.put("mal", measure.name());
     json.put("eksakt_intervall", rate == null ? null : interval(rate.eksakt()));
     json.put("hoyst_andel", rate == null ? null : rate.hoyst());
-    json.put("trakt", funnel(result.trakt()));
-    json.put("utvikling", trend(result.utvikling()));
-    json.put("kontorforskjeller", differences(result.kontorforskjeller()));
+    json.put("trakt", funnel(Funnel.of(result)));
+    json.put("utvikling", trend(Trend.of(result)));
+    json.put("kontorforskjeller", differences(OfficeDifferences.of(result)));
     return json;
   }
 

@@ -19,6 +19,7 @@ import no.tilsynslupe.report.chart.draw.SvgDrawing;
 import no.tilsynslupe.report.model.CriterionResult;
 import no.tilsynslupe.report.model.Group;
 import no.tilsynslupe.report.model.ReportModel;
+import no.tilsynslupe.report.model.stat.Trend;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,7 +64,7 @@ class GalleryTest {
         new RateChart.Line("P17-VEDTAK", "Råd", Shown.of(hidden.samlet().personer()));
     RateChart.Line told =
         new RateChart.Line("P20-DOK", "Vilkår", Shown.of(new Group(10, 0, 10, 0, 0, false)));
-    ChartPicture trend = TrendChart.of(context, hidden, hidden.utvikling(), "");
+    ChartPicture trend = TrendChart.of(context, hidden, Trend.of(hidden), "");
     ChartPicture some = RateChart.of(context, List.of(line, told));
 
     check("skjult", trend);

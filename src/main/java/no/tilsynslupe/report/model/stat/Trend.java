@@ -1,7 +1,6 @@
 package no.tilsynslupe.report.model.stat;
 
 import java.util.List;
-import no.tilsynslupe.outcome.Office;
 import no.tilsynslupe.report.model.CriterionResult;
 import no.tilsynslupe.report.model.Rate;
 import no.tilsynslupe.statistics.ControlChart.Rule;
@@ -55,10 +54,5 @@ public record Trend(
   /** The course of all offices together. */
   public static Trend of(CriterionResult result) {
     return TrendBuilder.of(result.spec(), result.kvartaler());
-  }
-
-  /** The course of one office. */
-  public static Trend of(CriterionResult result, Office office) {
-    return TrendBuilder.of(result.spec(), result.kontorKvartal().of(office));
   }
 }

@@ -26,7 +26,7 @@ class DifferencesTest {
   @Test
   void anOfficeIsHeldAgainstAllOthersTogether() {
     Difference first =
-        against(offices(group(56, 70), group(40, 60), group(8, 20)).kontorforskjeller(), 0);
+        against(OfficeDifferences.of(offices(group(56, 70), group(40, 60), group(8, 20))), 0);
 
     assertThat(first.en()).extracting(Rate::antall, Rate::av).containsExactly(56L, 70L);
     assertThat(first.annen()).extracting(Rate::antall, Rate::av).containsExactly(48L, 80L);
@@ -38,7 +38,7 @@ class DifferencesTest {
   @Test
   void whatChanceExplainsIsNotToldApart() {
     OfficeDifferences differences =
-        offices(group(5, 20), group(6, 20), group(7, 20)).kontorforskjeller();
+        OfficeDifferences.of(offices(group(5, 20), group(6, 20), group(7, 20)));
 
     assertThat(differences.motDeAndre())
         .extracting(one -> Objects.requireNonNull(one.forskjell()).vurdering())
@@ -48,7 +48,7 @@ class DifferencesTest {
   @Test
   void aLargerShareWithFindingsIsWorseAndASmallerBetter() {
     OfficeDifferences differences =
-        offices(group(80, 100), group(50, 100), group(20, 100)).kontorforskjeller();
+        OfficeDifferences.of(offices(group(80, 100), group(50, 100), group(20, 100)));
 
     assertThat(differences.motDeAndre())
         .extracting(one -> Objects.requireNonNull(one.forskjell()).vurdering())
@@ -67,7 +67,7 @@ class DifferencesTest {
     Arrays.fill(groups, group(30, 100));
     groups[4] = group(42, 100);
 
-    Difference difference = against(offices(groups).kontorforskjeller(), 4);
+    Difference difference = against(OfficeDifferences.of(offices(groups)), 4);
 
     assertThat(difference.p()).isLessThan(0.05);
     assertThat(difference.intervall().low()).isPositive();
@@ -80,15 +80,15 @@ class DifferencesTest {
     Group[] eight = Collections.nCopies(8, group(3, 10)).toArray(Group[]::new);
     Group[] nine = Collections.nCopies(9, group(3, 10)).toArray(Group[]::new);
 
-    assertThat(offices(eight).kontorforskjeller().parvis()).hasSize(28);
-    assertThat(offices(nine).kontorforskjeller().parvis()).isEmpty();
+    assertThat(OfficeDifferences.of(offices(eight)).parvis()).hasSize(28);
+    assertThat(OfficeDifferences.of(offices(nine)).parvis()).isEmpty();
   }
 
   @Test
   void officesWithNothingToGoBySayWhy() {
     OfficeDifferences differences =
-        offices(group(3, 10), group(0, 0), hidden(), chosen(9, 9), group(1, 10))
-            .kontorforskjeller();
+        OfficeDifferences.of(
+            offices(group(3, 10), group(0, 0), hidden(), chosen(9, 9), group(1, 10)));
 
     assertThat(differences.tilstand()).isEqualTo(StatState.BEREGNET);
     assertThat(differences.motDeAndre())
@@ -104,7 +104,7 @@ class DifferencesTest {
 
   @Test
   void oneOfficeHasNoOthers() {
-    OfficeDifferences differences = offices(group(3, 10)).kontorforskjeller();
+    OfficeDifferences differences = OfficeDifferences.of(offices(group(3, 10)));
 
     assertThat(differences.tilstand()).isEqualTo(StatState.FOR_FA_KONTORER);
     assertThat(differences.motDeAndre())

@@ -19,7 +19,7 @@ class FunnelTest {
   /** At 20 %, 10 or fewer of 100 have a chance of 0.6 %, 5 or fewer of 0.002 %. */
   @Test
   void officesStandWhereChanceMakesThemUnlikelyInTheOrderOfTheirNames() {
-    Funnel funnel = offices(group(45, 100), group(5, 100), group(10, 100), group(8, 40)).trakt();
+    Funnel funnel = Funnel.of(offices(group(45, 100), group(5, 100), group(10, 100), group(8, 40)));
 
     assertThat(funnel.tilstand()).isEqualTo(StatState.BEREGNET);
     assertThat(funnel.mal()).isEqualTo(Measure.AVVIK);
@@ -36,7 +36,7 @@ class FunnelTest {
 
   @Test
   void personsAreCountedAndNotUnits() {
-    assertThat(offices(group(1, 10), group(2, 10), group(3, 10)).trakt().samlet())
+    assertThat(Funnel.of(offices(group(1, 10), group(2, 10), group(3, 10))).samlet())
         .extracting(Rate::andel)
         .isEqualTo(0.2);
   }
@@ -45,7 +45,7 @@ class FunnelTest {
   void ofAnIndicatorTheFindingsAreCounted() {
     Group group = new Group(0, 4, 6, 0, 0, true);
 
-    Funnel funnel = offices(Results.INDICATOR, group, group, group).trakt();
+    Funnel funnel = Funnel.of(offices(Results.INDICATOR, group, group, group));
 
     assertThat(funnel.mal()).isEqualTo(Measure.FUNN);
     assertThat(funnel.samlet()).extracting(Rate::antall).isEqualTo(12L);
@@ -53,7 +53,7 @@ class FunnelTest {
 
   @Test
   void twoOfficesAreTooFewAndHaveNoPlace() {
-    Funnel funnel = offices(group(9, 10), group(1, 90), group(0, 0)).trakt();
+    Funnel funnel = Funnel.of(offices(group(9, 10), group(1, 90), group(0, 0)));
 
     assertThat(funnel.tilstand()).isEqualTo(StatState.FOR_FA_KONTORER);
     assertThat(funnel.kontorer())
@@ -65,7 +65,7 @@ class FunnelTest {
 
   @Test
   void whereNothingIsDecidedThereIsNoShareOfNone() {
-    Funnel funnel = offices(group(0, 0), group(0, 0), group(0, 0)).trakt();
+    Funnel funnel = Funnel.of(offices(group(0, 0), group(0, 0), group(0, 0)));
 
     assertThat(funnel.tilstand()).isEqualTo(StatState.INGEN_AVGJORT);
     assertThat(funnel.samlet()).isNull();
@@ -74,7 +74,7 @@ class FunnelTest {
 
   @Test
   void anOfficeWhoseCasesWereChosenByJudgementIsLeftOutOfTheWhole() {
-    Funnel funnel = offices(group(2, 20), chosen(20, 20), group(3, 20), group(1, 20)).trakt();
+    Funnel funnel = Funnel.of(offices(group(2, 20), chosen(20, 20), group(3, 20), group(1, 20)));
 
     assertThat(funnel.tilstand()).isEqualTo(StatState.BEREGNET);
     assertThat(funnel.samlet()).extracting(Rate::antall, Rate::av).containsExactly(6L, 60L);
@@ -84,13 +84,13 @@ class FunnelTest {
 
   @Test
   void whereAllCasesWereChosenByJudgementTheStateSaysSo() {
-    assertThat(offices(chosen(2, 20), chosen(20, 20), chosen(3, 20)).trakt().tilstand())
+    assertThat(Funnel.of(offices(chosen(2, 20), chosen(20, 20), chosen(3, 20))).tilstand())
         .isEqualTo(StatState.SKJONN);
   }
 
   @Test
   void aHiddenOfficeIsHiddenAndNotWithin() {
-    Funnel funnel = offices(group(2, 20), hidden(), group(3, 20), group(1, 20)).trakt();
+    Funnel funnel = Funnel.of(offices(group(2, 20), hidden(), group(3, 20), group(1, 20)));
 
     assertThat(funnel.tilstand()).isEqualTo(StatState.BEREGNET);
     assertThat(funnel.kontorer().get(1))
@@ -99,12 +99,12 @@ class FunnelTest {
 
   @Test
   void aCriterionThatJudgesOfficesHasNoFunnel() {
-    assertThat(Results.ofOffices().trakt().tilstand()).isEqualTo(StatState.GJELDER_KONTOR);
+    assertThat(Funnel.of(Results.ofOffices()).tilstand()).isEqualTo(StatState.GJELDER_KONTOR);
   }
 
   @Test
   void theCurvesGoFromTheSmallestGroupPastTheLargestAndNarrow() {
-    Funnel funnel = offices(group(20, 100), group(60, 300), group(4, 20)).trakt();
+    Funnel funnel = Funnel.of(offices(group(20, 100), group(60, 300), group(4, 20)));
 
     assertThat(funnel.kurver().get(0).n()).isEqualTo(1);
     Limits last = funnel.kurver().get(funnel.kurver().size() - 1);
@@ -128,7 +128,7 @@ class FunnelTest {
       groups[i] = group(i % 2 == 0 ? 60 : 40, 100);
     }
 
-    Funnel funnel = offices(groups).trakt();
+    Funnel funnel = Funnel.of(offices(groups));
 
     assertThat(Objects.requireNonNull(funnel.spredning()).applies()).isTrue();
     assertThat(funnel.utenfor()).isZero();

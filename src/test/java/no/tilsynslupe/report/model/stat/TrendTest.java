@@ -62,7 +62,7 @@ class TrendTest {
   void whereNothingCanBeSaidTheStateSaysWhy() {
     assertThat(trend(chosen(2, 10), 9, chosen(1, 5)).tilstand()).isEqualTo(StatState.SKJONN);
     assertThat(trend(group(0, 0), 9, group(0, 0)).tilstand()).isEqualTo(StatState.INGEN_AVGJORT);
-    assertThat(Results.ofOffices().utvikling().tilstand()).isEqualTo(StatState.GJELDER_KONTOR);
+    assertThat(Trend.of(Results.ofOffices()).tilstand()).isEqualTo(StatState.GJELDER_KONTOR);
   }
 
   /** So many quarters alike, and then one more. */
@@ -71,6 +71,6 @@ class TrendTest {
     for (int i = 0; i <= times; i++) {
       quarters.put(2023 + i / 4 + "-K" + (1 + i % 4), i < times ? usual : last);
     }
-    return Results.quarters(quarters).utvikling();
+    return Trend.of(Results.quarters(quarters));
   }
 }
