@@ -17,7 +17,8 @@ import no.tilsynslupe.sak.Tabell;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything a person asks of a criterion: the content of its sidecar file.
+ * Everything a person asks of a criterion: the content of its sidecar file, whose examples are read
+ * when someone asks for them.
  *
  * @param type H a rule is broken if the data are complete; I an indicator; O an office-level
  *     measure
@@ -52,8 +53,7 @@ public record CriterionSpec(
     Text limits,
     List<String> sources,
     List<Parameter> parameters,
-    Map<String, Map<String, String>> messages,
-    List<Example> examples) {
+    Map<String, Map<String, String>> messages) {
 
   /** Catalogue version: identifiers never change meaning within it. */
   public static final int KATALOG = 1;
@@ -174,6 +174,11 @@ public record CriterionSpec(
       @Nullable Severity alvor,
       @Nullable LocalDate dato) {}
 
+  /** The boundary examples, in the order of the sidecar. */
+  public List<Example> examples() {
+    return SpecReader.examples(id);
+  }
+
   /** The tables whose rows make the units. */
   public List<Tabell> unitTables() {
     return alsoUnitsFrom == null ? List.of(unitsFrom) : List.of(unitsFrom, alsoUnitsFrom);
@@ -211,8 +216,7 @@ public record CriterionSpec(
         limits,
         sources,
         changed,
-        messages,
-        examples);
+        messages);
   }
 
   private Parameter changed(Parameter parameter, List<ParameterOverride> overrides) {

@@ -3,7 +3,7 @@ package no.tilsynslupe.language;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,9 +19,9 @@ final class Spelling {
   private static final int ONE_SLIP = 7;
   private static final int TWO_SLIPS = 11;
 
-  private final Set<String> known = new HashSet<>();
+  private final Set<String> known = new LinkedHashSet<>();
   private final Map<String, String> squeezed = new HashMap<>();
-  private final Map<String, List<String>> byDeletion = new HashMap<>();
+  private final Map<Place, List<Candidate>> candidates = new HashMap<>();
   private final Map<String, String> listed;
 
   /**
@@ -34,14 +34,11 @@ final class Spelling {
       known.add(word);
       known.add(Form.stem(word));
     }
-    for (String word : words) {
-      for (String form : List.of(word, Form.stem(word))) {
-        if (form.length() >= ONE_SLIP) {
-          squeezed.putIfAbsent(Fold.squeeze(form), form);
-          for (String shorter : deletions(form)) {
-            byDeletion.computeIfAbsent(shorter, unused -> new ArrayList<>(1)).add(form);
-          }
-        }
+    for (String form : known) {
+      if (form.length() >= ONE_SLIP) {
+        squeezed.putIfAbsent(Fold.squeeze(form), form);
+        Place place = new Place(form.charAt(0), form.length());
+        candidates.computeIfAbsent(place, unused -> new ArrayList<>()).add(Candidate.of(form));
       }
     }
   }
@@ -99,16 +96,17 @@ final class Spelling {
     if (fold.length() < ONE_SLIP - 1) {
       return Optional.empty();
     }
+    Candidate meant = Candidate.of(fold);
+    int most = slips(fold.length() + 1);
     String best = "";
     int fewest = Integer.MAX_VALUE;
-    for (String shorter : deletions(fold)) {
-      for (String word : byDeletion.getOrDefault(shorter, List.of())) {
-        int slips = EditDistance.between(fold, word);
-        boolean allowed =
-            slips <= slips(Math.min(word.length(), fold.length() + 1))
-                && word.charAt(0) == fold.charAt(0);
-        if (allowed && (slips < fewest || (slips == fewest && word.compareTo(best) < 0))) {
-          best = word;
+    for (int length = fold.length() - most; length <= fold.length() + most; length++) {
+      int allowed = Math.min(most, slips(length));
+      for (Candidate one : candidates.getOrDefault(new Place(fold.charAt(0), length), List.of())) {
+        int slips = one.mayBe(meant, allowed) ? EditDistance.between(fold, one.word) : allowed + 1;
+        if (slips <= allowed
+            && (slips < fewest || (slips == fewest && one.word.compareTo(best) < 0))) {
+          best = one.word;
           fewest = slips;
         }
       }
@@ -120,23 +118,21 @@ final class Spelling {
     return length >= TWO_SLIPS ? 2 : length >= ONE_SLIP ? 1 : 0;
   }
 
-  /** The word, and the word with one or (long ones) two letters left out. */
-  private static Set<String> deletions(String word) {
-    Set<String> all = new HashSet<>();
-    all.add(word);
-    deletions(word, slips(word.length() + 1), all);
-    return all;
-  }
+  /** Where words that may be meant are looked for: the first letter is right, the length nearly. */
+  private record Place(char first, int length) {}
 
-  private static void deletions(String word, int slips, Set<String> all) {
-    if (slips == 0) {
-      return;
+  /**
+   * @param letters a bit for each letter that it has, some of which share one
+   */
+  private record Candidate(String word, int letters) {
+    static Candidate of(String word) {
+      return new Candidate(
+          word, word.chars().map(letter -> 1 << letter).reduce(0, (a, b) -> a | b));
     }
-    for (int i = 0; i < word.length(); i++) {
-      String shorter = word.substring(0, i) + word.substring(i + 1);
-      if (all.add(shorter)) {
-        deletions(shorter, slips - 1, all);
-      }
+
+    /** A slip takes at most one letter away and adds one: spares most comparisons in full. */
+    boolean mayBe(Candidate other, int slips) {
+      return Integer.bitCount(letters ^ other.letters) <= 2 * slips;
     }
   }
 }

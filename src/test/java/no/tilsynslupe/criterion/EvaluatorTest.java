@@ -318,8 +318,7 @@ class EvaluatorTest {
         text,
         List.of(),
         List.of(),
-        Map.of(),
-        List.of());
+        Map.of());
   }
 
   private static Sak sak(Dekning dekning) {

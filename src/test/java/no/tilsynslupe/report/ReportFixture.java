@@ -268,8 +268,7 @@ public final class ReportFixture {
                 text("Lengste tid mellom to hendelser i samme løp"),
                 "Kriteriekatalogen versjon 1",
                 List.of(new DatedValue(LocalDate.of(2010, 1, 1), "90")))),
-        Map.of(),
-        List.of());
+        Map.of());
   }
 
   private static Text text(String nb) {

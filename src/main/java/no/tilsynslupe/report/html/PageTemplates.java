@@ -11,8 +11,8 @@ import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /**
- * Turns a page into HTML. Every text goes in escaped; only the style sheet, the script and the
- * charts, none of which holds a text of the data that isn't escaped already, go in as they are.
+ * Turns a page into HTML. Every text goes in escaped; only the style sheet, the script, the charts
+ * and {@link RepeatedMarkup}, which escapes its own texts, go in as they are.
  */
 final class PageTemplates {
 
@@ -33,6 +33,9 @@ final class PageTemplates {
   }
 
   void write(Page page, Writer out) {
-    engine.process("page", new Context(Locale.ROOT, Map.of("page", page)), out);
+    engine.process(
+        "page",
+        new Context(Locale.ROOT, Map.of("page", page, "markup", new RepeatedMarkup())),
+        out);
   }
 }

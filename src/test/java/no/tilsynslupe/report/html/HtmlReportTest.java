@@ -215,7 +215,18 @@ class HtmlReportTest {
           .forEach(raw::add);
     }
 
-    assertThat(raw).containsExactly("${page.style()}", "${page.script()}", "${block.svg()}");
+    assertThat(raw)
+        .containsOnly(
+            "${page.style()}",
+            "${page.script()}",
+            "${block.svg()}",
+            // Escape what they are given, as RepeatedMarkupTest holds.
+            "${markup.numeral(tile.number(), tile.figure())}",
+            "${markup.rows(block)}",
+            "${markup.cell(cell)}",
+            "${markup.months(year)}",
+            "${markup.findings(block.findings())}",
+            "${markup.events(block.events())}");
   }
 
   @Test

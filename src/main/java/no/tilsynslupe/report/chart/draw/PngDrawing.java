@@ -11,21 +11,12 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageTypeSpecifier;
-import javax.imageio.ImageWriter;
-import javax.imageio.metadata.IIOMetadata;
-import javax.imageio.metadata.IIOMetadataNode;
-import javax.imageio.stream.ImageOutputStream;
 
 /** Writes a drawing as PNG at twice its size, for print and sharp screens. */
 public final class PngDrawing {
 
   /** Pixels of the picture for one of the drawing. */
   public static final int SCALE = 2;
-
-  private static final String METADATA = "javax_imageio_png_1.0";
 
   private PngDrawing() {}
 
@@ -37,17 +28,8 @@ public final class PngDrawing {
    */
   public static void write(Drawing drawing, Path file, String language, Map<String, String> texts)
       throws IOException {
-    BufferedImage image = paint(drawing);
-    ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
-    try (OutputStream bytes = Files.newOutputStream(file);
-        ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
-      writer.setOutput(out);
-      IIOMetadata metadata =
-          writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), null);
-      metadata.mergeTree(METADATA, tree(language, texts));
-      writer.write(new IIOImage(image, null, metadata));
-    } finally {
-      writer.dispose();
+    try (OutputStream bytes = Files.newOutputStream(file)) {
+      PngFile.write(paint(drawing), language, texts, bytes);
     }
   }
 
@@ -120,24 +102,5 @@ public final class PngDrawing {
             new float[] {(float) form.dash()},
             0)
         : new BasicStroke(thickness, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
-  }
-
-  private static IIOMetadataNode tree(String language, Map<String, String> texts) {
-    IIOMetadataNode entries = new IIOMetadataNode("iTXt");
-    texts.forEach((keyword, text) -> entries.appendChild(entry(language, keyword, text)));
-    IIOMetadataNode root = new IIOMetadataNode(METADATA);
-    root.appendChild(entries);
-    return root;
-  }
-
-  private static IIOMetadataNode entry(String language, String keyword, String text) {
-    IIOMetadataNode entry = new IIOMetadataNode("iTXtEntry");
-    entry.setAttribute("keyword", keyword);
-    entry.setAttribute("compressionFlag", "FALSE");
-    entry.setAttribute("compressionMethod", "0");
-    entry.setAttribute("languageTag", language);
-    entry.setAttribute("translatedKeyword", "");
-    entry.setAttribute("text", text);
-    return entry;
   }
 }

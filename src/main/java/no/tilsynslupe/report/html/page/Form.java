@@ -42,6 +42,6 @@ public record Form(
 
   @Override
   public String kind() {
-    return "form";
+    return "opening";
   }
 }

@@ -28,7 +28,7 @@ public record Table(
 
   @Override
   public String kind() {
-    return "table";
+    return "listing";
   }
 
   /**
