@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.function.BiPredicate;
+import java.util.function.Consumer;
 import no.tilsynslupe.outcome.Change;
 import no.tilsynslupe.outcome.OutcomeCode;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,12 @@ final class AssessmentChunk {
   private static final int FULL = 1 << 13;
 
   private static final String NO_STATUS = "";
+
+  // How write() lays a row out.
+  private static final int TEXTS_BEFORE_CATALOGUE = 2;
+  private static final int TEXTS_BETWEEN_PLACE_AND_CASE = 1;
+  private static final int TEXTS_BETWEEN_CASE_AND_DATE = 2;
+  private static final int TEXTS_AFTER_DATE = 7;
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(FULL + (FULL >> 2));
   private final DataOutputStream out = new DataOutputStream(bytes);
@@ -98,6 +106,42 @@ final class AssessmentChunk {
         }
       }
     };
+  }
+
+  /**
+   * Hands on the rows of some cases; the others are passed over without being decoded.
+   *
+   * @param wanted whether a case is one of them, by its municipality and id
+   */
+  static void ofCases(
+      byte[] chunk, BiPredicate<String, String> wanted, Consumer<StoredAssessment> sink) {
+    ByteArrayInputStream left = new ByteArrayInputStream(chunk);
+    DataInputStream in = new DataInputStream(left);
+    try {
+      while (left.available() > 0) {
+        left.mark(0);
+        skipTexts(in, TEXTS_BEFORE_CATALOGUE);
+        in.skipNBytes(Integer.BYTES);
+        String kommune = text(in);
+        skipTexts(in, TEXTS_BETWEEN_PLACE_AND_CASE);
+        if (wanted.test(kommune, text(in))) {
+          left.reset();
+          sink.accept(read(in));
+        } else {
+          skipTexts(in, TEXTS_BETWEEN_CASE_AND_DATE);
+          in.skipNBytes(Long.BYTES);
+          skipTexts(in, TEXTS_AFTER_DATE);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void skipTexts(DataInputStream in, int texts) throws IOException {
+    for (int i = 0; i < texts; i++) {
+      in.skipNBytes(in.readInt());
+    }
   }
 
   private static StoredAssessment read(DataInputStream in) throws IOException {

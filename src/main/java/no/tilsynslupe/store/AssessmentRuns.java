@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import no.tilsynslupe.outcome.Assessment;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -169,10 +170,19 @@ final class AssessmentRuns {
 
   /** Hands every finding to {@code sink}, in no order: quicker than by place. */
   void scanFindings(Consumer<StoredAssessment> sink) {
+    scanChunks(chunk -> AssessmentChunk.rows(chunk).forEachRemaining(sink));
+  }
+
+  /** Hands the findings of some cases to {@code sink}, in no order. */
+  void scanFindings(BiPredicate<String, String> wanted, Consumer<StoredAssessment> sink) {
+    scanChunks(chunk -> AssessmentChunk.ofCases(chunk, wanted, sink));
+  }
+
+  private void scanChunks(Consumer<byte[]> sink) {
     for (Span span : spans(0, AssessmentRow.NO_FINDING - 1)) {
       jdbc.query(
           "SELECT rader FROM vurdering WHERE nr BETWEEN ? AND ?",
-          (ResultSet row) -> AssessmentChunk.rows(row.getBytes(1)).forEachRemaining(sink),
+          (ResultSet row) -> sink.accept(row.getBytes(1)),
           span.first(),
           span.last());
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -308,6 +309,16 @@ public final class RunStore {
   /** Hands every finding to {@code sink}, in order, without holding them all. */
   public void readFindings(Order order, Consumer<StoredAssessment> sink) {
     readFindings(order, Long.MAX_VALUE, sink);
+  }
+
+  /**
+   * The findings of some cases, in no order: much quicker than to read them all.
+   *
+   * @param wanted whether a case is one of them, by its municipality and id
+   */
+  public void readFindingsOfCases(
+      BiPredicate<String, String> wanted, Consumer<StoredAssessment> sink) {
+    assessments.scanFindings(wanted, sink);
   }
 
   /** Every finding, and among them what the earlier run found and this one doesn't, by place. */

@@ -93,15 +93,9 @@ final class GravestCases {
           .computeIfAbsent(one.office().kommune(), k -> new HashMap<>())
           .put(one.entry().sakId(), own);
     }
-    store.readFindings(
-        Order.BY_PLACE,
-        finding -> {
-          List<StoredAssessment> own =
-              wanted.getOrDefault(finding.kommune(), Map.of()).get(finding.sakId());
-          if (own != null) {
-            own.add(finding);
-          }
-        });
+    store.readFindingsOfCases(
+        (kommune, sakId) -> wanted.getOrDefault(kommune, Map.of()).containsKey(sakId),
+        finding -> wanted.get(finding.kommune()).get(finding.sakId()).add(finding));
     findings.values().forEach(of -> of.sort(WEIGHT));
     return findings;
   }
