@@ -15,7 +15,7 @@ import no.tilsynslupe.intake.RowTally;
 import no.tilsynslupe.intake.Spool;
 import no.tilsynslupe.job.baseline.EarlierFindings;
 import no.tilsynslupe.job.timeline.PartCases;
-import no.tilsynslupe.outcome.Assessment;
+import no.tilsynslupe.language.Remembered;
 import no.tilsynslupe.outcome.Frist;
 import no.tilsynslupe.outcome.Tallies;
 import no.tilsynslupe.sak.Sak;
@@ -24,6 +24,7 @@ import no.tilsynslupe.store.RejectedRow;
 import no.tilsynslupe.store.Reseen;
 import no.tilsynslupe.store.RunStore;
 import no.tilsynslupe.store.SeenCase;
+import no.tilsynslupe.store.StoredAssessment;
 import no.tilsynslupe.store.SystemFault;
 import org.jspecify.annotations.Nullable;
 
@@ -116,6 +117,7 @@ final class CheckStage implements StageWork {
     spool = null;
     checker = null;
     emptied.clear();
+    Remembered.forgetAll();
   }
 
   private synchronized CaseChecker checker() throws IOException {
@@ -170,7 +172,7 @@ final class CheckStage implements StageWork {
       while (portion.cases < MOST_CASES && portion.rows < MOST_ROWS && cases.hasNext()) {
         judge(round(portion), portion);
       }
-      store.addAssessments(number, portion.assessments, earlier);
+      store.addStored(number, portion.assessments);
       store.comparison().addReseen(number, portion.reseen);
       store.comparison().addCases(number, portion.seen);
       store.addRejected(number, portion.rejected);
@@ -228,8 +230,8 @@ final class CheckStage implements StageWork {
     private void keep(Sak sak, CaseChecker.CaseResult result, Portion portion) {
       result.addTo(tallies);
       watcher.ofCase(sak, result.assessments(), tallies);
-      portion.assessments.addAll(
-          KeptOutcomes.of(result.assessments(), record.parametre().allOutcomes()));
+      KeptOutcomes.of(result.assessments(), record.parametre().allOutcomes())
+          .forEach(kept -> portion.assessments.add(StoredAssessment.of(kept, earlier)));
       found.add(sak, result.assessments());
       portion.deadlines.addAll(result.frister());
       portion.reseen.addAll(earlier.reseen(result.assessments()));
@@ -255,7 +257,9 @@ final class CheckStage implements StageWork {
 
   /** What one transaction writes. */
   private static final class Portion {
-    private final List<Assessment> assessments = new ArrayList<>();
+    // As stored: a portion lives long enough to be moved among what is old and seldom looked
+    // through.
+    private final List<StoredAssessment> assessments = new ArrayList<>();
     private final List<RejectedRow> rejected = new ArrayList<>();
     private final List<SystemFault> faults = new ArrayList<>();
     private final List<Frist> deadlines = new ArrayList<>();

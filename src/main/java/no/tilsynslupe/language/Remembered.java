@@ -1,7 +1,10 @@
 package no.tilsynslupe.language;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> what a text is read as; depends on the text alone
  */
-final class Remembered<R> {
+public final class Remembered<R> {
   private static final int MOST_A_GENERATION = 25_000;
 
   /** Places for what was met last, a power of two: few enough to stay near the processor. */
@@ -23,6 +26,9 @@ final class Remembered<R> {
 
   /** Longer texts are seldom written twice, and would take much room. */
   private static final int LONGEST = 400;
+
+  /** One for each thing that texts are read for; they live as long as the program. */
+  private static final List<Remembered<?>> ALL = new CopyOnWriteArrayList<>();
 
   private final Function<String, R> reader;
   private final int most;
@@ -40,6 +46,18 @@ final class Remembered<R> {
     @SuppressWarnings({"unchecked", "rawtypes"}) // Java makes no arrays of generic types
     @Nullable Reading<R>[] places = new Reading[near];
     this.near = places;
+    ALL.add(this);
+  }
+
+  /** Once all texts are read, others want the memory. What is asked for after it is read anew. */
+  public static void forgetAll() {
+    ALL.forEach(Remembered::forget);
+  }
+
+  private synchronized void forget() {
+    young = new ConcurrentHashMap<>();
+    old = Map.of();
+    Arrays.fill(near, null);
   }
 
   /** For texts that are long, and so are their readings: only what is used all the time. */

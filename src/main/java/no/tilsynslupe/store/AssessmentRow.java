@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Comparator;
-import no.tilsynslupe.outcome.Assessment;
 import no.tilsynslupe.outcome.Change;
 import no.tilsynslupe.outcome.OutcomeCode;
 import org.jspecify.annotations.Nullable;
@@ -59,28 +58,6 @@ final class AssessmentRow {
       case "MODERAT" -> first + 1;
       default -> first + 2;
     };
-  }
-
-  static StoredAssessment of(Assessment a, FindingChange change) {
-    String funnId = a.funnId();
-    String faktaId = a.faktaId();
-    return new StoredAssessment(
-        funnId,
-        a.kriterium(),
-        a.katalog(),
-        a.office().kommune(),
-        a.office().kontor(),
-        a.sakId(),
-        a.enhet().kind().name(),
-        a.enhet().id(),
-        a.dato(),
-        a.code(),
-        a.alvor(),
-        a.hjemmel(),
-        a.tekst(),
-        a.bevis(),
-        faktaId,
-        a.code().isFinding() ? change.of(funnId, faktaId, a.code(), a.alvor()) : null);
   }
 
   /** Sets part and {@link #COLUMNS}, from the first parameter on. */

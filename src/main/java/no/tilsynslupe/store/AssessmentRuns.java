@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
-import no.tilsynslupe.outcome.Assessment;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -59,12 +58,11 @@ final class AssessmentRuns {
   private record Indexed(int rank, Span span, int rows, int newCases) {}
 
   /** A case's assessments come all at once: that is how cases are counted. */
-  void add(int part, Collection<Assessment> assessments, FindingChange change) {
+  void add(int part, Collection<StoredAssessment> assessments) {
     if (assessments.isEmpty()) {
       return;
     }
-    List<StoredAssessment> sorted = new ArrayList<>(assessments.size());
-    assessments.forEach(a -> sorted.add(AssessmentRow.of(a, change)));
+    List<StoredAssessment> sorted = new ArrayList<>(assessments);
     sorted.sort(ORDER);
     List<byte[]> chunks = new ArrayList<>();
     List<Indexed> index = new ArrayList<>();

@@ -143,7 +143,12 @@ public final class RunStore {
    * in one call.
    */
   public void addAssessments(int part, Collection<Assessment> added, FindingChange change) {
-    assessments.add(part, added, change);
+    addStored(part, added.stream().map(a -> StoredAssessment.of(a, change)).toList());
+  }
+
+  /** As above. */
+  public void addStored(int part, Collection<StoredAssessment> added) {
+    assessments.add(part, added);
   }
 
   public void addRejected(int part, Collection<RejectedRow> rows) {

@@ -33,15 +33,17 @@ final class SheetText extends SheetDataWriter {
 
   @Override
   protected void outputEscapedString(String text) throws IOException {
+    // An array: a character of a text, with æ, ø and å or without, is asked for at a price.
+    char[] chars = text.toCharArray();
     int from = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (!plain(text.charAt(i))) {
-        _out.write(text, from, i - from);
-        super.outputEscapedString(text.substring(i, i + 1));
+    for (int i = 0; i < chars.length; i++) {
+      if (!plain(chars[i])) {
+        _out.write(chars, from, i - from);
+        super.outputEscapedString(String.valueOf(chars[i]));
         from = i + 1;
       }
     }
-    _out.write(text, from, text.length() - from);
+    _out.write(chars, from, chars.length - from);
   }
 
   /** Whether a character stands for itself in XML, in the library's opinion. */

@@ -138,6 +138,23 @@ class LauncherTest {
   }
 
   @Test
+  void whatLiesInTheFolderOfTheResultsMakesASmallExportNoLongMatter() throws Exception {
+    Path export = Files.writeString(folder.resolve("lite uttrekk.zip"), "x");
+    Path earlier = Files.createDirectories(folder.resolve("resultat"));
+    Files.write(earlier.resolve("rapport.xlsx"), new byte[6_000_000]);
+    assertThat(
+            launch(
+                    root.resolve("tilsynslupe"),
+                    "check",
+                    export.toString(),
+                    "--out",
+                    earlier.toString(),
+                    "--overwrite")
+                .out())
+        .contains("-XX:TieredStopAtLevel=1");
+  }
+
+  @Test
   void norwegianLettersSurviveAnAsciiLocale() throws Exception {
     assertThat(launch(root.resolve("tilsynslupe"), "--help").out()).contains("LC_ALL=C.UTF-8");
   }

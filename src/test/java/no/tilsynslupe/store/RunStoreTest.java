@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import no.tilsynslupe.outcome.Assessment;
 import no.tilsynslupe.outcome.Evidence;
 import no.tilsynslupe.outcome.Message;
@@ -136,6 +137,30 @@ class RunStoreTest {
         .extracting(StoredAssessment::alvor)
         .isSortedAccordingTo(Comparator.naturalOrder())
         .hasSize(420);
+  }
+
+  @Test
+  void theFindingsOfSomeCasesAreTheSameAsWhenAllAreRead() {
+    List<Assessment> added = new ArrayList<>();
+    for (int i = 0; i < 300; i++) {
+      added.add(finding("Nord", "S" + i % 40, "V" + i + "æ", Severity.values()[i % 3]));
+    }
+    added.add(finding("Åsen", "S7", "V1", Severity.LAV));
+    added.add(assessment("Nord", "S7", "V2", new Outcome.Ok()));
+    store.addAssessments(0, added);
+    String kommune = added.get(0).office().kommune();
+    BiPredicate<String, String> wanted =
+        (place, sak) -> place.equals(kommune) && (sak.equals("S7") || sak.equals("S39"));
+
+    List<StoredAssessment> found = new ArrayList<>();
+    store.readFindingsOfCases(wanted, found::add);
+
+    assertThat(found)
+        .containsExactlyInAnyOrderElementsOf(
+            findings(Order.BY_PLACE).stream()
+                .filter(one -> wanted.test(one.kommune(), one.sakId()))
+                .toList())
+        .hasSize(16);
   }
 
   @Test

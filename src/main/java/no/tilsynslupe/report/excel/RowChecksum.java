@@ -31,20 +31,25 @@ public final class RowChecksum {
 
   /** White space at the ends is left out, and any other run of it is one space. */
   private static void append(String cell, StringBuilder row) {
+    char[] chars = cell.toCharArray();
     int begun = row.length();
-    boolean space = false;
-    for (int i = 0; i < cell.length(); i++) {
-      char c = cell.charAt(i);
-      if (Character.isWhitespace(c) || c == NO_BREAK_SPACE) {
-        space = true;
-        continue;
+    int at = 0;
+    while (at < chars.length) {
+      while (at < chars.length && isSpace(chars[at])) {
+        at++;
       }
-      if (space && row.length() > begun) {
-        row.append(' ');
+      int word = at;
+      while (at < chars.length && !isSpace(chars[at])) {
+        at++;
       }
-      space = false;
-      row.append(c);
+      if (at > word) {
+        row.append(row.length() > begun ? " " : "").append(chars, word, at - word);
+      }
     }
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == NO_BREAK_SPACE || Character.isWhitespace(c);
   }
 
   /**

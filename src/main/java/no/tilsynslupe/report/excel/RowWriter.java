@@ -209,8 +209,9 @@ final class RowWriter {
     int lines = 1;
     int used = 0;
     int word = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      char c = i == text.length() ? '\n' : text.charAt(i);
+    char[] chars = text.toCharArray();
+    for (int i = 0; i <= chars.length; i++) {
+      char c = i == chars.length ? '\n' : chars[i];
       if (c != ' ' && c != '\n') {
         word += Character.isUpperCase(c) ? UPPER_CASE : LOWER_CASE;
         continue;
@@ -227,7 +228,7 @@ final class RowWriter {
         used -= room;
       }
       word = 0;
-      if (c == '\n' && i < text.length()) {
+      if (c == '\n' && i < chars.length) {
         lines++;
         used = 0;
       }

@@ -68,7 +68,7 @@ final class CasesSection {
         source.model().kriterier().stream()
             .map(CriterionResult::spec)
             .collect(Collectors.toMap(CriterionSpec::id, spec -> spec));
-    this.found = GravestCases.of(source.store());
+    this.found = GravestCases.of(source.store(), MOST_LISTED, LEAST_OF_OFFICE);
     this.evidence = new EvidenceText(source.language());
   }
 

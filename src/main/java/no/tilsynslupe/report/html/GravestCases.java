@@ -20,9 +20,6 @@ import no.tilsynslupe.store.StoredAssessment;
  */
 final class GravestCases {
 
-  /** More of an office are never shown. */
-  private static final int MOST_OF_OFFICE = 500;
-
   private static final Comparator<StoredAssessment> WEIGHT =
       Comparator.comparing(StoredAssessment::utfall)
           .thenComparing(GravestCases::severity, Comparator.reverseOrder())
@@ -31,56 +28,72 @@ final class GravestCases {
           .thenComparing(StoredAssessment::enhetId);
 
   private final RunStore store;
-  private final SortedMap<Office, List<RankedCase>> byOffice = new TreeMap<>();
+
+  /** Number of cases with findings, by office. */
+  private final SortedMap<Office, Integer> sizes = new TreeMap<>();
+
+  private final Map<Office, Integer> read = new HashMap<>();
   private final List<RankedCase> inOrder = new ArrayList<>();
-  private long all;
 
   private GravestCases(RunStore store) {
     this.store = store;
   }
 
-  static GravestCases of(RunStore store) {
+  /**
+   * Reads the cases twice, so as not to hold more than are shown: a whole country has hundreds of
+   * thousands.
+   *
+   * @param most how many are shown in all; but {@code least} of each office even if they become
+   *     more
+   */
+  static GravestCases of(RunStore store, int most, int least) {
     GravestCases cases = new GravestCases(store);
-    store.cases().read(Order.GRAVEST_FIRST, cases::add);
+    store
+        .cases()
+        .read(Order.GRAVEST_FIRST, entry -> cases.sizes.merge(entry.office(), 1, Integer::sum));
+    int last = cases.ofEach(most, least);
+    store.cases().read(Order.GRAVEST_FIRST, entry -> cases.add(entry, last));
     return cases;
   }
 
-  private void add(CaseEntry entry) {
-    all++;
-    List<RankedCase> office = byOffice.computeIfAbsent(entry.office(), o -> new ArrayList<>());
-    if (office.size() < MOST_OF_OFFICE) {
-      RankedCase ranked = new RankedCase(entry, office.size() + 1);
-      office.add(ranked);
-      inOrder.add(ranked);
+  private void add(CaseEntry entry, int last) {
+    int rank = read.merge(entry.office(), 1, Integer::sum);
+    if (rank <= last) {
+      inOrder.add(new RankedCase(entry, rank));
     }
   }
 
   /** Number of cases with findings. */
   long all() {
-    return all;
+    return sizes.values().stream().mapToLong(Integer::longValue).sum();
   }
 
   List<Office> offices() {
-    return List.copyOf(byOffice.keySet());
+    return List.copyOf(sizes.keySet());
   }
 
   /**
    * The gravest of each office, the gravest of all first.
    *
-   * @param most in all; but {@code least} of each office even if they become more
+   * @param most in all; but {@code least} of each office even if they become more; neither is more
+   *     than was read for
    */
   List<RankedCase> gravest(int most, int least) {
-    int longest = byOffice.values().stream().mapToInt(List::size).max().orElse(0);
+    int last = ofEach(most, least);
+    return inOrder.stream().filter(one -> one.rank() <= last).toList();
+  }
+
+  private int ofEach(int most, int least) {
+    int longest = sizes.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     int each = 0;
     while (each < longest && (each < least || upTo(each + 1) <= most)) {
       each++;
     }
-    int last = each;
-    return inOrder.stream().filter(one -> one.rank() <= last).toList();
+    return each;
   }
 
   private int upTo(int each) {
-    return byOffice.values().stream().mapToInt(cases -> Math.min(each, cases.size())).sum();
+    return sizes.values().stream().mapToInt(size -> Math.min(each, size)).sum();
   }
 
   /** The findings of some cases, by the case's name in the page: the gravest first, then by day. */
@@ -95,7 +108,11 @@ final class GravestCases {
     }
     store.readFindingsOfCases(
         (kommune, sakId) -> wanted.getOrDefault(kommune, Map.of()).containsKey(sakId),
-        finding -> wanted.get(finding.kommune()).get(finding.sakId()).add(finding));
+        finding ->
+            wanted
+                .getOrDefault(finding.kommune(), Map.of())
+                .getOrDefault(finding.sakId(), new ArrayList<>())
+                .add(finding));
     findings.values().forEach(of -> of.sort(WEIGHT));
     return findings;
   }

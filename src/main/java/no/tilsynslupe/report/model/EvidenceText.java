@@ -26,6 +26,8 @@ public final class EvidenceText {
   private static final Pattern ABSENCE =
       Pattern.compile("(\\w+): ingen(?: (.+))? (\\d{4}-\\d\\d-\\d\\d)?–(\\d{4}-\\d\\d-\\d\\d)");
 
+  private static final String FOUND_NONE = ": ingen";
+  private static final Pattern BETWEEN = Pattern.compile(" \\| ");
   private static final Pattern PURPOSE = Pattern.compile("(\\d+) ([A-Z-]+)");
   private static final Pattern OF_DECISION = Pattern.compile("(\\d+) i vedtak (.+)");
   private static final Pattern COUNT = Pattern.compile("([^:=]+)=(\\d+)");
@@ -68,21 +70,23 @@ public final class EvidenceText {
 
   /** The items of evidence, one by one. */
   public List<String> items(String bevis) {
-    return Arrays.stream(bevis.split(" \\| "))
-        .filter(item -> !item.isEmpty())
-        .map(this::item)
-        .toList();
+    return BETWEEN.splitAsStream(bevis).filter(item -> !item.isEmpty()).map(this::item).toList();
   }
 
   private String item(String item) {
-    Matcher absence = ABSENCE.matcher(item);
-    if (absence.matches() && TABLES.containsKey(absence.group(1))) {
-      return absence(absence);
+    // Most items are values with their place: neither of the two, as one look at them tells.
+    if (item.contains(FOUND_NONE)) {
+      Matcher absence = ABSENCE.matcher(item);
+      if (absence.matches() && TABLES.containsKey(absence.group(1))) {
+        return absence(absence);
+      }
     }
-    Matcher count = COUNT.matcher(item);
-    @Nullable String key = count.matches() ? COUNTED.get(count.group(1)) : null;
-    if (key != null) {
-      return prose.say(key, "n", Long.parseLong(count.group(2)));
+    if (item.indexOf(':') < 0) {
+      Matcher count = COUNT.matcher(item);
+      @Nullable String key = count.matches() ? COUNTED.get(count.group(1)) : null;
+      if (key != null) {
+        return prose.say(key, "n", Long.parseLong(count.group(2)));
+      }
     }
     return item.endsWith("=")
         ? prose.say("tomt", "sted", item.substring(0, item.length() - 1))
