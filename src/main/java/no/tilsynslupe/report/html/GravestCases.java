@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import no.tilsynslupe.outcome.Office;
@@ -108,13 +109,16 @@ final class GravestCases {
     }
     store.readFindingsOfCases(
         (kommune, sakId) -> wanted.getOrDefault(kommune, Map.of()).containsKey(sakId),
-        finding ->
-            wanted
-                .getOrDefault(finding.kommune(), Map.of())
-                .getOrDefault(finding.sakId(), new ArrayList<>())
-                .add(finding));
+        finding -> own(wanted, finding).add(finding));
     findings.values().forEach(of -> of.sort(WEIGHT));
     return findings;
+  }
+
+  private static List<StoredAssessment> own(
+      Map<String, Map<String, List<StoredAssessment>>> wanted, StoredAssessment finding) {
+    Map<String, List<StoredAssessment>> ofPlace =
+        Objects.requireNonNull(wanted.get(finding.kommune()));
+    return Objects.requireNonNull(ofPlace.get(finding.sakId()));
   }
 
   private static Severity severity(StoredAssessment finding) {

@@ -16,8 +16,8 @@ import java.util.zip.DeflaterOutputStream;
  * A picture as PNG (ISO/IEC 15948): eight bits a colour, no transparency, texts in UTF-8.
  *
  * <p>The JDK's own writer tries five filters on each row and asks the raster for every single
- * sample: half of the time a small run took went there. A drawing is areas of one colour, where a
- * row is mostly the row above it.
+ * sample, which took an eighth of a small run. A drawing is areas of one colour, where a row is
+ * mostly the row above it.
  */
 final class PngFile {
 
