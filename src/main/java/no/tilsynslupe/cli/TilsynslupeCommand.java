@@ -14,28 +14,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/**
- * The root of the command line. Subcommands are named by class here and made only when they are
- * called, so that {@code --help} and the catalogue commands start without the batch engine.
- */
+/** The root of the command line; {@link CommandTree} adds the commands. */
 @Command(
     name = "tilsynslupe",
-    subcommands = {
-      RunCommand.class,
-      CheckCommand.class,
-      RestartCommand.class,
-      RunsCommand.class,
-      ScheduleCommand.class,
-      CriteriaCommand.class,
-      ExplainCommand.class,
-      ClassifyCommand.class,
-      GenerateCommand.class,
-      TemplateCommand.class,
-      ValidateCommand.class,
-      ConvertCommand.class,
-      PseudonymiseCommand.class,
-      LookupCommand.class
-    },
     synopsisSubcommandLabel = "KOMMANDO",
     versionProvider = ProgramVersion.class,
     sortOptions = false)
@@ -77,7 +58,7 @@ public final class TilsynslupeCommand implements Runnable {
    */
   static int run(PrintStream out, PrintStream err, String... args) {
     boolean debug = Arrays.asList(args).contains("--debug");
-    CommandLine line = new CommandLine(new TilsynslupeCommand());
+    CommandLine line = CommandTree.of(args);
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
     line.setUsageHelpLongOptionsMaxWidth(26);

@@ -36,7 +36,7 @@ class HelpTextsTest {
   @EnumSource(Language.class)
   void everyCommandOptionAndParameterHasATextAndAWordForItsValue(Language language) {
     ResourceBundle texts = HelpTexts.in(language);
-    CommandLine root = new CommandLine(new TilsynslupeCommand());
+    CommandLine root = CommandTreeTest.whole();
     List<String> silent = new ArrayList<>();
     for (CommandSpec command : all(root, new ArrayList<>())) {
       command.resourceBundle(texts);
@@ -94,7 +94,7 @@ class HelpTextsTest {
 
   @Test
   void everyCommandTakesTheLanguage() {
-    for (CommandSpec command : all(new CommandLine(new TilsynslupeCommand()), new ArrayList<>())) {
+    for (CommandSpec command : all(CommandTreeTest.whole(), new ArrayList<>())) {
       assertThat(command.findOption("--lang")).as(command.qualifiedName()).isNotNull();
     }
   }

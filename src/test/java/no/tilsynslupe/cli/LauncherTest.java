@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * The shell launcher, with a {@code java} and a {@code mvn} that only tell how they were called.
@@ -125,23 +127,27 @@ class LauncherTest {
     }
   }
 
-  @Test
-  void aSmallExportIsAShortMatter() throws Exception {
-    Path export = Files.writeString(folder.resolve("lite uttrekk.zip"), "x");
-    assertThat(launch(root.resolve("tilsynslupe"), "check", export.toString()).out())
-        .contains("-XX:TieredStopAtLevel=1");
-    Files.write(folder.resolve("stort.zip"), new byte[6_000_000]);
+  @ParameterizedTest
+  @CsvSource({
+    "lite uttrekk.zip, 1000, true",
+    "halvstort.zip, 20000000, true",
+    "stort.zip, 40000000, false",
+    "vedtak.csv, 40000000, true"
+  })
+  void onlyALargeExportIsALongMatter(String name, int bytes, boolean shortMatter) throws Exception {
+    Path export = Files.write(folder.resolve(name), new byte[bytes]);
     assertThat(
-            launch(root.resolve("tilsynslupe"), "check", folder.resolve("stort.zip").toString())
-                .out())
-        .doesNotContain("-XX:TieredStopAtLevel=1");
+            launch(root.resolve("tilsynslupe"), "check", export.toString())
+                .out()
+                .contains("-XX:TieredStopAtLevel=1"))
+        .isEqualTo(shortMatter);
   }
 
   @Test
   void whatLiesInTheFolderOfTheResultsMakesASmallExportNoLongMatter() throws Exception {
     Path export = Files.writeString(folder.resolve("lite uttrekk.zip"), "x");
     Path earlier = Files.createDirectories(folder.resolve("resultat"));
-    Files.write(earlier.resolve("rapport.xlsx"), new byte[6_000_000]);
+    Files.write(earlier.resolve("rapport.xlsx"), new byte[40_000_000]);
     assertThat(
             launch(
                     root.resolve("tilsynslupe"),
