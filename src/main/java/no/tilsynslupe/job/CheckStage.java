@@ -46,6 +46,9 @@ final class CheckStage implements StageWork {
 
   private static final int LEAST_PARTS = 4;
 
+  /** Each part keeps counts of every office, to be merged; threads, two to twelve, share evenly. */
+  private static final int MOST_PARTS = 24;
+
   private final RunRecord record;
   private final CriterionChoice criteria;
   private final RunFolder folder;
@@ -87,11 +90,13 @@ final class CheckStage implements StageWork {
     this.watcher = watcher;
   }
 
-  /** How many parts to work in: as many as the spool has, unless there is little to do. */
+  /**
+   * How many parts to work in, each with several of the spool's; fewer when there is little to do.
+   */
   int parts() throws IOException {
     long rows = spool().result().files().stream().mapToLong(FileReport::lest).sum();
     long wanted = Math.max(LEAST_PARTS, rows / LEAST_ROWS_A_PART);
-    return (int) Math.min(spool().parts(), wanted);
+    return (int) Math.min(MOST_PARTS, wanted);
   }
 
   @Override
