@@ -80,6 +80,7 @@ public final class ReportWriter {
         : model;
   }
 
+  /** The longest first, so that both threads end at about the same time. */
   private static void addOthers(
       ReportModel model, Path dir, Set<Format> formats, SideBySide others) {
     if (formats.contains(Format.JSON)) {
@@ -91,13 +92,13 @@ public final class ReportWriter {
             }
           });
     }
-    if (formats.contains(Format.DOCX)) {
-      others.add(() -> WordDraft.write(model, dir));
-    }
     boolean png = formats.contains(Format.PNG);
     boolean svg = formats.contains(Format.SVG);
     if (png || svg) {
       others.add(() -> ChartWriter.write(model, dir, png, svg));
+    }
+    if (formats.contains(Format.DOCX)) {
+      others.add(() -> WordDraft.write(model, dir));
     }
   }
 

@@ -16,8 +16,9 @@ import java.util.zip.DeflaterOutputStream;
  * A picture as PNG (ISO/IEC 15948): eight bits a colour, no transparency, texts in UTF-8.
  *
  * <p>The JDK's own writer tries five filters on each row and asks the raster for every single
- * sample, which took an eighth of a small run. A drawing is areas of one colour, where a row is
- * mostly the row above it.
+ * sample, which took an eighth of a small run. A drawing is areas of one colour: rows as they are,
+ * deflated at level 3, take two fifths of the time of filtered ones at the standard level, and a
+ * sixth more room.
  */
 final class PngFile {
 
@@ -26,8 +27,11 @@ final class PngFile {
   private static final int TRUE_COLOUR = 2;
   private static final int SAMPLES = 3;
 
-  /** Each sample is written as its difference from the one above. */
-  private static final int FILTER_UP = 2;
+  /** Each sample is written as it is. */
+  private static final int FILTER_NONE = 0;
+
+  /** The last that doesn't look on for a longer match, which costs more than twice the time. */
+  private static final int DEFLATE_LEVEL = 3;
 
   private final DataOutputStream out;
 
@@ -94,12 +98,12 @@ final class PngFile {
     int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
     int width = image.getWidth();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    Deflater deflater = new Deflater();
+    Deflater deflater = new Deflater(DEFLATE_LEVEL);
     try (DeflaterOutputStream deflated = new DeflaterOutputStream(bytes, deflater, 1 << 15)) {
       byte[] row = new byte[1 + SAMPLES * width];
-      row[0] = FILTER_UP;
+      row[0] = FILTER_NONE;
       for (int y = 0; y < image.getHeight(); y++) {
-        differences(pixels, y, width, row);
+        samples(pixels, y * width, width, row);
         deflated.write(row);
       }
     } finally {
@@ -108,14 +112,13 @@ final class PngFile {
     return bytes.toByteArray();
   }
 
-  private static void differences(int[] pixels, int y, int width, byte[] row) {
+  private static void samples(int[] pixels, int from, int width, byte[] row) {
     int at = 1;
-    for (int i = y * width; i < (y + 1) * width; i++) {
+    for (int i = from; i < from + width; i++) {
       int pixel = pixels[i];
-      int above = y == 0 ? 0 : pixels[i - width];
-      row[at++] = (byte) ((pixel >> 16) - (above >> 16));
-      row[at++] = (byte) ((pixel >> 8) - (above >> 8));
-      row[at++] = (byte) (pixel - above);
+      row[at++] = (byte) (pixel >> 16);
+      row[at++] = (byte) (pixel >> 8);
+      row[at++] = (byte) pixel;
     }
   }
 }
