@@ -1,5 +1,6 @@
 package no.tilsynslupe.report.text;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -21,13 +22,16 @@ final class JsonFile {
   private static final JsonMapper MAPPER =
       JsonMapper.builder().disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY).build();
 
+  /** Bytes handed to the disk at a time: a country's figures are hundreds of megabytes. */
+  private static final int BUFFER = 1 << 16;
+
   private JsonFile() {}
 
   static void write(Path file, Map<String, ?> content) throws IOException {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-    try (OutputStream out = Files.newOutputStream(file)) {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), BUFFER)) {
       MAPPER
           .writer()
           .with(printer)
