@@ -80,14 +80,10 @@ public final class Spool {
 
   /** As above; a part with more bytes of records is read one by one. */
   SpoolPart part(int part, long mostInMemory) throws IOException {
-    Map<Integer, Path> paths = new TreeMap<>();
+    Map<Integer, Path> paths = segments(part);
     long size = 0;
-    for (FileReport file : result.files()) {
-      Path path = layout.segment(part, file.index());
-      if (Files.exists(path)) {
-        paths.put(file.index(), path);
-        size += Files.size(path);
-      }
+    for (Path path : paths.values()) {
+      size += Files.size(path);
     }
     PartMemory memory = memory();
     boolean inMemory = size <= mostInMemory;
@@ -100,6 +96,20 @@ public final class Spool {
               : Segment.stored(file.getKey(), file.getValue()));
     }
     return new SpoolPart(segments, plan, memory, free);
+  }
+
+  /** By the number of the file; of a small delivery, most parts have none, and no folder. */
+  private Map<Integer, Path> segments(int part) {
+    Map<Integer, Path> paths = new TreeMap<>();
+    if (Files.isDirectory(layout.part(part))) {
+      for (FileReport file : result.files()) {
+        Path path = layout.segment(part, file.index());
+        if (Files.exists(path)) {
+          paths.put(file.index(), path);
+        }
+      }
+    }
+    return paths;
   }
 
   private PartMemory memory() {

@@ -103,7 +103,9 @@ final class TestExport {
 
   static Outcome read(IntakeOptions options, List<Path> inputs) {
     try {
-      Path spoolDirectory = Files.createTempDirectory(inputs.get(0).getParent(), "spool");
+      // Among what a build leaves: beside the inputs may be the machine's own temporary folder.
+      Path spools = Files.createDirectories(Path.of("target", "spool"));
+      Path spoolDirectory = Files.createTempDirectory(spools, "spool");
       IntakeResult result = Intake.read(inputs, options, spoolDirectory, Progress.NONE);
       Spool spool = Spool.open(spoolDirectory);
       List<Sak> cases = new ArrayList<>();
