@@ -1,5 +1,6 @@
 package no.tilsynslupe.workbook;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -23,6 +24,9 @@ public final class StableZip {
   /** Past the first time a zip file can hold, at which Java would add the zone to the entry. */
   private static final LocalDateTime FIXED = LocalDateTime.of(1980, 2, 1, 0, 0);
 
+  /** The JDK hands packed bytes on by the half kilobyte. */
+  private static final int BUFFER = 1 << 16;
+
   /** Spreadsheet programs want the list of content types first. */
   private static final String FIRST = "[Content_Types].xml";
 
@@ -43,7 +47,7 @@ public final class StableZip {
                 Comparator.comparing((String name) -> !name.equals(FIRST))
                     .thenComparing(Comparator.naturalOrder()))
             .toList();
-    try (ZipOutputStream target = new ZipOutputStream(out)) {
+    try (ZipOutputStream target = new ZipOutputStream(new BufferedOutputStream(out, BUFFER))) {
       for (String name : sorted) {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(FIXED);
