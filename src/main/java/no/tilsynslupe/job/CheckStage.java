@@ -46,7 +46,10 @@ final class CheckStage implements StageWork {
 
   private static final int LEAST_PARTS = 4;
 
-  /** Each part keeps counts of every office, to be merged; threads, two to twelve, share evenly. */
+  /**
+   * Each part keeps counts of every office, to be written and merged: more parts cost more. More
+   * threads than parts have nothing to do here.
+   */
   private static final int MOST_PARTS = 24;
 
   private final RunRecord record;

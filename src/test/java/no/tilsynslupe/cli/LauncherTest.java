@@ -18,6 +18,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The shell launcher, with a {@code java} and a {@code mvn} that only tell how they were called.
@@ -143,19 +144,21 @@ class LauncherTest {
         .isEqualTo(shortMatter);
   }
 
-  @Test
-  void whatLiesInTheFolderOfTheResultsMakesASmallExportNoLongMatter() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"--out", "--compare-with", "--sammenlign-med"})
+  void whatLiesInTheFolderOfARunMakesASmallExportNoLongMatter(String option) throws Exception {
     Path export = Files.writeString(folder.resolve("lite uttrekk.zip"), "x");
-    Path earlier = Files.createDirectories(folder.resolve("resultat"));
-    Files.write(earlier.resolve("rapport.xlsx"), new byte[40_000_000]);
+    // By its name counted eight times, so that a small file shows whether it is counted at all.
+    Path run = Files.createDirectories(folder.resolve("resultat.zip"));
+    Files.write(run.resolve("rapport.xlsx"), new byte[40_000_000]);
     assertThat(
             launch(
                     root.resolve("tilsynslupe"),
                     "check",
-                    export.toString(),
-                    "--out",
-                    earlier.toString(),
-                    "--overwrite")
+                    option,
+                    run.toString(),
+                    "--overwrite",
+                    export.toString())
                 .out())
         .contains("-XX:TieredStopAtLevel=1");
   }
