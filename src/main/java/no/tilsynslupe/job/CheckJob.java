@@ -181,6 +181,9 @@ public final class CheckJob {
         if (SpoolSeal.isExpired(folder.spool())) {
           throw RunFailure.expiredSpool(run);
         }
+        if (!SpoolSeal.isDividedAsNow(folder.spool())) {
+          throw otherProgram(record);
+        }
         if (!SpoolSeal.isIntact(folder.spool())) {
           throw RunFailure.damagedSpool(folder.spool());
         }
@@ -240,15 +243,19 @@ public final class CheckJob {
 
   private void requireSameProgram(RunRecord record, CriterionChoice criteria) {
     if (!record.program().equals(program) || !record.regelsett().equals(criteria.hash())) {
-      throw new UserError(
-          UserError.Kind.WRONG_USE,
-          JobTexts.ERRORS.say(
-              "program_endret",
-              "kommando",
-              record.jobb() == null
-                  ? JobTexts.ERRORS.say("kommando_check")
-                  : JobTexts.ERRORS.say("kommando_run", "jobbfil", record.jobb().jobbfil())));
+      throw otherProgram(record);
     }
+  }
+
+  private static UserError otherProgram(RunRecord record) {
+    return new UserError(
+        UserError.Kind.WRONG_USE,
+        JobTexts.ERRORS.say(
+            "program_endret",
+            "kommando",
+            record.jobb() == null
+                ? JobTexts.ERRORS.say("kommando_check")
+                : JobTexts.ERRORS.say("kommando_run", "jobbfil", record.jobb().jobbfil())));
   }
 
   /** A run of a job that is carried on counts as the one run of it that may go at a time. */

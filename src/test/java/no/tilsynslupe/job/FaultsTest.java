@@ -30,6 +30,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Disks, files and clocks that fail a run: one line that says how to go on, and nothing lost. */
@@ -232,6 +233,31 @@ class FaultsTest {
     assertThat(error.kind()).isEqualTo(Kind.STOPPED_UNDERWAY);
     assertThat(error).hasMessageContainingAll("skadet", "--overwrite");
     assertThat(out).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "deling 1, The program that began made other parts",
+    "vedtak.csv 12, An older program told only the sizes"
+  })
+  void partsThatWereMadeOtherwiseAreNotCarriedOnWith(String first, String why) throws IOException {
+    cutOffIn(2);
+    Path seal = work.resolve("spool/omfang.txt");
+    List<String> lines = new ArrayList<>(Files.readAllLines(seal));
+    lines.set(0, first);
+    Files.write(seal, lines);
+    UserError error = error(this::resume);
+    assertThat(error.kind()).as(why).isEqualTo(Kind.WRONG_USE);
+    assertThat(error).as(why).hasMessageContainingAll("Programmet", "endret", "--overwrite");
+  }
+
+  @Test
+  void aSealThatWasLostIsSaidToBeDamage() throws IOException {
+    cutOffIn(2);
+    Files.writeString(work.resolve("spool/omfang.txt"), "");
+    UserError error = error(this::resume);
+    assertThat(error.kind()).isEqualTo(Kind.STOPPED_UNDERWAY);
+    assertThat(error).hasMessageContainingAll("skadet", "--overwrite");
   }
 
   @Test
